@@ -1,0 +1,25 @@
+import type { Citation } from "./citation.ts";
+
+/** What kind of thing a reader should look at. */
+export type FindingKind =
+  | "label-conflict"
+  | "date-conflict"
+  | "dropped-credit"
+  | "dropped-attribution"
+  | "altered-quotation"
+  | "added-quotation-marks"
+  | "removed-quotation-marks"
+  | "altered-number"
+  | "correction";
+
+/** Something that contradicts, was altered or is missing, in words a reader can check. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** Ids of the reports, derivations or origins it is about. */
+  readonly about: readonly string[];
+  readonly because: readonly Citation[];
+  readonly text: string;
+  /** 1 is looked at first. */
+  readonly rank: number;
+}
