@@ -13,6 +13,7 @@ export type LabelField =
   | "captured"
   | "publisher"
   | "source-link"
+  | "contribution"
   | "relay";
 
 /** Where a label was read. */
