@@ -1,6 +1,7 @@
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
+import type { PageReading } from "../pages/format.ts";
 import { hasKnownExtension, readPages, tooLarge } from "../pages/formats.ts";
 import { identifyPages } from "../pages/identify-pages.ts";
 import { MAX_PAGE_BYTES } from "../pages/limits.ts";
@@ -22,7 +23,7 @@ export async function readInputs(paths: readonly string[], stdin: ReadStdin): Pr
   const { inputs, notes } = await listInputs(paths);
   const pages: Page[] = [];
   for (const path of inputs) {
-    const reading = path === "-" ? await readStandard(stdin) : await readFile(path);
+    const reading = await readOne(path, stdin);
     pages.push(...reading.pages);
     notes.push(...reading.notes);
   }
@@ -118,30 +119,15 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function readFile(path: string): Promise<InputReading> {
+async function readOne(path: string, stdin: ReadStdin): Promise<PageReading> {
+  const source = path === "-" ? "stdin" : path;
+  let bytes: Uint8Array | undefined;
   try {
-    const bytes = await bytesOf(path);
-    return mutable(bytes ? await readPages({ source: path, bytes }) : tooLarge(path));
+    bytes = path === "-" ? await stdin() : await bytesOf(path);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return { pages: [], notes: [failure(path, error)] };
+    return { pages: [], notes: [failure(source, error)] };
   }
-}
-
-async function readStandard(stdin: ReadStdin): Promise<InputReading> {
-  try {
-    return mutable(await readPages({ source: "stdin", bytes: await stdin() }));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return { pages: [], notes: [failure("stdin", error)] };
-  }
-}
-
-function mutable(reading: {
-  readonly pages: readonly Page[];
-  readonly notes: readonly Note[];
-}): InputReading {
-  return { pages: [...reading.pages], notes: [...reading.notes] };
+  return bytes ? await readPages({ source, bytes }) : tooLarge(source);
 }
 
 /** Reads a file's bytes, `undefined` where there are more than a page may have; pipes are read as far as that. */

@@ -55,9 +55,13 @@ export function addSeparator(line: Line, separator: "\n" | "\t"): void {
   addPiece(line, separator);
 }
 
-/** Tells whether two words of two letters or more would be glued; single letters are drop capitals and effects. */
+/**
+ * Tells whether two words of two letters or more would be glued, or the end of a sentence to a capital or a handle;
+ * single letters are drop capitals and effects.
+ */
 function wordsMeet(before: string, after: string): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(before) && /^[\p{L}\p{N}]{2}/u.test(after);
+  if (/^[\p{L}\p{N}]{2}$/u.test(before)) return /^(?:[\p{L}\p{N}]{2}|\p{N}|@\p{L})/u.test(after);
+  return /^[\p{L}\p{N}][.!?:;)”"]$/u.test(before) && /^\p{Lu}\p{L}/u.test(after);
 }
 
 /** Length from which a line that ends in no stop is taken for a sentence cut by a line break, in code units. */
