@@ -16,7 +16,7 @@ const IMPURE: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 ];
 
 /** Gives the room of a path under `src/`: its first folder, or the file itself at the top. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   return path.split("/")[1] ?? path;
 }
 
