@@ -11,8 +11,8 @@ const HOST_AFTER = /^\.\p{Ll}/u;
 /**
  * Finds every mention of a known organisation in `text.slice(from, to)`, in order, whole words only; where
  * mentions overlap the first and then the longest stands. Acronyms, ambiguous names and names with an article
- * must agree in case or stand in capitals; the rest need their capital initials only. Offsets are UTF-16 code units of `text`.
- * Host names, mail addresses and accounts are no mentions.
+ * must agree in case or stand in capitals; the rest need their capital initials only. No name runs across a line
+ * break. Host names, mail addresses and accounts are no mentions. Offsets are UTF-16 code units of `text`.
  */
 export function findOrganisations(text: string, from = 0, to: number = text.length): OrganisationMention[] {
   const { tree } = organisationIndex();
@@ -23,7 +23,7 @@ export function findOrganisations(text: string, from = 0, to: number = text.leng
   at = nextWordStart(text, at, to);
   while (at < to) {
     const end = wordEnd(text, at, to);
-    const node = tree.next.get(foldWord(text.slice(at, end)));
+    const node = tree.next?.get(foldWord(text.slice(at, end)));
     const mention = node && longestMention({ text, to, start: at, end, previous, node });
     if (mention) mentions.push(mention);
     previous = mention ? mention.end : at;
@@ -49,7 +49,7 @@ function longestMention(opening: Opening): OrganisationMention | undefined {
   let best = accept(opening, node, { end, joints: [], cased: [casedWord(text, start, end)] });
   const joints: string[] = [];
   const cased = [casedWord(text, start, end)];
-  while (node.next.size > 0) {
+  while (node.next) {
     const next = nextWordStart(text, end, to);
     if (next >= to) break;
     joints.push(text.slice(end, next));
