@@ -3,6 +3,7 @@ import { type NameNode, organisationIndex } from "./organisation-index.ts";
 import { hasStop, normaliseJoint, type WrittenName } from "./organisation-names.ts";
 import { foldWord, insideWord, nextWordStart, withoutDiacritics, wordEnd } from "./words.ts";
 
+const ARTICLE = /^(?:[Tt]he|THE)$/;
 const ARTICLE_LENGTH = 3;
 const HOST_START = /^\S\.\p{Ll}/u;
 const HOST_AFTER = /^\.\p{Ll}/u;
@@ -10,8 +11,8 @@ const HOST_AFTER = /^\.\p{Ll}/u;
 /**
  * Finds every mention of a known organisation in `text.slice(from, to)`, in order, whole words only; where
  * mentions overlap the first and then the longest stands. Acronyms, ambiguous names and names with an article
- * must agree in case or stand in capitals; the rest may be in any case. Offsets are UTF-16 code units of `text`.
- * Host names, mail addresses and accounts are no mentions.
+ * must agree in case or stand in capitals; the rest need their capital initials only. No name runs across a line
+ * break. Host names, mail addresses and accounts are no mentions. Offsets are UTF-16 code units of `text`.
  */
 export function findOrganisations(text: string, from = 0, to: number = text.length): OrganisationMention[] {
   const { tree } = organisationIndex();
@@ -22,7 +23,7 @@ export function findOrganisations(text: string, from = 0, to: number = text.leng
   at = nextWordStart(text, at, to);
   while (at < to) {
     const end = wordEnd(text, at, to);
-    const node = tree.next.get(foldWord(text.slice(at, end)));
+    const node = tree.next?.get(foldWord(text.slice(at, end)));
     const mention = node && longestMention({ text, to, start: at, end, previous, node });
     if (mention) mentions.push(mention);
     previous = mention ? mention.end : at;
@@ -48,7 +49,7 @@ function longestMention(opening: Opening): OrganisationMention | undefined {
   let best = accept(opening, node, { end, joints: [], cased: [casedWord(text, start, end)] });
   const joints: string[] = [];
   const cased = [casedWord(text, start, end)];
-  while (node.next.size > 0) {
+  while (node.next) {
     const next = nextWordStart(text, end, to);
     if (next >= to) break;
     joints.push(text.slice(end, next));
@@ -77,11 +78,13 @@ function accept(opening: Opening, node: NameNode, candidate: Candidate): Organis
   const { text, start } = opening;
   if (isPartOfHost(text, start, candidate.end)) return undefined;
   const article = articleStart(opening);
+  const titled = article !== undefined && text[article] === "T";
   const fitting = node.names.filter(
-    (name) => (!name.article || article !== undefined) && agrees(name, candidate),
+    (name) =>
+      (!name.article || titled) && (!name.afterArticle || article !== undefined) && agrees(name, candidate),
   );
-  const titled = fitting.filter((name) => name.article);
-  const chosen = titled.length > 0 ? titled : fitting;
+  const withArticle = fitting.filter((name) => name.article);
+  const chosen = withArticle.length > 0 ? withArticle : fitting;
   const first = chosen[0];
   if (!first) return undefined;
   const organisations = [...new Set(chosen.map((name) => name.organisation))];
@@ -98,15 +101,13 @@ function accept(opening: Opening, node: NameNode, candidate: Candidate): Organis
   };
 }
 
-/** Finds the "The" right before the first word, which only counts with a capital. */
+/** Finds the "the" right before the first word. */
 function articleStart({ text, start, previous }: Opening): number | undefined {
   const begin = start - ARTICLE_LENGTH - 1;
   if (begin < previous || insideWord(text, begin)) return undefined;
   const article = text.slice(begin, start - 1);
   const blank = text[start - 1];
-  return (article === "The" || article === "THE") && (blank === " " || blank === "\u00a0")
-    ? begin
-    : undefined;
+  return ARTICLE.test(article) && (blank === " " || blank === "\u00a0") ? begin : undefined;
 }
 
 function agrees(name: WrittenName, candidate: Candidate): boolean {
@@ -116,9 +117,15 @@ function agrees(name: WrittenName, candidate: Candidate): boolean {
     if (hasStop(found) && !dotted) return false;
     if (normaliseJoint(found) !== (dotted ? joint.slice(1) : joint)) return false;
   }
-  if (!name.strict) return true;
+  if (!name.strict)
+    return candidate.cased.every((word, at) => !name.capitalised[at] || startsWithCapital(word));
   const cased = candidate.cased.join(" ");
   return cased === name.cased || (name.capitals && cased === name.cased.toUpperCase());
+}
+
+function startsWithCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** Says whether the words are a piece of `www.name.com`, `x@name.org` or an account. */

@@ -28,7 +28,8 @@ const TABLES = [
 /** A node of the tree of names: the names that end here and the words that may follow. */
 export interface NameNode {
   readonly names: WrittenName[];
-  readonly next: Map<string, NameNode>;
+  /** Absent at the many ends of the tree, since thousands of empty maps would slow the first call. */
+  next?: Map<string, NameNode>;
 }
 
 /** The organisations in their three orders: by domain, by folded name, by the words of their names. */
@@ -50,7 +51,7 @@ export function organisationIndex(): OrganisationIndex {
 function buildIndex(all: readonly Organisation[]): OrganisationIndex {
   const names = all.flatMap(writtenNames).sort((a, b) => precedence(a) - precedence(b));
   const byName = new Map<string, Organisation>();
-  const tree: NameNode = { names: [], next: new Map() };
+  const tree: NameNode = { names: [] };
   for (const name of names) {
     for (const key of keysOf(name)) setOnce(byName, key, name.organisation);
     nodeOf(tree, name.words).names.push(name);
@@ -80,7 +81,8 @@ function setOnce(map: Map<string, Organisation>, key: string, organisation: Orga
 function nodeOf(tree: NameNode, words: readonly string[]): NameNode {
   let node = tree;
   for (const word of words) {
-    const next = node.next.get(word) ?? { names: [], next: new Map() };
+    node.next ??= new Map();
+    const next = node.next.get(word) ?? { names: [] };
     node.next.set(word, next);
     node = next;
   }

@@ -9,8 +9,10 @@ export interface WrittenName {
   readonly text: string;
   /** Rank among names written alike: 0 the canonical name, 1 a safe alias, 2 an ambiguous alias, 3 a dateline code. */
   readonly rank: number;
-  /** True where the words must be preceded by "The". */
+  /** True where the words must be preceded by "The", which is part of the name. */
   readonly article: boolean;
+  /** True where the words must be preceded by an article that is no part of the mention. */
+  readonly afterArticle: boolean;
   /** The folded words, the article left out. */
   readonly words: readonly string[];
   /** What stands between the words, normalised. */
@@ -19,6 +21,8 @@ export interface WrittenName {
   readonly strict: boolean;
   /** True where the words may also stand in capitals: a lone word in capitals says too little if it is ambiguous. */
   readonly capitals: boolean;
+  /** True for a word that must begin with a capital; names that hold a dot ("Salon.com") may be in small letters. */
+  readonly capitalised: readonly boolean[];
   /** The words with their case and without diacritics, joined by blanks. */
   readonly cased: string;
   /** Punctuation that closes the name, such as the last dot of "A.P.". */
@@ -26,6 +30,7 @@ export interface WrittenName {
 }
 
 const ENGLISH_ARTICLE = /^The (?=\S)/;
+const CAPITAL = /^\p{Lu}/u;
 const ANY_ARTICLE = /^(?:The|Le|La|Les|El|Los|Las|Il|O|Der|Die|Das|De|An) /;
 const BLANKS = /[\s\u00a0\u2009\u202f]+/g;
 const DASHES = /[-\u2010-\u2015]/g;
@@ -54,12 +59,14 @@ export function writtenNames(organisation: Organisation): WrittenName[] {
   if (organisation.ambiguous) unsafe.add(fold(organisation.name));
   const listed = [organisation.name, ...organisation.aliases.map((alias) => alias.text)];
   const safe = new Set(listed.map(fold).filter((text) => !unsafe.has(text)));
-  const write = (text: string, rank: number): WrittenName =>
-    prepare(organisation, { text, rank, ambiguous: !safe.has(fold(text)) });
+  const known = (code: string): boolean =>
+    listed.includes(code) || listed.includes(code.replace(ENGLISH_ARTICLE, ""));
+  const write = (text: string, rank: number, afterArticle = false): WrittenName =>
+    prepare(organisation, { text, rank, afterArticle, ambiguous: !safe.has(fold(text)) });
   return [
     write(organisation.name, 0),
-    ...organisation.aliases.map((alias) => write(alias.text, alias.ambiguous ? 2 : 1)),
-    ...organisation.datelineCodes.filter((code) => !listed.includes(code)).map((code) => write(code, 3)),
+    ...organisation.aliases.map((alias) => write(alias.text, alias.ambiguous ? 2 : 1, alias.afterArticle)),
+    ...organisation.datelineCodes.filter((code) => !known(code)).map((code) => write(code, 3)),
   ].filter((name) => name.words.length > 0);
 }
 
@@ -71,9 +78,10 @@ interface Listed {
   readonly text: string;
   readonly rank: number;
   readonly ambiguous: boolean;
+  readonly afterArticle: boolean;
 }
 
-function prepare(organisation: Organisation, { text, rank, ambiguous }: Listed): WrittenName {
+function prepare(organisation: Organisation, { text, rank, ambiguous, afterArticle }: Listed): WrittenName {
   const article = ENGLISH_ARTICLE.test(text);
   const bare = text.replace(ENGLISH_ARTICLE, "");
   const words = wordsOf(bare);
@@ -84,9 +92,11 @@ function prepare(organisation: Organisation, { text, rank, ambiguous }: Listed):
     text,
     rank,
     article,
+    afterArticle,
     words: cased.map((word) => word.toLowerCase()),
     joints: words.slice(1).map((word, at) => between(bare, words[at]!.end, word.start)),
     strict: ambiguous || ANY_ARTICLE.test(text) || (words.length === 1 && isOneCase(bare)) || isDotted(bare),
+    capitalised: cased.map((word) => CAPITAL.test(word) && !bare.includes(".")),
     capitals: !ambiguous || article || words.length > 1,
     cased: cased.join(" "),
     tail: bare.slice(words.at(-1)?.end ?? 0),

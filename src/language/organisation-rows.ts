@@ -47,9 +47,11 @@ function readAlias(cell: string): OrganisationAlias {
 
 /** Lists what remains of "The Hill" and of "El Heraldo (Honduras)" without the article or the place. */
 function shorterNames(name: string): OrganisationAlias[] {
-  const texts: string[] = [];
+  const shorter: OrganisationAlias[] = [];
   const placeless = name.replace(PLACE_IN_BRACKETS, "");
-  if (placeless !== name) texts.push(placeless);
-  if (placeless.startsWith(ARTICLE)) texts.push(placeless.slice(ARTICLE.length));
-  return texts.map((text) => ({ text, ambiguous: true }));
+  if (placeless !== name) shorter.push({ text: placeless, ambiguous: true });
+  if (placeless.startsWith(ARTICLE)) {
+    shorter.push({ text: placeless.slice(ARTICLE.length), ambiguous: true, afterArticle: true });
+  }
+  return shorter;
 }

@@ -18,6 +18,8 @@ export interface OrganisationAlias {
   readonly text: string;
   /** True where the words also mean something else, so that a reader needs a cue beside them. */
   readonly ambiguous?: true;
+  /** True where the words only count after an article: "the Hill" for The Hill. */
+  readonly afterArticle?: true;
 }
 
 /** A news organisation as the tables know it. */

@@ -6,7 +6,7 @@ import type { OrganisationRows } from "../organisation-rows.ts";
  * Written by hand from general knowledge, November 2026. To add an entry, write one line
  * `name | country | domains | other names`, names separated by semicolons: `?` before a name says that the words
  * also mean something else, brackets mark a dateline code, `@` an account. A name that begins with "The" is found
- * without it too, as ambiguous. Of two entries that share a name the upper one is preferred.
+ * after a small "the" too, as ambiguous. Of two entries that share a name the upper one is preferred.
  */
 export const OUTLETS_AMERICAS: OrganisationRows = {
   newspaper: `
@@ -17,7 +17,7 @@ Excélsior | MX | excelsior.com.mx | ?Excelsior
 La Jornada | MX | jornada.com.mx lajornada.com.mx |
 El Financiero | MX | elfinanciero.com.mx | ?El Financiero
 El Economista | MX | eleconomista.com.mx | ?El Economista
-El Sol de México | MX | elsoldemexico.com.mx oem.com.mx | Organización Editorial Mexicana; OEM; El Sol de Mexico
+El Sol de México | MX | elsoldemexico.com.mx oem.com.mx | Organización Editorial Mexicana; ?OEM; El Sol de Mexico
 La Crónica de Hoy | MX | cronica.com.mx | ?La Crónica
 24 Horas | MX | 24-horas.mx | ?24 Horas
 La Razón (Mexico) | MX | razon.com.mx | La Razón de México; ?La Razón
@@ -114,7 +114,7 @@ Televisa | MX | televisa.com nmas.com.mx noticieros.televisa.com | Noticieros Te
 TV Azteca | MX | tvazteca.com aztecanoticias.com.mx | Azteca Noticias; Fuerza Informativa Azteca; ADN 40; ADN40
 Imagen Televisión | MX | imagentv.com imagenradio.com.mx | Imagen Noticias; Imagen Radio
 Radio Fórmula | MX | radioformula.com.mx | Radio Formula; Grupo Fórmula
-MVS Noticias | MX | mvsnoticias.com | MVS
+MVS Noticias | MX | mvsnoticias.com | ?MVS
 W Radio | CO | wradio.com.co wradio.com.mx |
 Canal Once | MX | canalonce.mx oncenoticias.digital | Once Noticias
 teleSUR | VE | telesurtv.net telesurenglish.net | Telesur; TeleSUR English; teleSUR English; @telesurenglish

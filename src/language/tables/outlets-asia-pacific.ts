@@ -6,7 +6,7 @@ import type { OrganisationRows } from "../organisation-rows.ts";
  * Written by hand from general knowledge, November 2026. To add an entry, write one line
  * `name | country | domains | other names`, names separated by semicolons: `?` before a name says that the words
  * also mean something else, brackets mark a dateline code, `@` an account. A name that begins with "The" is found
- * without it too, as ambiguous. Of two entries that share a name the upper one is preferred.
+ * after a small "the" too, as ambiguous. Of two entries that share a name the upper one is preferred.
  */
 export const OUTLETS_ASIA_PACIFIC: OrganisationRows = {
   newspaper: `
@@ -15,7 +15,7 @@ Hindustan Times | IN | hindustantimes.com | @htTweets
 The Hindu | IN | thehindu.com thehindubusinessline.com | The Hindu BusinessLine; Hindu BusinessLine; ?Hindu
 Indian Express | IN | indianexpress.com | Express News Service; (ENS)
 New Indian Express | IN | newindianexpress.com |
-Economic Times | IN | economictimes.indiatimes.com economictimes.com | ET Bureau; ?ET
+Economic Times | IN | economictimes.indiatimes.com economictimes.com | ET Bureau
 Business Standard | IN | business-standard.com | ?Business Standard
 Mint | IN | livemint.com | Livemint; LiveMint; ?Mint
 Telegraph India | IN | telegraphindia.com | The Telegraph Online; ?The Telegraph
@@ -68,7 +68,7 @@ Korea Times | KR | koreatimes.co.kr |
 Rodong Sinmun | KP | rodong.rep.kp | 로동신문
 Straits Times | SG | straitstimes.com | The Straits Times; ?ST
 Business Times (Singapore) | SG | businesstimes.com.sg | ?Business Times
-Today (Singapore) | SG | todayonline.com | TODAYonline
+TODAYonline | SG | todayonline.com | Today Singapore
 The Star (Malaysia) | MY | thestar.com.my | The Star Online; ?The Star
 New Straits Times | MY | nst.com.my | NST
 Malay Mail | MY | malaymail.com | The Malay Mail
@@ -159,7 +159,7 @@ MetroTV | ID | metrotvnews.com | Metro TV Indonesia
 TVRI | ID | tvri.go.id |
 VOV | VN | vov.vn vovworld.vn | Voice of Vietnam; VOV World
 VTV (Vietnam) | VN | vtv.vn | ?VTV; Vietnam Television
-DVB | MM | dvb.no | Democratic Voice of Burma
+?DVB | MM | dvb.no | Democratic Voice of Burma
 MRTV | MM | mrtv.gov.mm |
 Australian Broadcasting Corporation | AU | abc.net.au | ABC Australia; ABC News Australia; Radio Australia; ABC Radio National; ?ABC News; ?ABC; @abcnews
 SBS News | AU | sbs.com.au | SBS Australia; ?SBS
@@ -191,7 +191,7 @@ The Listener | NZ | thelistener.co.nz | New Zealand Listener; ?The Listener
   digital: `
 The Wire (India) | IN | thewire.in | ?The Wire
 Scroll | IN | scroll.in | Scroll.in; ?Scroll
-ThePrint | IN | theprint.in | The Print
+ThePrint | IN | theprint.in | ?The Print
 The Quint | IN | thequint.com |
 Newslaundry | IN | newslaundry.com |
 Firstpost | IN | firstpost.com |

@@ -6,17 +6,17 @@ import type { OrganisationRows } from "../organisation-rows.ts";
  * Written by hand from general knowledge, November 2026. To add an entry, write one line
  * `name | country | domains | other names`, names separated by semicolons: `?` before a name says that the words
  * also mean something else, brackets mark a dateline code, `@` an account. A name that begins with "The" is found
- * without it too, as ambiguous. Of two entries that share a name the upper one is preferred.
+ * after a small "the" too, as ambiguous. Of two entries that share a name the upper one is preferred.
  */
 export const OUTLETS_EUROPE: OrganisationRows = {
   newspaper: `
-The Guardian | GB | theguardian.com guardian.co.uk gu.com | Guardian US; Guardian Australia; Guardian News & Media; @guardian
+The Guardian | GB | theguardian.com guardian.co.uk gu.com | ?Guardian; Guardian US; Guardian Australia; Guardian News & Media; @guardian
 The Observer | GB | observer.co.uk | ?The Observer
 The Times | GB | thetimes.co.uk thetimes.com | Times of London; The Times of London; The Times (London); London Times; ?The Times; @thetimes
 Sunday Times | GB | thesundaytimes.co.uk | The Sunday Times
 Daily Telegraph | GB | telegraph.co.uk | The Telegraph; Sunday Telegraph; The Daily Telegraph; ?Telegraph; @Telegraph
 Financial Times | GB | ft.com on.ft.com | FT.com; ?FT; @FT
-The Independent | GB | independent.co.uk the-independent.com independentespanol.com | ?The Independent; @Independent
+The Independent | GB | independent.co.uk the-independent.com independentespanol.com | ?The Independent; ?Independent; @Independent
 i Paper | GB | inews.co.uk | The i Paper; inews; i newspaper
 Daily Mail | GB | dailymail.co.uk dailymail.com mailonline.com | MailOnline; Mail Online; DailyMail.com; Mail on Sunday; ?The Mail; (Daily Mail); @MailOnline
 ?The Sun | GB | thesun.co.uk the-sun.com thesun.ie | The Sun newspaper; The U.S. Sun; Sun on Sunday; @TheSun
@@ -83,7 +83,7 @@ Le Soir | BE | lesoir.be | ?Le Soir
 La Libre Belgique | BE | lalibre.be |
 Brussels Times | BE | brusselstimes.com |
 De Volkskrant | NL | volkskrant.nl |
-NRC | NL | nrc.nl | NRC Handelsblad
+?NRC | NL | nrc.nl | NRC Handelsblad
 De Telegraaf | NL | telegraaf.nl |
 Algemeen Dagblad | NL | ad.nl |
 Trouw | NL | trouw.nl | ?Trouw
@@ -241,7 +241,7 @@ TRT World | TR | trtworld.com trthaber.com trt.net.tr | TRT Haber; TRT
 NTV (Turkey) | TR | ntv.com.tr | ?NTV
 `,
   magazine: `
-The Economist | GB | economist.com | Economist magazine; Economist Intelligence Unit; @TheEconomist
+The Economist | GB | economist.com | ?Economist; Economist magazine; Economist Intelligence Unit; @TheEconomist
 The Spectator | GB | spectator.co.uk spectator.com | Spectator World; Spectator magazine; Coffee House blog
 New Statesman | GB | newstatesman.com |
 Prospect | GB | prospectmagazine.co.uk | Prospect magazine; ?Prospect
@@ -314,7 +314,7 @@ Libertad Digital | ES | libertaddigital.com |
 HuffPost España | ES | huffingtonpost.es | El HuffPost
 Observador | PT | observador.pt | ?Observador
 Fanpage | IT | fanpage.it | Fanpage.it; ?Fanpage
-Open | IT | open.online | ?Open
+Open Online | IT | open.online | ?Open
 Linkiesta | IT | linkiesta.it |
 Onet | PL | onet.pl | Onet.pl
 Wirtualna Polska | PL | wp.pl |

@@ -6,7 +6,7 @@ import type { OrganisationRows } from "../organisation-rows.ts";
  * Written by hand from general knowledge, November 2026. To add an entry, write one line
  * `name | country | domains | other names`, names separated by semicolons: `?` before a name says that the words
  * also mean something else, brackets mark a dateline code, `@` an account. A name that begins with "The" is found
- * without it too, as ambiguous. Of two entries that share a name the upper one is preferred.
+ * after a small "the" too, as ambiguous. Of two entries that share a name the upper one is preferred.
  */
 export const OUTLETS_UNITED_STATES_LOCAL: OrganisationRows = {
   newspaper: `
@@ -208,7 +208,7 @@ FOX 9 | US | fox9.com | KMSP
 WGN | US | wgntv.com wgnradio.com | WGN-TV; WGN News; WGN 9; (WGN)
 WBEZ | US | wbez.org | WBEZ Chicago
 WTTW | US | wttw.com | WTTW News
-WGBH | US | wgbh.org | GBH News; GBH
+WGBH | US | wgbh.org | GBH News; ?GBH
 WBUR | US | wbur.org |
 WCVB | US | wcvb.com | WCVB Boston; WCVB NewsCenter 5
 WHDH | US | whdh.com | 7News Boston

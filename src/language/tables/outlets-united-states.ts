@@ -6,7 +6,7 @@ import type { OrganisationRows } from "../organisation-rows.ts";
  * Written by hand from general knowledge, November 2026. To add an entry, write one line
  * `name | country | domains | other names`, names separated by semicolons: `?` before a name says that the words
  * also mean something else, brackets mark a dateline code, `@` an account. A name that begins with "The" is found
- * without it too, as ambiguous. Of two entries that share a name the upper one is preferred.
+ * after a small "the" too, as ambiguous. Of two entries that share a name the upper one is preferred.
  */
 export const OUTLETS_UNITED_STATES: OrganisationRows = {
   newspaper: `
@@ -14,12 +14,12 @@ New York Times | US | nytimes.com nyti.ms | NYT; NYTimes; NY Times; N.Y. Times; 
 Washington Post | US | washingtonpost.com wapo.st | WaPo; ?Post; ?The Post; ?WP; (Washington Post); (WP); @washingtonpost
 Wall Street Journal | US | wsj.com on.wsj.com | WSJ; W.S.J.; ?Journal; ?The Journal; (WSJ); @WSJ
 USA Today | US | usatoday.com | USA TODAY Network; USA Today Network; (USA TODAY); (USA TODAY NETWORK); @USATODAY
-Los Angeles Times | US | latimes.com | LA Times; L.A. Times; LAT; Times of Los Angeles; ?Times; ?The Times; (Los Angeles Times); @latimes
+Los Angeles Times | US | latimes.com | LA Times; L.A. Times; ?LAT; Times of Los Angeles; ?Times; ?The Times; (Los Angeles Times); @latimes
 New York Post | US | nypost.com pagesix.com | NY Post; N.Y. Post; NYPost; ?Post; ?The Post; Page Six; @nypost
 Washington Times | US | washingtontimes.com | (The Washington Times); @WashTimes
 Washington Examiner | US | washingtonexaminer.com | ?Examiner; @dcexaminer
 Christian Science Monitor | US | csmonitor.com | ?Monitor; ?The Monitor; CSMonitor; CS Monitor; @csmonitor
-Investor's Business Daily | US | investors.com | IBD; Investors Business Daily
+Investor's Business Daily | US | investors.com | ?IBD; Investors Business Daily
 Barron's | US | barrons.com | Barrons
 MarketWatch | US | marketwatch.com | (MarketWatch); @MarketWatch
 The Hill | US | thehill.com hilltv.com | TheHill; Hill.TV; (The Hill); @thehill
@@ -43,7 +43,7 @@ Onion | US | theonion.com | ?The Onion; ?Onion
 CNN | US | cnn.com cnn.it cnnphilippines.com | Cable News Network; CNN International; CNN.com; CNN Politics; CNN Digital; CNN Business; C.N.N.; HLN; (CNN); @CNN
 CNN en Español | US | cnnespanol.cnn.com | CNN en Espanol; CNN Español; CNNE; (CNN Español); @CNNEE
 NBC News | US | nbcnews.com today.com | NBC; NBCNews; NBC Nightly News; NBCUniversal News Group; Meet the Press; (NBC); (NBC News); @NBCNews
-MS NOW | US | msnbc.com ms.now | MSNBC; MS NOW; @MSNBC
+MSNBC | US | msnbc.com ms.now | MS NOW; @MSNBC
 CNBC | US | cnbc.com | CNBC.com; (CNBC); @CNBC
 CBS News | US | cbsnews.com cbsn.com | CBS; CBSNews; CBS News Radio; Face the Nation; 60 Minutes; (CBS); (CBS News); @CBSNews
 ABC News | US | abcnews.go.com abcnews.com | ?ABC; ?ABC News; ABC World News Tonight; ABC News Radio; Good Morning America; (ABC); (ABC News); @ABC
@@ -64,12 +64,12 @@ NewsNation | US | newsnationnow.com | NewsNation Now; WGN America; (NewsNation);
 Cheddar | US | cheddar.com | Cheddar News; ?Cheddar
 The Weather Channel | US | weather.com | Weather Channel; Weather.com
 Bloomberg Television | US | | Bloomberg TV; Bloomberg Radio
-Christian Broadcasting Network | US | cbn.com | CBN; CBN News; (CBN News)
+Christian Broadcasting Network | US | cbn.com | ?CBN; CBN News; (CBN News)
 EWTN | US | ewtn.com ewtnnews.com | Eternal Word Television Network; EWTN News; (EWTN News)
 Democracy Now! | US | democracynow.org | Democracy Now
 Marketplace | US | marketplace.org | ?Marketplace; American Public Media
 The World | US | theworld.org | ?The World; ?PRI; Public Radio International; PRI's The World
-Real America's Voice | US | americasvoice.news | RAV
+Real America's Voice | US | americasvoice.news |
 Blaze Media | US | theblaze.com blazemedia.com | TheBlaze; ?The Blaze; BlazeTV; Blaze News
 Court TV | US | courttv.com |
 ESPN | US | espn.com | ESPN.com; (ESPN)
@@ -85,7 +85,7 @@ The New Yorker | US | newyorker.com | New Yorker magazine; @NewYorker
 New York Magazine | US | nymag.com thecut.com vulture.com curbed.com grubstreet.com | New York magazine; NYMag; NY Mag; Intelligencer NYMag; ?Intelligencer; ?Vulture; ?The Cut
 The New Republic | US | newrepublic.com | TNR; New Republic
 ?The Nation | US | thenation.com |
-National Review | US | nationalreview.com | NRO; National Review Online; @NRO
+National Review | US | nationalreview.com | ?NRO; National Review Online; @NRO
 The American Conservative | US | theamericanconservative.com |
 The American Prospect | US | prospect.org |
 The Weekly Standard | US | weeklystandard.com | Weekly Standard
@@ -154,7 +154,7 @@ Slate | US | slate.com | Slate magazine; Slate.com; ?Slate
 Salon | US | salon.com | Salon.com; ?Salon
 HuffPost | US | huffpost.com huffingtonpost.com huffingtonpost.co.uk | Huffington Post; The Huffington Post; HuffPo; @HuffPost
 BuzzFeed News | US | buzzfeednews.com buzzfeed.com | BuzzFeed; Buzzfeed; @BuzzFeedNews
-Vice News | US | vice.com vicenews.com | VICE News; VICE World News; ?VICE; ?Vice; Motherboard Vice
+Vice News | US | vice.com vicenews.com | VICE News; VICE World News; ?VICE; ?Vice
 Business Insider | US | businessinsider.com insider.com businessinsider.de | ?Insider; BusinessInsider; @BusinessInsider
 Quartz | US | qz.com | ?Quartz
 Semafor | US | semafor.com |
@@ -194,7 +194,7 @@ Consortium News | US | consortiumnews.com |
 MintPress News | US | mintpressnews.com | MintPress
 Media Matters | US | mediamatters.org | Media Matters for America
 Mediaite | US | mediaite.com |
-TheWrap | US | thewrap.com | The Wrap
+TheWrap | US | thewrap.com | ?The Wrap
 Poynter | US | poynter.org | Poynter Institute; PolitiFact Poynter
 PolitiFact | US | politifact.com |
 FactCheck.org | US | factcheck.org | FactCheck; Factcheck.org
@@ -252,7 +252,7 @@ Cointelegraph | US | cointelegraph.com |
 Benzinga | US | benzinga.com | (Benzinga)
 Seeking Alpha | US | seekingalpha.com |
 The Motley Fool | US | fool.com | Motley Fool
-TheStreet | US | thestreet.com | The Street
+TheStreet | US | thestreet.com | ?The Street
 Investing.com | CY | investing.com |
 Investopedia | US | investopedia.com |
 Kiplinger | US | kiplinger.com |

@@ -6,7 +6,7 @@ import type { OrganisationRows } from "../organisation-rows.ts";
  * Written by hand from general knowledge, November 2026. To add an entry, write one line
  * `name | country | domains | other names`, names separated by semicolons: `?` before a name says that the words
  * also mean something else, brackets mark a dateline code, `@` an account. A name that begins with "The" is found
- * without it too, as ambiguous. Of two entries that share a name the upper one is preferred.
+ * after a small "the" too, as ambiguous. Of two entries that share a name the upper one is preferred.
  */
 export const PHOTO_AGENCIES: OrganisationRows = {
   "photo-agency": `
@@ -53,7 +53,7 @@ Newscom | US | newscom.com |
 CNP | US | | Consolidated News Photos; CNP/AdMedia
 AdMedia | US | admedia.photos |
 MediaPunch | US | mediapunch.com |
-Splash News | US | splashnews.com | Splash
+Splash News | US | splashnews.com | ?Splash
 BACKGRID | US | backgrid.com | Backgrid
 X17 | US | x17online.com |
 Mega Agency | US | mega.global |

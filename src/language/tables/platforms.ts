@@ -6,7 +6,7 @@ import type { OrganisationRows } from "../organisation-rows.ts";
  * Written by hand from general knowledge, November 2026. To add an entry, write one line
  * `name | country | domains | other names`, names separated by semicolons: `?` before a name says that the words
  * also mean something else, brackets mark a dateline code, `@` an account. A name that begins with "The" is found
- * without it too, as ambiguous. Of two entries that share a name the upper one is preferred.
+ * after a small "the" too, as ambiguous. Of two entries that share a name the upper one is preferred.
  */
 export const PLATFORMS: OrganisationRows = {
   aggregator: `
@@ -18,7 +18,7 @@ Apple News | US | apple.news |
 AOL | US | aol.com | AOL News; AOL.com
 Flipboard | US | flipboard.com flip.it |
 SmartNews | JP | smartnews.com |
-NewsBreak | US | newsbreak.com newsbreakapp.com | News Break
+NewsBreak | US | newsbreak.com newsbreakapp.com | ?News Break
 Ground News | US | ground.news |
 AllSides | US | allsides.com |
 Drudge Report | US | drudgereport.com | The Drudge Report; ?Drudge
@@ -34,7 +34,7 @@ Inoreader | BG | inoreader.com |
 Pocket | US | getpocket.com | ?Pocket
 Upday | DE | upday.com | ?upday
 Squid App | SE | squidapp.co |
-Opera News | NO | opera.com operanewsapp.com |
+?Opera News | NO | opera.com operanewsapp.com |
 Toutiao | CN | toutiao.com | 今日头条
 Dailyhunt | IN | dailyhunt.in | DailyHunt
 Inshorts | IN | inshorts.com |
