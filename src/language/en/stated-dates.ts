@@ -1,5 +1,5 @@
 import { en, type ParsedResult } from "chrono-node";
-import { DATE_LINE_WORDS } from "../language/en/tables/furniture.ts";
+import { DATE_LINE_WORDS } from "./tables/furniture.ts";
 
 /** A date that stands in a line, with its day stated in full. */
 export interface StatedDate {
@@ -13,7 +13,10 @@ export interface StatedDate {
 const REFERENCE = new Date(0);
 const YEAR = /\b(19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
 const ALLOWED = new RegExp(
-  `(?<![\\p{L}])(?:${[...DATE_LINE_WORDS].sort((a, b) => b.length - a.length).join("|").replace(/\./g, "\\.")})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${[...DATE_LINE_WORDS]
+    .sort((a, b) => b.length - a.length)
+    .join("|")
+    .replace(/\./g, "\\.")})(?![\\p{L}])`,
   "giu",
 );
 const WEEKDAY = /\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b/gi;
