@@ -108,13 +108,13 @@ export function summaryWords(summary: Summary): string {
   ].join(" → ");
 }
 
-/** Shortens a text to at most `most` characters, at a blank where there is one, with an ellipsis. */
+/** Shortens a text to at most `most` characters, at a blank where one is near, with an ellipsis. */
 export function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1).replace(/[\ud800-\udbff]$/u, "");
   const blank = cut.lastIndexOf(" ");
-  return `${(blank > most / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`;
+  return `${(blank > most * 0.8 ? cut.slice(0, blank) : cut).trimEnd()}…`;
 }
 
 /** Shortens a path or address to what tells it apart: its host, or its last segment. */
