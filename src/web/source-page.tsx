@@ -8,7 +8,7 @@ import { type PagePieces, type PieceBlock, piecesIn } from "./page-pieces.ts";
 import { BLOCK_WORDS, countWords, DIM_BLOCKS, sourceWords } from "./words.ts";
 
 /** How many copies of a sentence are listed beside it; the links of a much copied sentence would outgrow the dossier. */
-const MOST_COPIES = 12;
+const MOST_COPIES = 8;
 
 interface Shown {
   readonly view: DossierView;
