@@ -61,7 +61,13 @@ export function CitedLink(props: {
 }
 
 /** The citations of a row, as chips. */
-export function Chips({ view, all }: { view: DossierView; all: readonly Citation[] }): JSX.Element | null {
+export function Chips({
+  view,
+  all,
+}: {
+  view: DossierView;
+  all: readonly (Citation | Place)[];
+}): JSX.Element | null {
   if (all.length === 0) return null;
   return (
     <span class="chips">

@@ -130,7 +130,7 @@ export function webAddress(value: string): URL | undefined {
   return new URL(value);
 }
 
-/** Writes a share of 0 to 1 in whole per cent; a share above nothing is at least 1 %. */
+/** Writes a share of 0 to 1 in whole per cent. */
 export function percentWords(share: number): string {
-  return `${share > 0 ? Math.max(1, Math.round(share * 100)) : 0} %`;
+  return share > 0 && share < 0.005 ? "under 1 %" : `${Math.round(share * 100)} %`;
 }
