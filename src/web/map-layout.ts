@@ -18,7 +18,7 @@ export interface MapNode {
 }
 
 /** One line of the map, from right edge to left edge. */
-export interface MapLine {
+interface MapLine {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;

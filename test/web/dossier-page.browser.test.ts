@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPageAssets } from "../../src/cli/page-assets.ts";
@@ -7,7 +6,6 @@ import { renderDossierPage } from "../../src/web/render-dossier-page.tsx";
 import { openPage, read, startBrowser, writePage } from "./browser.ts";
 import { largeDossier, SAMPLE_DOSSIER } from "./sample-dossier.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
@@ -56,7 +54,7 @@ describe("accessibility", () => {
         bypassCSP: true,
       });
       await read(page, `document.querySelectorAll("details").forEach((details) => { details.open = true; })`);
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       const violations = await read<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
         page,
         `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then((result) => result.violations)`,

@@ -17,7 +17,7 @@ interface Built {
 const LINE = /^(?:(\d)\|)?([a-z-]+)\|(.*)$/su;
 
 /** Builds a page from its drawn lines; the report numbers within the page become ids such as `pg-blog/2`. */
-export function buildPage(sample: SamplePage): Built {
+function buildPage(sample: SamplePage): Built {
   let text = "";
   const blocks: LabelledBlock[] = [];
   for (const line of sample.lines) {
@@ -95,7 +95,7 @@ function sentencesOf(text: string, block: Span): Span[] {
 }
 
 /** Cites words of a page; `after` skips to a later occurrence. */
-export function quote(page: DossierPage, words: string, after = 0): Citation {
+function quote(page: DossierPage, words: string, after = 0): Citation {
   const start = page.text.indexOf(words, after);
   if (start < 0) throw new Error(`The sample page ${page.id} has no “${words}”.`);
   return cite({ ...page, blocks: [] }, { start, end: start + words.length });

@@ -6,7 +6,7 @@ export interface SamplePage {
   readonly lines: readonly string[];
 }
 
-export const HOSTILE_WORD: string = "x".repeat(50_000);
+const HOSTILE_WORD = "x".repeat(50_000);
 
 const WIRE: readonly string[] = [
   "headline|Ferry with 214 aboard runs aground off Ostrelle",
