@@ -13,6 +13,8 @@ export type LabelField =
   | "captured"
   | "publisher"
   | "source-link"
+  | "contribution"
+  | "correction"
   | "relay";
 
 /** Where a label was read. */

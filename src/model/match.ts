@@ -8,8 +8,12 @@ export interface Match {
   readonly from: Span;
   readonly to: Span;
   readonly likeness: Likeness;
-  /** Share of words that the two passages have in common, 0 to 1, three decimals. */
+  /** Number of words that the two passages have in common, in order. */
+  readonly words: number;
+  /** Share of the longer passage's words that they are, 0 to 1, three decimals. */
   readonly similarity: number;
+  /** Share of the common words that stand outside quotation marks on at least one side, 0 to 1, three decimals. */
+  readonly prose: number;
   /**
    * Which side stands inside quotation marks. `both` is a quotation of the same public words and no sign of
    * derivation; `from` alone is one report quoting the other's prose.

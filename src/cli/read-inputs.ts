@@ -1,0 +1,173 @@
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import type { Note } from "../model/note.ts";
+import type { Page } from "../model/page.ts";
+import type { PageReading } from "../pages/format.ts";
+import { hasKnownExtension, readPages, tooLarge } from "../pages/formats.ts";
+import { identifyPages } from "../pages/identify-pages.ts";
+import { MAX_PAGE_BYTES } from "../pages/limits.ts";
+
+/** Gives all bytes of the standard input. */
+export type ReadStdin = () => Promise<Uint8Array>;
+
+/** Pages that were read, with their ids settled, and notes on every input that was lost or is worth a word. */
+export interface InputReading {
+  readonly pages: Page[];
+  readonly notes: Note[];
+}
+
+/**
+ * Reads pages from paths: files, folders (see `listInputs`) and `-` for the standard input, in the order given.
+ * An input that cannot be read becomes a note and the rest is done; nothing is thrown.
+ */
+export async function readInputs(paths: readonly string[], stdin: ReadStdin): Promise<InputReading> {
+  const { inputs, notes } = await listInputs(paths);
+  const pages: Page[] = [];
+  for (const path of inputs) {
+    const reading = await readOne(path, stdin);
+    pages.push(...reading.pages);
+    notes.push(...reading.notes);
+  }
+  const identified = identifyPages(pages);
+  return { pages: [...identified.pages], notes: [...notes, ...identified.notes] };
+}
+
+/**
+ * Lists the inputs behind paths. A folder stands for the files below it whose names end as a known format's do, sorted by
+ * path in code units; hidden files and the `..._files` folders that browsers save beside a page are passed over, and a
+ * folder that links lead back to is entered once.
+ */
+export async function listInputs(paths: readonly string[]): Promise<{ inputs: string[]; notes: Note[] }> {
+  const inputs: string[] = [];
+  const notes: Note[] = [];
+  for (const path of paths) {
+    if (path === "-") inputs.push(path);
+    else inputs.push(...(await expand(path, notes)));
+  }
+  return { inputs, notes };
+}
+
+async function expand(path: string, notes: Note[]): Promise<string[]> {
+  try {
+    return (await stat(path)).isDirectory() ? await filesBelow(path, notes) : [path];
+  } catch (error) {
+    notes.push(failure(path, error));
+    return [];
+  }
+}
+
+/** A file or a folder below a folder that was given. */
+interface Entry {
+  readonly path: string;
+  readonly kind: "file" | "folder" | "other";
+}
+
+async function filesBelow(folder: string, notes: Note[]): Promise<string[]> {
+  const files: string[] = [];
+  const seen = new Set<string>();
+  const waiting = [folder];
+  let skipped = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const real = await realpath(next);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    for (const entry of await entriesOf(next, notes)) {
+      if (entry.kind === "folder") waiting.push(entry.path);
+      else if (entry.kind === "file" && hasKnownExtension(entry.path)) files.push(entry.path);
+      else skipped++;
+    }
+  }
+  if (skipped > 0) notes.push(passedOver(folder, skipped));
+  if (files.length === 0) notes.push(noPages(folder));
+  return files.sort(byCodeUnits);
+}
+
+async function entriesOf(folder: string, notes: Note[]): Promise<Entry[]> {
+  const names = await namesIn(folder, notes);
+  const saved = new Set(names.map((name) => name.replace(/\.x?html?$/i, "")));
+  const entries: Entry[] = [];
+  for (const name of names.sort(byCodeUnits)) {
+    if (name.startsWith(".")) continue;
+    const path = folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
+    const kind = await kindOf(path, notes);
+    const besidePage =
+      kind === "folder" && name.endsWith("_files") && saved.has(name.slice(0, -"_files".length));
+    if (kind !== undefined && !besidePage) entries.push({ path, kind });
+  }
+  return entries;
+}
+
+async function namesIn(folder: string, notes: Note[]): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    notes.push(failure(folder, error));
+    return [];
+  }
+}
+
+async function kindOf(path: string, notes: Note[]): Promise<Entry["kind"] | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
+  } catch (error) {
+    notes.push(failure(path, error));
+    return undefined;
+  }
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function readOne(path: string, stdin: ReadStdin): Promise<PageReading> {
+  const source = path === "-" ? "stdin" : path;
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = path === "-" ? await stdin() : await bytesOf(path);
+  } catch (error) {
+    return { pages: [], notes: [failure(source, error)] };
+  }
+  return bytes ? await readPages({ source, bytes }) : tooLarge(source);
+}
+
+/** Reads a file's bytes, `undefined` where there are more than a page may have; pipes are read as far as that. */
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  const file = await open(path);
+  try {
+    if ((await file.stat()).size > MAX_PAGE_BYTES) return undefined;
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    // The size of a pipe is not known beforehand, and a file may grow while it is read.
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(1 << 18), 0, 1 << 18);
+      if (bytesRead === 0) return Buffer.concat(chunks);
+      length += bytesRead;
+      if (length > MAX_PAGE_BYTES) return undefined;
+      chunks.push(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
+}
+
+/** Says in words why an input could not be read; anything that is no fault of the system is our own and goes on. */
+function failure(path: string, error: unknown): Note {
+  if (!isSystemError(error)) throw error;
+  if (error.code === "ENOENT" || error.code === "ENOTDIR")
+    return { level: "error", code: "input-missing", message: "There is no such file or folder.", at: path };
+  const message = `The input could not be read (${error.code}).`;
+  return { level: "error", code: "input-unreadable", message, at: path };
+}
+
+function passedOver(folder: string, count: number): Note {
+  const message = `${count} files that are no pages by their names were passed over; name a file itself to have it read.`;
+  return { level: "info", code: "input-skipped", message, at: folder };
+}
+
+function noPages(folder: string): Note {
+  return { level: "error", code: "input-empty", message: "The folder holds no pages.", at: folder };
+}

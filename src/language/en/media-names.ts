@@ -1,0 +1,71 @@
+import { findOrganisations, organisationByName } from "../organisations.ts";
+import { MEDIA_NOUNS, NOT_MEDIA_BEFORE } from "./tables/media-nouns.ts";
+
+/** A newsroom named in a text. */
+export interface MediaName {
+  readonly start: number;
+  readonly end: number;
+  /** Canonical name where the tables know it, else the words as they stand, without "the". */
+  readonly name: string;
+  /** False for a name that is also a common word and needs a cue beside it. */
+  readonly certain: boolean;
+  /** True where the tables of organisations hold it. */
+  readonly known: boolean;
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\d’'.-]*";
+const GENERIC = new RegExp(`(?<![\\p{L}\\d])(?:${WORD} ){1,4}(?:${MEDIA_NOUNS.join("|")})(?![\\p{L}\\d])`, "gu");
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u;
+const LEADING = /^(?:The|A|An|By|In|On|At|From|For|And|But|As|Via|Per|To|Told)\s+/u;
+
+/** Finds the newsrooms named between two offsets of a text: those the tables know, and those named like one. */
+export function findMediaNames(text: string, from = 0, to: number = text.length): MediaName[] {
+  const known: MediaName[] = findOrganisations(text, from, to).map((hit) => ({
+    start: hit.start,
+    end: hit.end,
+    name: hit.organisation.name,
+    certain: !hit.ambiguous,
+    known: true,
+  }));
+  const generic = findGeneric(text.slice(from, to), from);
+  // A generic name that is longer than the known one inside it wins: "Northern Press Agency" over "Press".
+  const kept = known.filter((hit) => !generic.some((g) => g.start < hit.start && hit.end <= g.end && !hit.certain));
+  const rest = generic.filter((g) => !kept.some((hit) => hit.start < g.end && g.start < hit.end));
+  return [...kept, ...rest].sort((a, b) => a.start - b.start);
+}
+
+function findGeneric(text: string, offset: number): MediaName[] {
+  const found: MediaName[] = [];
+  for (const hit of text.matchAll(GENERIC)) {
+    const lead = hit[0].match(LEADING)?.[0].length ?? 0;
+    const name = hit[0].slice(lead);
+    const words = name.split(" ");
+    if (words.length < 2 || NOT_MEDIA_BEFORE.has(words.at(-2) ?? "")) continue;
+    const start = offset + hit.index + lead;
+    found.push({ start, end: start + name.length, name, certain: true, known: false });
+  }
+  return found;
+}
+
+/** Names the newsroom that a short credit such as "AP", "(NWA)" or "Harbour News" stands for. */
+export function mediaNameOf(credit: string): MediaName | undefined {
+  const trimmed = credit.trim().replace(/^[([]|[)\]]$/g, "").replace(/^the /i, "").trim();
+  if (trimmed === "") return undefined;
+  const known = organisationByName(trimmed);
+  const span = { start: 0, end: trimmed.length };
+  if (known) return { ...span, name: known.name, certain: true, known: true };
+  const generic = findGeneric(trimmed, 0)[0];
+  if (generic) return generic;
+  return ACRONYM.test(trimmed) ? { ...span, name: trimmed, certain: true, known: false } : undefined;
+}
+
+/** Says whether a short form is made of the initials of a full name: "NWA" of "Northern Wire Agency". */
+export function isAcronymOf(short: string, full: string): boolean {
+  const letters = short.replace(/[^\p{Lu}\d]/gu, "");
+  const initials = full
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((char) => /\p{Lu}/u.test(char))
+    .join("");
+  return letters.length >= 2 && short.length < full.length && letters === initials;
+}

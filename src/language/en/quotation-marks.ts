@@ -1,0 +1,98 @@
+import type { Span } from "../../model/span.ts";
+
+const LETTER = /[\p{L}\d]/u;
+/** A quotation that runs on over more paragraphs than this is taken for a lost mark. */
+const LONGEST_RUN = 8;
+
+/**
+ * Finds the stretches of running text that stand inside quotation marks.
+ *
+ * `paragraphs` are the paragraphs' spans in reading order. Curly and upright double marks, guillemets and low
+ * marks open and close quotations; a paragraph that opens one and does not close it is continued where the next
+ * begins with an opening mark (the newspaper convention), else it ends with its paragraph. Single marks count
+ * only as an outermost pair with a word before the closing one, so that apostrophes never do.
+ *
+ * Gives sorted disjoint spans of the words inside the marks, offsets of `text`.
+ */
+export function findQuotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  let open = 0;
+  for (const paragraph of paragraphs) {
+    const continued = open > 0 && open < LONGEST_RUN && OPENERS.has(firstChar(text, paragraph));
+    open = scanParagraph(text, paragraph, found) ? (continued ? open + 1 : 1) : 0;
+  }
+  return found;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["“", '"', "«", "„", "‘"]);
+
+function firstChar(text: string, span: Span): string {
+  return text.slice(span.start, span.end).trimStart().charAt(0);
+}
+
+/** Adds the paragraph's quoted spans to `found` and says whether its last quotation stays open. */
+function scanParagraph(text: string, paragraph: Span, found: Span[]): boolean {
+  let start = -1;
+  let closer = "";
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const char = text.charAt(at);
+    if (start < 0) {
+      closer = closerFor(text, at, paragraph);
+      if (closer !== "") start = at + 1;
+    } else if (isClosing(text, at, closer)) {
+      if (at > start) found.push({ start, end: at });
+      start = -1;
+    } else if (char === "“" && closer === "”") {
+      // A second opening mark: the first was never closed, so the words between them are left out.
+      start = at + 1;
+    }
+  }
+  if (start < 0 || start >= paragraph.end || closer === "’" || closer === "'") return false;
+  found.push({ start, end: paragraph.end });
+  return true;
+}
+
+/** Gives the mark that closes the quotation opened at `at`, or "" where none opens there. */
+function closerFor(text: string, at: number, paragraph: Span): string {
+  const char = text.charAt(at);
+  if (char === "“") return "”";
+  if (char === "«") return "»";
+  if (char === "„") return "“”";
+  const before = at > paragraph.start ? text.charAt(at - 1) : " ";
+  const behind = text.charAt(at + 1);
+  const opens = !LETTER.test(before) && behind !== "" && !/\s/.test(behind);
+  if (char === '"') return opens && !/[.,!?…]/.test(before) ? '"' : "";
+  if (char === "‘") return opens && hasSingleCloser(text, at, paragraph, "’") ? "’" : "";
+  if (char === "'") return opens && hasSingleCloser(text, at, paragraph, "'") ? "'" : "";
+  return "";
+}
+
+function isClosing(text: string, at: number, closer: string): boolean {
+  const char = text.charAt(at);
+  if (!closer.includes(char) && !(closer === "”" && char === '"')) return false;
+  return closer === "’" || closer === "'" ? closesSingle(text, at) : true;
+}
+
+/** A single mark closes before anything but a letter, unless it is the apostrophe of a plural possessive. */
+function closesSingle(text: string, at: number): boolean {
+  if (LETTER.test(text.charAt(at + 1))) return false;
+  const possessive = text.charAt(at - 1) === "s" && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+  return !possessive || !closesAgain(text, at + 1);
+}
+
+/** Says whether another closing single mark follows in the paragraph before one opens. */
+function closesAgain(text: string, from: number): boolean {
+  const mark = text.charAt(from - 1);
+  for (let at = from; at < text.length && text.charAt(at) !== "\n"; at++) {
+    if (text.charAt(at) !== mark) continue;
+    return /\S/.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + 1));
+  }
+  return false;
+}
+
+function hasSingleCloser(text: string, at: number, paragraph: Span, mark: string): boolean {
+  for (let to = at + 2; to < paragraph.end; to++) {
+    if (text.charAt(to) === mark && !LETTER.test(text.charAt(to + 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import type { Span } from "../../model/span.ts";
+import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAMES } from "./tables/abbreviations.ts";
+
+const OPENING = "\"'“‘«([{";
+const CLOSING = "\"'”’»)]}";
+const TERMINAL = /[.!?…]/;
+const UPPER = /[\p{Lu}\p{Lt}]/u;
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\d/;
+const SPACE = /\s/;
+
+/**
+ * Splits a stretch of running text into sentences.
+ *
+ * A line end always ends a sentence. Abbreviations, initials, decimal points and stops inside names do not;
+ * closing quotation marks and brackets belong to the sentence they close. A missing blank after a full stop
+ * ("migration.At") is understood where a lower-case letter stands before it and an upper-case one behind.
+ *
+ * Gives sorted, disjoint spans without surrounding white space, as offsets of `text`.
+ */
+export function splitSentences(text: string, within: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = within.start;
+  for (let at = within.start; at < within.end; at++) {
+    const char = text.charAt(at);
+    if (char === "\n" || char === "\r") {
+      push(text, sentences, { start, end: at });
+      start = at + 1;
+    } else if (TERMINAL.test(char)) {
+      const end = sentenceEndAt(text, at, within);
+      if (end === undefined) continue;
+      push(text, sentences, { start, end });
+      start = end;
+      at = end - 1;
+    }
+  }
+  push(text, sentences, { start, end: within.end });
+  return sentences;
+}
+
+function push(text: string, sentences: Span[], raw: Span): void {
+  let { start, end } = raw;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  if (end > start) sentences.push({ start, end });
+}
+
+/** Gives where the sentence ends whose terminal mark stands at `at`, or undefined where it does not end. */
+function sentenceEndAt(text: string, at: number, within: Span): number | undefined {
+  let end = at + 1;
+  while (end < within.end && TERMINAL.test(text.charAt(end))) end++;
+  const marks = text.slice(at, end);
+  const closed = skipClosing(text, end, within.end);
+  const next = text.charAt(closed);
+  if (closed >= within.end) return closed;
+  if (!SPACE.test(next)) return isGlued(text, at, closed) ? closed : undefined;
+  if (marks === "." && isAbbreviation(text, at, within.start, closed)) return undefined;
+  return startsSentence(text, closed, within.end, marks, closed > end) ? closed : undefined;
+}
+
+function skipClosing(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && CLOSING.includes(text.charAt(at)) && !opensWord(text, at)) at++;
+  return at;
+}
+
+/** An upright mark with a blank before it and a letter behind it opens the next sentence. */
+function opensWord(text: string, at: number): boolean {
+  return SPACE.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(text.charAt(at + 1));
+}
+
+function isGlued(text: string, at: number, closed: number): boolean {
+  if (text.charAt(at) !== "." && text.charAt(at) !== "?" && text.charAt(at) !== "!") return false;
+  const next = text.charAt(closed);
+  const opens = OPENING.includes(next) && UPPER.test(text.charAt(closed + 1));
+  if (!UPPER.test(next) && !opens) return false;
+  const before = text.slice(Math.max(0, at - 2), at);
+  const behind = text.slice(closed, closed + 3);
+  return /^\p{Ll}{2}$/u.test(before) && (opens || /^\p{Lu}(\p{Ll}|\s)/u.test(behind));
+}
+
+function startsSentence(text: string, from: number, to: number, marks: string, closed: boolean): boolean {
+  let at = from;
+  while (at < to && SPACE.test(text.charAt(at))) at++;
+  if (at >= to) return true;
+  while (at < to && OPENING.includes(text.charAt(at))) at++;
+  const first = text.charAt(at);
+  if (LOWER.test(first)) return false;
+  // After "?" or "!" inside quotation marks a capital may be the speaker: `"Why?" Ruiz asked.`
+  if (closed && marks !== "." && /^\p{Lu}[\p{L}'’-]+ (said|asked|added|wrote|told)\b/u.test(text.slice(at, at + 40))) {
+    return false;
+  }
+  return UPPER.test(first) || DIGIT.test(first) || !/\p{L}/u.test(first) || /\p{Lo}/u.test(first);
+}
+
+/** Says whether the full stop at `at` belongs to an abbreviation or an initial rather than to the sentence. */
+function isAbbreviation(text: string, at: number, floor: number, closed: number): boolean {
+  let start = at;
+  while (start > floor && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
+  const word = text.slice(start, at);
+  if (word === "") return false;
+  const next = text.slice(closed).match(/^\s+(\S+)/)?.[1] ?? "";
+  if (ABBREVIATIONS_BEFORE_NAMES.has(word)) return UPPER.test(next.charAt(0)) || DIGIT.test(next.charAt(0));
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, next);
+  if (/^(\p{Lu}\.)+\p{Lu}$/u.test(word)) return !startsLikeSentence(next);
+  if (ABBREVIATIONS.has(word.toLowerCase())) return !startsLikeSentence(next);
+  return false;
+}
+
+function isInitial(text: string, start: number, next: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /(^|\p{Lu}[\p{L}'’-]*\.?\s+)$/u.test(before) && UPPER.test(next.charAt(0));
+}
+
+/** A dotted abbreviation ends a sentence only where an ordinary sentence opener follows. */
+function startsLikeSentence(next: string): boolean {
+  return SENTENCE_OPENERS.has(next.replace(/[^\p{L}]/gu, ""));
+}
+
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    "The A An But And In On At He She It They We You I This That These Those There His Her Its Their Our My " +
+    "For With By From To As If When While After Before Since Although Though However Meanwhile Also Yet So " +
+    "No Not Some Many Most Few Both All Each Any Another Other One Two Three Even Still Then Now Here What " +
+    "Who Why How Where Which Under Over During Between Among Because Despite Once Until Unless Such Only"
+  ).split(" "),
+);

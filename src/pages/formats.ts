@@ -1,0 +1,69 @@
+import type { Note } from "../model/note.ts";
+import type { Format, PageInput, PageReading, Verdict } from "./format.ts";
+import { MAX_PAGE_BYTES } from "./limits.ts";
+import { sniffHtml } from "./sniff-html.ts";
+
+/** The formats that pages are read from, in the order they are tried. A new format is one file and one line here. */
+export const FORMATS: readonly Format[] = [
+  {
+    name: "html",
+    mediaTypes: ["text/html", "application/xhtml+xml"],
+    extensions: [".html", ".htm", ".xhtml", ".shtml"],
+    sniff: sniffHtml,
+    read: async (input) => (await import("./html.ts")).readHtml(input),
+  },
+  {
+    name: "text",
+    mediaTypes: ["text/plain", "text/markdown"],
+    extensions: [".txt", ".text", ".md", ".markdown"],
+    sniff: () => "may-be",
+    read: async (input) => (await import("./text.ts")).readText(input),
+  },
+];
+
+/**
+ * Reads the pages of one input. The format is picked by the bytes, then by the media type, then by the extension;
+ * what fits none is read as plain text. Never throws for what an input holds: that becomes notes.
+ */
+export async function readPages(input: PageInput): Promise<PageReading> {
+  const { source, bytes } = input;
+  if (bytes.length === 0) return lost(source, "page-empty", "The input is empty.");
+  if (bytes.length > MAX_PAGE_BYTES) return tooLarge(source);
+  return pickFormat(input).read(input);
+}
+
+/** Says that an input is larger than is read. */
+export function tooLarge(source: string): PageReading {
+  return lost(source, "page-too-large", `The input is larger than ${MAX_PAGE_BYTES} bytes and was not read.`);
+}
+
+function lost(source: string, code: string, message: string): PageReading {
+  const note: Note = { level: "error", code, message, at: source };
+  return { pages: [], notes: [note] };
+}
+
+/** Picks the format of an input: one that is sure from the bytes, else one that the media type or the extension names. */
+export function pickFormat(input: PageInput): Format {
+  const verdicts = FORMATS.map((format): readonly [Format, Verdict] => [format, format.sniff(input.bytes)]);
+  const sure = verdicts.find(([, verdict]) => verdict === "is");
+  if (sure) return sure[0];
+  const possible = verdicts.filter(([, verdict]) => verdict === "may-be").map(([format]) => format);
+  const mediaType = input.mediaType?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const extension = extensionOf(input.source);
+  return (
+    possible.find((format) => format.mediaTypes.includes(mediaType)) ??
+    possible.find((format) => format.extensions.includes(extension)) ??
+    possible.at(-1)!
+  );
+}
+
+/** Tells whether a format of the list claims files that are named so. */
+export function hasKnownExtension(path: string): boolean {
+  const extension = extensionOf(path);
+  return FORMATS.some((format) => format.extensions.includes(extension));
+}
+
+function extensionOf(source: string): string {
+  const path = source.replace(/[?#].*$/, "");
+  return /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? "";
+}

@@ -1,0 +1,174 @@
+import { FUNCTION_WORDS } from "../language/en/tables/function-words.ts";
+import type { Span } from "../model/span.ts";
+import { FOLD, foldHigh, JOINER, SEPARATOR } from "./fold-table.ts";
+
+/** The word stands inside quotation marks. */
+export const QUOTED = 1;
+/** The word begins with a capital where no sentence begins: a name, most likely. */
+export const NAME = 2;
+/** The word is a number. */
+export const NUMBER = 4;
+
+/** The words of one body as typed arrays, all of length `count`. */
+export interface Tokens {
+  readonly count: number;
+  /** 32-bit hash of the folded word. */
+  readonly word: Uint32Array;
+  /** 32-bit hash of the word's stem; 0 for function words, which carry no topic. */
+  readonly stem: Uint32Array;
+  /** Offsets in the page's text, UTF-16 code units. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly flags: Uint8Array;
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Words are told apart by their first letters in the stem: English and Romance endings lie behind them. */
+const STEM_LETTERS = 6;
+
+const encoder = new TextEncoder();
+let buffer = new Uint8Array(1 << 16);
+
+/**
+ * Cuts bodies into words in one pass over their UTF-8 bytes: folds case and diacritics, hashes word and stem
+ * (FNV-1a, 32 bits), and keeps each word's offsets in the page's text.
+ *
+ * `body` are the stretches to read, in order, and `quoted` the stretches inside quotation marks, sorted.
+ */
+export function tokenise(text: string, body: readonly Span[], quoted: readonly Span[]): Tokens {
+  const room = body.reduce((sum, span) => sum + span.end - span.start, 0) / 2 + body.length + 1;
+  const writer = newWriter(Math.ceil(room));
+  for (const span of body) readSpan(writer, text, span);
+  markQuoted(writer, quoted);
+  return {
+    count: writer.count,
+    word: writer.word.slice(0, writer.count),
+    stem: writer.stem.slice(0, writer.count),
+    start: writer.start.slice(0, writer.count),
+    end: writer.end.slice(0, writer.count),
+    flags: writer.flags.slice(0, writer.count),
+  };
+}
+
+interface Writer {
+  count: number;
+  readonly word: Uint32Array;
+  readonly stem: Uint32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly flags: Uint8Array;
+}
+
+function newWriter(room: number): Writer {
+  return {
+    count: 0,
+    word: new Uint32Array(room),
+    stem: new Uint32Array(room),
+    start: new Uint32Array(room),
+    end: new Uint32Array(room),
+    flags: new Uint8Array(room),
+  };
+}
+
+/** Hashes of the function words, so that a word is looked up without building a string. */
+const FUNCTION_HASHES: ReadonlySet<number> = new Set([...FUNCTION_WORDS].flatMap((word) => wordHashes(word)));
+
+/** Gives the hashes of the words that a short text is cut into. */
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = FNV_OFFSET;
+  let letters = 0;
+  for (const char of `${text} `) {
+    const point = char.codePointAt(0) ?? 0;
+    const folded = point < FOLD.length ? (FOLD[point] ?? SEPARATOR) : foldHigh(point);
+    if (folded === JOINER) continue;
+    if (folded === SEPARATOR) {
+      if (letters > 0) hashes.push(hash >>> 0);
+      hash = FNV_OFFSET;
+      letters = 0;
+    } else {
+      hash = Math.imul(hash ^ folded, FNV_PRIME);
+      letters++;
+    }
+  }
+  return hashes;
+}
+
+/** Reads one stretch. The long loop stays in one function: it is the engine's innermost. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one pass over bytes with its state in local variables
+function readSpan(writer: Writer, text: string, span: Span): void {
+  const source = text.slice(span.start, span.end);
+  if (buffer.length < source.length * 3) buffer = new Uint8Array(source.length * 4);
+  const bytes = buffer;
+  const length = encoder.encodeInto(source, bytes).written;
+  let unit = span.start;
+  let start = -1;
+  let hash = FNV_OFFSET;
+  let stem = FNV_OFFSET;
+  let letters = 0;
+  let capital = false;
+  let digits = true;
+  let opens = true;
+  let wordEnd = 0;
+  for (let at = 0; at <= length; ) {
+    let point = at < length ? (bytes[at] ?? 0) : 0x20;
+    let size = 1;
+    if (point >= 0x80) {
+      if (point < 0xe0) {
+        point = ((point & 0x1f) << 6) | ((bytes[at + 1] ?? 0) & 0x3f);
+        size = 2;
+      } else if (point < 0xf0) {
+        point = ((point & 0x0f) << 12) | (((bytes[at + 1] ?? 0) & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f);
+        size = 3;
+      } else {
+        point = ((point & 0x07) << 18) | (((bytes[at + 1] ?? 0) & 0x3f) << 12) | (((bytes[at + 2] ?? 0) & 0x3f) << 6) | ((bytes[at + 3] ?? 0) & 0x3f);
+        size = 4;
+      }
+    }
+    const folded = point < FOLD.length ? (FOLD[point] ?? SEPARATOR) : foldHigh(point);
+    const units = size === 4 ? 2 : 1;
+    if (folded > JOINER) {
+      if (start < 0) {
+        start = unit;
+        hash = FNV_OFFSET;
+        stem = FNV_OFFSET;
+        letters = 0;
+        digits = true;
+        capital = folded !== point && point < FOLD.length && isUpper(point);
+      }
+      hash = Math.imul(hash ^ folded, FNV_PRIME);
+      if (letters < STEM_LETTERS) stem = Math.imul(stem ^ folded, FNV_PRIME);
+      if (folded < 0x30 || folded > 0x39) digits = false;
+      letters++;
+      wordEnd = unit + units;
+    } else if (start >= 0 && folded === SEPARATOR) {
+      const index = writer.count++;
+      const word = hash >>> 0;
+      writer.word[index] = word;
+      writer.stem[index] = FUNCTION_HASHES.has(word) || (letters < 2 && !digits) ? 0 : stem >>> 0 || 1;
+      writer.start[index] = start;
+      writer.end[index] = wordEnd;
+      writer.flags[index] = (capital && !opens ? NAME : 0) | (digits ? NUMBER : 0);
+      start = -1;
+      opens = false;
+    }
+    if (point === 0x2e || point === 0x21 || point === 0x3f || point === 0x201c || point === 0x22 || point === 0x0a) opens = true;
+    unit += units;
+    at += size;
+  }
+}
+
+function isUpper(point: number): boolean {
+  return point < 0x80 ? point >= 0x41 && point <= 0x5a : String.fromCodePoint(point).toLowerCase() !== String.fromCodePoint(point);
+}
+
+function markQuoted(writer: Writer, quoted: readonly Span[]): void {
+  let nth = 0;
+  for (let index = 0; index < writer.count; index++) {
+    const start = writer.start[index] ?? 0;
+    while (nth < quoted.length && (quoted[nth]?.end ?? 0) <= start) nth++;
+    const span = quoted[nth];
+    if (span && span.start <= start) writer.flags[index] = (writer.flags[index] ?? 0) | QUOTED;
+  }
+}

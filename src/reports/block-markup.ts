@@ -1,0 +1,46 @@
+import type { BlockMarkup } from "../model/page.ts";
+import type { BlockKind } from "../model/report.ts";
+
+/** Class and id words that web developers give to the parts of a page; written by hand from general knowledge, 2026-11. */
+const CLASS_KINDS: readonly (readonly [BlockKind, RegExp])[] = [
+  ["comment", /\b(?:comments?|comment-list|disqus|reader-comments|discussion)\b/],
+  ["share", /\b(?:share|sharing|social|social-share|share-bar|sharedaddy|addtoany)\b/],
+  ["related", /\b(?:related|recirc|recirculation|recommended|more-stories|most-read|popular|trending|teasers?|promos?|outbrain|taboola|zergnet|read-next|up-next)\b/],
+  ["legal", /\b(?:newsletter|subscribe|subscription|paywall|cookies?|consent|gdpr|copyright|disclaimer|signup|sign-up)\b/],
+  ["navigation", /\b(?:nav|navbar|navigation|menu|breadcrumbs?|masthead|topbar|site-header|site-footer|footer|sidebar|widget|skip-link)\b/],
+  ["caption", /\b(?:caption|wp-caption-text|figcaption|photo-credit|image-credit|media-credit)\b/],
+  ["byline", /\b(?:byline|author-name|article-author|entry-author)\b/],
+  ["date", /\b(?:timestamp|dateline-time|published|pubdate|entry-date|article-date|post-date)\b/],
+  ["embedded-post", /\b(?:twitter-tweet|instagram-media|fb-post|bluesky-embed|tiktok-embed)\b/],
+];
+
+const ELEMENT_KINDS: Readonly<Record<string, BlockKind>> = {
+  figcaption: "caption",
+  caption: "caption",
+  nav: "navigation",
+  footer: "navigation",
+  button: "navigation",
+  option: "navigation",
+  label: "navigation",
+};
+
+/** Says what the markup alone makes of a block; undefined where it does not tell. */
+export function markupKind(markup: BlockMarkup | undefined): BlockKind | undefined {
+  if (!markup) return undefined;
+  const own = ELEMENT_KINDS[markup.element];
+  if (own) return own;
+  if (markup.within.includes("figcaption")) return "caption";
+  if (markup.within.includes("nav")) return "navigation";
+  if (markup.within.includes("footer") && !markup.within.includes("article")) return "navigation";
+  for (const [kind, classes] of CLASS_KINDS) {
+    if (classes.test(markup.classes) && !(kind === "navigation" && markup.within.includes("article"))) return kind;
+  }
+  if (markup.within.includes("aside") || markup.element === "aside") return "related";
+  return undefined;
+}
+
+/** Says whether the markup makes a block a heading, and of which level. */
+export function headingLevel(markup: BlockMarkup | undefined): number | undefined {
+  const hit = /^h([1-6])$/.exec(markup?.element ?? "");
+  return hit ? Number(hit[1]) : undefined;
+}

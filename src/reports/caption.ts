@@ -1,0 +1,40 @@
+import { findMediaNames } from "../language/en/media-names.ts";
+
+const FILE_PHOTO = /^\(?FILE\b ?[-–—:(]|\bin this (?:[\p{L}.]+ )?(?:file|combination|image|photo|picture)\b.{0,40}\b(?:photo|image|picture|made|taken|provided|from)\b/iu;
+const CREDIT_LEAD = /(?:^|[\s(.])(?:photo(?:graph)?s?|image|picture|pic|credit|courtesy|video|illustration|graphic)\s?(?:credit)?\s?(?::|by\b|courtesy\b|\/)\s?\S/iu;
+const POOL = /\b(?:pool|file|handout)\s+(?:photo|image|picture)\b|\bpool photo via\b|\bphoto via\b|\bvia (?:AP|Reuters|AFP|Getty Images)\)?\.?$/iu;
+const SLASHED = /\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}\s?[/,|]\s?(?:\p{Lu}[\p{L} -]{1,20}\s?\/\s?)?([\p{Lu}][\p{L} -]{1,24})\)?\.?$/u;
+const POSITION = /\((?:L|R|C|left|right|cent(?:er|re)|L-R|R-L)\)|,\s(?:far |second |third |top |bottom )?(?:left|right|cent(?:er|re))[,.]|^(?:clockwise )?from (?:top )?left/iu;
+const AGENCY_PHOTO = /\((?:AP|AFP|Reuters|EPA|[\p{Lu}]{2,6}) (?:Photo|Image)|\bREUTERS\/|\bAP Photo\b|\bAFP PHOTO\b|\bhide caption\b|\bfile photo\b/iu;
+/** Longer blocks are prose that mentions a picture. */
+const LONGEST = 700;
+/** A credit stands in the last part of a caption. */
+const TAIL = 90;
+
+/** Says whether a line is the caption or the credit of a picture. */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const tail = text.slice(-TAIL);
+  if (AGENCY_PHOTO.test(text) && (text.length < 400 || AGENCY_PHOTO.test(tail))) return true;
+  if (FILE_PHOTO.test(text) || POSITION.test(text)) return true;
+  if (POOL.test(tail)) return true;
+  if (CREDIT_LEAD.test(tail) && endsWithName(tail)) return true;
+  return slashedCredit(tail);
+}
+
+function endsWithName(tail: string): boolean {
+  return /(?::|by|courtesy|\/)\s?(?:of )?(?:the )?[^.:]{2,60}\.?\)?$/iu.test(tail) && /\p{Lu}[^.]*\.?\)?$/u.test(tail);
+}
+
+function slashedCredit(tail: string): boolean {
+  const hit = tail.match(SLASHED);
+  if (!hit?.[1]) return false;
+  return findMediaNames(hit[0]).some((name) => name.end >= hit[0].replace(/[).]+$/, "").length - 1 && name.known);
+}
+
+/** Names the picture's source in a caption, the last one first, with offsets in the text. */
+export function photoCredits(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
+  const lead = text.search(/\((?:[^()]*)\)\.?$|\b(?:photo|image|credit|picture|courtesy|via|REUTERS)\b(?=[^]{0,60}$)|[^.]{0,60}\/[^.]{0,40}$/iu);
+  const from = Math.max(lead, text.length - TAIL, 0);
+  return findMediaNames(text, from).map(({ name, start, end }) => ({ name, start, end }));
+}

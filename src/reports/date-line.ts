@@ -1,0 +1,60 @@
+import { en, type ParsedResult } from "chrono-node";
+import { DATE_LINE_WORDS } from "../language/en/tables/furniture.ts";
+
+/** A date that stands in a line, with its day stated in full. */
+export interface StatedDate {
+  /** ISO 8601 calendar date, `2023-12-22`. */
+  readonly value: string;
+  /** Offsets in the line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const REFERENCE = new Date(0);
+const YEAR = /\b(19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
+const ALLOWED = new RegExp(
+  `(?<![\\p{L}])(?:${[...DATE_LINE_WORDS].sort((a, b) => b.length - a.length).join("|").replace(/\./g, "\\.")})(?![\\p{L}])`,
+  "giu",
+);
+const WEEKDAY = /\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b/gi;
+
+/** Finds the calendar dates of a short line that name day, month and year. Dates without a year are left out. */
+export function datesIn(line: string): StatedDate[] {
+  if (line.length > 400 || !YEAR.test(line)) return [];
+  return en.strict.parse(line, REFERENCE).flatMap((hit) => {
+    const value = isoDay(hit);
+    return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + hit.text.length }];
+  });
+}
+
+function isoDay(hit: ParsedResult): string | undefined {
+  const known = (["year", "month", "day"] as const).every((part) => hit.start.isCertain(part));
+  if (!known) return undefined;
+  const [year, month, day] = (["year", "month", "day"] as const).map((part) => hit.start.get(part) ?? 0);
+  if (!year || !month || !day || year < 1800 || year > 2200) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Gives the dates of a line that holds nothing else than dates, times and words such as "Published". */
+export function readDateLine(line: string): StatedDate[] {
+  const dates = line.length > 160 ? [] : datesIn(line);
+  if (dates.length === 0) return [];
+  return restOf(line, dates).length <= 2 ? dates : [];
+}
+
+/** Gives what a line says besides its dates, times and date words, without punctuation. */
+export function restOf(line: string, dates: readonly StatedDate[]): string {
+  let rest = "";
+  let from = 0;
+  for (const date of dates) {
+    rest += `${line.slice(from, date.start)} `;
+    from = date.end;
+  }
+  rest += line.slice(from);
+  return rest
+    .replace(/\b\d{1,2}[:.]\d{2}\b/g, " ")
+    .replace(WEEKDAY, " ")
+    .replace(ALLOWED, " ")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,66 @@
+import { FUNCTION_WORDS } from "../language/en/tables/function-words.ts";
+import type { Block, BlockMarkup, Page } from "../model/page.ts";
+import type { Span } from "../model/span.ts";
+
+/** A block with the plain facts that labelling looks at. */
+export interface DescribedBlock extends Span {
+  readonly index: number;
+  readonly text: string;
+  /** The text in lower case without bullets, surrounding punctuation and repeated blanks. */
+  readonly plain: string;
+  readonly words: number;
+  /** Share of function words among the words, 0 to 1. Running prose has a third to a half. */
+  readonly functionShare: number;
+  /** Share of words that begin with a capital, 0 to 1. */
+  readonly capitalShare: number;
+  /** Ends as a sentence ends, closing marks included. */
+  readonly terminal: boolean;
+  /** Breaks off with an ellipsis. */
+  readonly cut: boolean;
+  readonly bulleted: boolean;
+  readonly markup?: BlockMarkup;
+}
+
+const BULLET = /^[\s•·‣▪◦*›»|►▶➤+–-]+(?=\S)/;
+const TERMINAL = /[.!?:;][”"’')\]»]*$|[.!?]\s*\([^)]{1,40}\)$/;
+const ELLIPSIS = /(…|\.\s?\.\s?\.)[”"’']*$/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
+/** Describes every block of a page in reading order. */
+export function describeBlocks(page: Page): DescribedBlock[] {
+  return page.blocks.map((block, index) => describe(page, block, index));
+}
+
+function describe(page: Page, block: Block, index: number): DescribedBlock {
+  const text = page.text.slice(block.start, block.end);
+  const words = text.match(WORD) ?? [];
+  const count = Math.max(1, words.length);
+  const functions = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase().replace(/’/g, "'"))).length;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const cut = ELLIPSIS.test(text);
+  return {
+    start: block.start,
+    end: block.end,
+    index,
+    text,
+    plain: plainLine(text),
+    words: words.length,
+    functionShare: functions / count,
+    capitalShare: capitals / count,
+    terminal: !cut && TERMINAL.test(text.trimEnd()),
+    cut,
+    bulleted: BULLET.test(text) && !/^[–-]\s?\d/.test(text),
+    ...(block.markup ? { markup: block.markup } : {}),
+  };
+}
+
+/** Folds a line for comparison with the phrase tables. */
+export function plainLine(text: string): string {
+  return text
+    .replace(BULLET, "")
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\s:.…!|»›>-]+$/, "")
+    .toLowerCase();
+}

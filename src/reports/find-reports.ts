@@ -1,0 +1,128 @@
+import { splitSentences } from "../language/en/sentences.ts";
+import { cite, placeOf } from "../model/citation.ts";
+import type { Label, LabelField } from "../model/label.ts";
+import type { Page } from "../model/page.ts";
+import type { BlockKind, LabelledBlock, Report } from "../model/report.ts";
+import { findStretches } from "./body-stretches.ts";
+import { cutReports, type ReportDraft } from "./cut-reports.ts";
+import { describeBlocks } from "./describe-block.ts";
+import type { EmbeddedPost } from "./find-posts.ts";
+import { type WeighedBlock, weighBlocks } from "./label-blocks.ts";
+import { readPublishers } from "./publisher.ts";
+import { readLabels } from "./read-labels.ts";
+import { reportKind } from "./report-kind.ts";
+
+/** What was found in one page. */
+export interface PageReports {
+  readonly reports: readonly Report[];
+  /** Every block of the page with what it is. */
+  readonly blocks: readonly LabelledBlock[];
+  /** Labels of the page as a whole: its publisher, and what its container says. */
+  readonly labels: readonly Label[];
+}
+
+/**
+ * Finds the reports in a page: the page's own and those embedded in it, with their labels, and the posts
+ * embedded between them. Nothing is deleted: every block comes back with what it is.
+ */
+export function findReports(page: Page): PageReports {
+  const { blocks, posts } = weighBlocks(describeBlocks(page));
+  const drafts = cutReports(blocks, findStretches(blocks)).filter((draft) => draft.body.length > 0);
+  const publishers = readPublishers(page, blocks);
+  const articles = drafts.map((draft, nth) => articleOf(page, blocks, draft, nth));
+  const posted = posts.map((post, nth) => postOf(page, blocks, post, nth));
+  return {
+    reports: [...articles, ...posted],
+    blocks: labelAnatomy(blocks, drafts, articles, posts, posted),
+    labels: [...page.labels.filter((label) => label.field !== "publisher"), ...publishers],
+  };
+}
+
+function articleOf(page: Page, blocks: readonly WeighedBlock[], draft: ReportDraft, nth: number): Report {
+  const body = draft.body.flatMap((at) => (blocks[at] ? [blocks[at]] : []));
+  const labels = withPageLabels(page, readLabels(page, blocks, draft), nth);
+  const header = blocks.slice(draft.top, draft.body[0] ?? draft.top);
+  return {
+    id: `${page.id}.r${nth + 1}`,
+    page: page.id,
+    kind: reportKind(page, body, labels, header),
+    body: body.map((block) => placeOf(page, block)),
+    sentences: body.flatMap((block) => splitSentences(page.text, block)),
+    ...chosen(labels),
+    labels,
+  };
+}
+
+/** The page's own labels speak for its first report, after what stands beside the report itself. */
+function withPageLabels(page: Page, labels: readonly Label[], nth: number): Label[] {
+  if (nth > 0) return [...labels];
+  const fields: readonly LabelField[] = ["headline", "byline", "published", "modified"];
+  return [...labels, ...page.labels.filter((label) => fields.includes(label.field))];
+}
+
+function chosen(labels: readonly Label[]): Partial<Report> {
+  const first = (field: LabelField): Label | undefined => labels.find((label) => label.field === field);
+  const picked: [keyof Report, Label | undefined][] = [
+    ["headline", first("headline")],
+    ["byline", first("byline")],
+    ["dateline", first("dateline")],
+    ["credit", first("credit")],
+    ["published", first("published")],
+  ];
+  return Object.fromEntries(picked.filter(([, label]) => label !== undefined));
+}
+
+function postOf(page: Page, blocks: readonly WeighedBlock[], post: EmbeddedPost, nth: number): Report {
+  const parts = blocks.slice(post.first, post.last + 1);
+  const body = parts.map((block) => placeOf(page, block));
+  const labels: Label[] = [
+    { field: "byline", value: page.text.slice(post.author.start, post.author.end), source: "text", basis: "stated", citation: cite(page, post.author) },
+  ];
+  if (post.date) {
+    labels.push({ field: "published", value: post.date.value, source: "text", basis: "stated", citation: cite(page, post.date) });
+  }
+  return {
+    id: `${page.id}.p${nth + 1}`,
+    page: page.id,
+    kind: "post",
+    body,
+    sentences: parts.flatMap((block) => splitSentences(page.text, block)),
+    ...chosen(labels),
+    labels,
+  };
+}
+
+function labelAnatomy(
+  blocks: readonly WeighedBlock[],
+  drafts: readonly ReportDraft[],
+  articles: readonly Report[],
+  posts: readonly EmbeddedPost[],
+  posted: readonly Report[],
+): LabelledBlock[] {
+  return blocks.map((block): LabelledBlock => {
+    const at = block.index;
+    const post = posts.findIndex((one) => one.first <= at && at <= one.last);
+    if (post >= 0) return withReport(block, "embedded-post", posted[post]?.id);
+    const nth = drafts.findIndex((draft) => draft.top <= at && at <= draft.bottom);
+    const draft = drafts[nth];
+    return draft ? inDraft(block, draft, articles[nth]) : withReport(block, block.kind === "body" ? "furniture" : block.kind, undefined);
+  });
+}
+
+function inDraft(block: WeighedBlock, draft: ReportDraft, report: Report | undefined): LabelledBlock {
+  const at = block.index;
+  if (draft.body.includes(at)) return withReport(block, "body", report?.id);
+  if (draft.standfirst.includes(at)) return withReport(block, "standfirst", report?.id);
+  const cited = report?.labels.some((label) => label.basis === "stated" && block.start <= label.citation.start && label.citation.end <= block.end);
+  if (block.kind !== "headline") {
+    return withReport(block, block.kind === "body" ? "related" : block.kind, cited ? report?.id : undefined);
+  }
+  const first = draft.body[0] ?? 0;
+  const last = draft.body.at(-1) ?? 0;
+  if (cited) return withReport(block, "headline", report?.id);
+  return at > first && at < last ? withReport(block, "subheading", report?.id) : withReport(block, "furniture", undefined);
+}
+
+function withReport(block: WeighedBlock, kind: BlockKind, report: string | undefined): LabelledBlock {
+  return { start: block.start, end: block.end, kind, ...(report ? { report } : {}) };
+}

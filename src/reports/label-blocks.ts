@@ -1,0 +1,96 @@
+import { OPINION_LINES } from "../language/en/tables/furniture.ts";
+import type { BlockKind } from "../model/report.ts";
+import { headingLevel, markupKind } from "./block-markup.ts";
+import type { DescribedBlock } from "./describe-block.ts";
+import { type EmbeddedPost, findPosts } from "./find-posts.ts";
+import { lineKind } from "./line-kinds.ts";
+
+/** A block with what it is by itself, and how much it speaks for a body of prose (positive) or against. */
+export interface WeighedBlock extends DescribedBlock {
+  readonly kind: BlockKind;
+  readonly weight: number;
+}
+
+/** The blocks of a page, weighed, and the posts embedded in it. */
+export interface WeighedPage {
+  readonly blocks: readonly WeighedBlock[];
+  readonly posts: readonly EmbeddedPost[];
+}
+
+/** Weights against a body, by kind: what follows a list of other stories is seldom the report. */
+const WEIGHT: Readonly<Partial<Record<BlockKind, number>>> = {
+  related: -5,
+  comment: -4,
+  legal: -2,
+  navigation: -1,
+  share: -0.7,
+  date: -0.5,
+  byline: -0.5,
+  credit: -0.3,
+  caption: -0.2,
+  headline: -0.8,
+  furniture: -0.3,
+  "embedded-post": 0,
+  "source-link": 0,
+  contribution: 0,
+};
+/** Below this many words a paragraph is no evidence of prose by its length. */
+const SHORT = 8;
+/** Prose below a heading such as "Related Stories" counts this much until two paragraphs stand together. */
+const DOUBT = 0.3;
+
+const opinion: ReadonlySet<string> = new Set(OPINION_LINES);
+
+/** Labels every block of a page by its own words and markup, and weighs it. */
+export function weighBlocks(described: readonly DescribedBlock[]): WeighedPage {
+  const posts = findPosts(described);
+  const inPost = new Set(posts.flatMap((post) => range(post.first, post.last)));
+  let doubtful = false;
+  const blocks = described.map((block, at): WeighedBlock => {
+    const kind = inPost.has(at) ? "embedded-post" : kindOf(block);
+    if (kind === "related" && !block.markup) doubtful = true;
+    else if (doubtful && isProse(block, kind) && isProse(described[at + 1], undefined)) doubtful = false;
+    const weight = kind === "body" ? proseWeight(block) * (doubtful ? DOUBT : 1) : (WEIGHT[kind] ?? 0);
+    return { ...block, kind, weight };
+  });
+  return { blocks, posts };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
+
+function kindOf(block: DescribedBlock): BlockKind {
+  const byMarkup = markupKind(block.markup);
+  const byLine = lineKind(block);
+  if (byLine && byLine !== "caption") return byLine;
+  if (byMarkup && !(byMarkup === "related" && isLongProse(block))) return byMarkup;
+  if (byLine) return byLine;
+  if (headingLevel(block.markup) !== undefined) return "headline";
+  if (opinion.has(block.plain)) return "navigation";
+  if (block.markup && block.markup.linked > 0.7 && block.words < 40) return "related";
+  return looksLikeProse(block) ? "body" : "headline";
+}
+
+function isLongProse(block: DescribedBlock): boolean {
+  return looksLikeProse(block) && block.words >= 40;
+}
+
+function isProse(block: DescribedBlock | undefined, kind: BlockKind | undefined): boolean {
+  return block !== undefined && (kind ?? kindOf(block)) === "body" && block.words >= 12 && block.terminal;
+}
+
+/** Says whether a block reads as running prose rather than as a title, a list item or a teaser. */
+function looksLikeProse(block: DescribedBlock): boolean {
+  if (block.terminal && block.words >= SHORT) return block.functionShare >= 0.15 || block.capitalShare < 0.6;
+  if (block.terminal && block.words >= 2) return !block.bulleted && block.capitalShare < 0.9 && !/[:;]$/.test(block.text);
+  return block.words >= 20 && block.functionShare >= 0.25 && block.capitalShare < 0.6;
+}
+
+function proseWeight(block: DescribedBlock): number {
+  const length = Math.min(block.words, 100) / 12;
+  if (block.cut) return block.words >= 60 ? 1 : -1;
+  if (!block.terminal) return length / 2;
+  if (block.words < SHORT) return 0.4;
+  return block.functionShare < 0.2 ? length / 2 : 1 + length;
+}

@@ -1,0 +1,70 @@
+import {
+  COMMENT_HEADINGS,
+  COMMENT_OPENINGS,
+  LEGAL_OPENINGS,
+  MENU_LINES,
+  RELATED_HEADINGS,
+  RELATED_OPENINGS,
+  SHARE_LINES,
+  SHARE_OPENINGS,
+} from "../language/en/tables/furniture.ts";
+import type { BlockKind } from "../model/report.ts";
+import { isCaption } from "./caption.ts";
+import { readCreditLine } from "./credit-line.ts";
+import { isCorrection } from "./correction.ts";
+import { readDateLine } from "./date-line.ts";
+import type { DescribedBlock } from "./describe-block.ts";
+
+const related: ReadonlySet<string> = new Set(RELATED_HEADINGS);
+const share: ReadonlySet<string> = new Set(SHARE_LINES);
+const menu: ReadonlySet<string> = new Set(MENU_LINES);
+const commentHeadings: ReadonlySet<string> = new Set(COMMENT_HEADINGS);
+
+/** A furniture phrase longer than this is a sentence that happens to begin like one. */
+const LONGEST_PHRASE = 45;
+
+const URL_LINE = /^\(?(?:https?:\/\/|www\.)\S+\)?$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S+$/i;
+const PLATFORMS =
+  /^(?:(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|reddit|pinterest|telegram|flipboard|threads|bluesky|mastodon|rss|tumblr|snapchat|connect|tweet|share|email|e-mail|comment|comments|more|print|\d+)[\s|,•]*)+$/i;
+const CONTRIBUTION =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|report) by\b|\bcontributed (?:to|from|reporting)\b|\bcontributed\b[^.]{0,30}\.?\)?$|\bwire services?\b.*\breport\b|^this (?:report|story|article) (?:was|contains|has been|includes|originally|first)\b|^follow (?:\p{Lu}|@).*(?:twitter|@|facebook)|\bis a (?:staff|senior|freelance)? ?(?:writer|reporter|correspondent|editor|fellow|professor)\b.*\b(?:at|for|of)\b.{3,120}$/iu;
+const COUNTER = /^[\d\s/|.,:•-]+$/;
+const RULE = /^[_=*~—–-]{2,}$|^[*•#]( [*•#])+$/;
+
+/** What a line is by its own words alone; undefined where they do not tell. */
+export function lineKind(block: DescribedBlock): BlockKind | undefined {
+  const { text, plain } = block;
+  if (RULE.test(text.trim()) || plain === "" || COUNTER.test(text)) return "furniture";
+  if (URL_LINE.test(text.trim())) return "source-link";
+  if (isShareLine(plain)) return "share";
+  if (related.has(plain) || startsWithOne(block, RELATED_OPENINGS, 90)) return "related";
+  if (menu.has(plain)) return "navigation";
+  if (isLegalLine(block)) return "legal";
+  if (commentHeadings.has(plain) || startsWithOne(block, COMMENT_OPENINGS, 400)) return "comment";
+  if (readDateLine(text).length > 0) return "date";
+  if (isCorrection(text) || (block.words <= LONGEST_PHRASE && isContribution(text))) return "contribution";
+  if (isCaption(text)) return "caption";
+  if (!block.terminal || /\.$/.test(text)) {
+    const credit = block.words <= 30 ? readCreditLine(text.trim()) : undefined;
+    if (credit) return credit.byline ? "byline" : "credit";
+  }
+  return undefined;
+}
+
+function isShareLine(plain: string): boolean {
+  return share.has(plain) || PLATFORMS.test(plain) || (plain.length < 70 && SHARE_OPENINGS.some((o) => plain.startsWith(o)));
+}
+
+function isLegalLine(block: DescribedBlock): boolean {
+  if (/©|\(c\) (?:19|20)\d\d|\ball rights reserved\b|\bcopyright (?:©|\(c\)|19|20)/i.test(block.text)) return block.words < 90;
+  return startsWithOne(block, LEGAL_OPENINGS, 260);
+}
+
+function startsWithOne(block: DescribedBlock, openings: readonly string[], longest: number): boolean {
+  return block.plain.length <= longest && openings.some((opening) => block.plain.startsWith(opening));
+}
+
+/** Says whether a line names those who contributed to a report, or the services it is built on. */
+export function isContribution(text: string): boolean {
+  return CONTRIBUTION.test(text.trim());
+}
