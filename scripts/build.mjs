@@ -1,4 +1,4 @@
-// Builds dist/: the library and command line by tsc, the dossier page's own script by esbuild.
+// Builds dist/: the library and command line by tsc, the dossier page's own script and style by esbuild.
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,8 +12,8 @@ rmSync("dist", { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 if (existsSync("src/web/island/main.ts")) {
   await build({
-    entryPoints: ["src/web/island/main.ts"],
-    outfile: "dist/web/island.js",
+    entryPoints: { island: "src/web/island/main.ts", style: "src/web/style.css" },
+    outdir: "dist/web",
     bundle: true,
     minify: true,
     format: "iife",

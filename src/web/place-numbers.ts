@@ -1,0 +1,73 @@
+import type { Place } from "../model/citation.ts";
+import type { Dossier } from "../model/dossier.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Label } from "../model/label.ts";
+import type { Comparison } from "./comparison.ts";
+
+/** The places of the pages that something links to, numbered from 1; place `n` has the id `s-n` in the page. */
+export interface PlaceNumbers {
+  readonly all: readonly Place[];
+  readonly byKey: ReadonlyMap<string, number>;
+  /** Places up to this number are cited by the dossier itself and become footnotes in print. */
+  readonly cited: number;
+}
+
+/** Names a place by its page and offsets. */
+export function placeKey(place: Place): string {
+  return `${place.page} ${place.start} ${place.end}`;
+}
+
+/** Numbers the cited places in the order in which the dossier cites them, then every sentence and compared stretch. */
+export function numberPlaces(
+  dossier: Dossier,
+  findings: readonly Finding[],
+  comparisons: readonly Comparison[],
+): PlaceNumbers {
+  const all: Place[] = [];
+  const byKey = new Map<string, number>();
+  const add = (place: Place): void => {
+    const key = placeKey(place);
+    if (byKey.has(key)) return;
+    all.push({ page: place.page, start: place.start, end: place.end });
+    byKey.set(key, all.length);
+  };
+  citedPlaces(dossier, findings).forEach(add);
+  const cited = all.length;
+  sentencePlaces(dossier).forEach(add);
+  comparedPlaces(comparisons).forEach(add);
+  return { all, byKey, cited };
+}
+
+function citedPlaces(dossier: Dossier, findings: readonly Finding[]): Place[] {
+  const reasons = [
+    ...dossier.origins.flatMap((origin) => origin.because),
+    ...dossier.derivations.flatMap((derivation) => derivation.because),
+  ];
+  return [
+    ...dossier.summary.organisations.because.flatMap((reason) => reason.citations),
+    ...findings.flatMap((finding) => finding.because),
+    ...reasons.flatMap((reason) => reason.citations),
+    ...dossier.reports.flatMap((report) => report.labels).flatMap(placeOfLabel),
+    ...dossier.pages.flatMap((page) => page.labels).flatMap(placeOfLabel),
+    ...dossier.notes.flatMap((note) => (typeof note.at === "object" ? [note.at] : [])),
+  ];
+}
+
+function placeOfLabel(label: Label): Place[] {
+  return label.basis === "stated" ? [label.citation] : [];
+}
+
+function sentencePlaces(dossier: Dossier): Place[] {
+  return dossier.reports.flatMap((report) =>
+    report.sentences.map((span) => ({ page: report.page, start: span.start, end: span.end })),
+  );
+}
+
+function comparedPlaces(comparisons: readonly Comparison[]): Place[] {
+  return comparisons.flatMap(({ from, to, rows }) =>
+    rows.flatMap((row) => [
+      ...(row.from ? [{ page: from.item.page, ...row.from }] : []),
+      ...(row.to ? [{ page: to.item.page, ...row.to }] : []),
+    ]),
+  );
+}

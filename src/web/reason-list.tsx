@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import type { Reason } from "../model/reason.ts";
+import { Chips } from "./chip.tsx";
+import type { DossierView } from "./dossier-view.ts";
+
+/** Lists the reasons for a conclusion, strongest first, with the words they rest on. */
+export function ReasonList({
+  view,
+  reasons,
+}: {
+  view: DossierView;
+  reasons: readonly Reason[];
+}): JSX.Element | null {
+  if (reasons.length === 0) return null;
+  return (
+    <ol class="reasons">
+      {reasons.map((reason, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no identity but their place, and are never reordered.
+        <li key={index}>
+          <bdi>{reason.text}</bdi> <Chips view={view} all={reason.citations} />
+        </li>
+      ))}
+    </ol>
+  );
+}

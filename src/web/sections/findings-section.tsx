@@ -1,0 +1,51 @@
+import type { JSX } from "preact";
+import type { Finding } from "../../model/finding.ts";
+import { Chips } from "../chip.tsx";
+import type { Numbered } from "../comparison.ts";
+import type { DossierView } from "../dossier-view.ts";
+import { ReportLink } from "../links.tsx";
+import type { Section } from "../section.ts";
+import { FINDING_WORDS } from "../words.ts";
+
+/** What a reader should look at first: the findings by rank. */
+export const findingsSection: Section = {
+  id: "findings",
+  title: "Look at first",
+  hasRows: (dossier) => dossier.findings.length > 0,
+  Rows: Findings,
+};
+
+function Findings({ view }: { view: DossierView }): JSX.Element {
+  return (
+    <ol class="findings">
+      {view.findings.map((finding) => (
+        <FindingItem key={finding.item.id} view={view} finding={finding} />
+      ))}
+    </ol>
+  );
+}
+
+function FindingItem({ view, finding }: { view: DossierView; finding: Numbered<Finding> }): JSX.Element {
+  const { number, item } = finding;
+  return (
+    <li id={`finding-${number}`} data-row="" tabIndex={-1} value={number}>
+      <p>
+        <strong class="kind">{FINDING_WORDS[item.kind]}</strong> <bdi>{item.text}</bdi>
+      </p>
+      <Chips view={view} all={item.because} />
+      <p class="see">
+        {item.about.map((id) => (
+          <About key={id} view={view} id={id} />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function About({ view, id }: { view: DossierView; id: string }): JSX.Element | null {
+  const derivation = view.derivations.get(id);
+  if (derivation) return <a href={`#compare-${derivation.number}`}>Compare derivation {derivation.number}</a>;
+  const origin = view.origins.get(id);
+  if (origin) return <a href={`#origin-${origin.number}`}>Origin {origin.number}</a>;
+  return view.reports.has(id) ? <ReportLink view={view} id={id} /> : null;
+}

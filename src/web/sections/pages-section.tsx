@@ -1,0 +1,80 @@
+import type { JSX } from "preact";
+import type { DossierPage } from "../../model/dossier.ts";
+import type { Note } from "../../model/note.ts";
+import type { Numbered } from "../comparison.ts";
+import { DataTable, type TableRow } from "../data-table.tsx";
+import type { DossierView } from "../dossier-view.ts";
+import { Address, PageLink, ReportLink } from "../links.tsx";
+import type { Section } from "../section.ts";
+
+/** The pages as they were read. */
+export const pagesSection: Section = {
+  id: "pages",
+  title: "Pages",
+  hasRows: (dossier) => dossier.pages.length > 0,
+  Rows: Pages,
+};
+
+const SHORT_HASH = 12;
+
+function Pages({ view }: { view: DossierView }): JSX.Element {
+  return (
+    <DataTable
+      caption="Pages as they were read"
+      name="pages"
+      columns={["Page", "Source", "Type and encoding", "SHA-256 of the bytes", "Reports and notes"]}
+      rows={[...view.pages.values()].map((page) => pageRow(view, page))}
+    />
+  );
+}
+
+function pageRow(view: DossierView, page: Numbered<DossierPage>): TableRow {
+  const { item } = page;
+  return {
+    key: item.id,
+    header: <PageLink page={page} />,
+    cells: [
+      <Address key="source" value={item.source} />,
+      `${item.mediaType}, ${item.encoding}`,
+      <Hash key="hash" value={item.sha256} />,
+      <Holds key="holds" view={view} page={item} />,
+    ],
+  };
+}
+
+function Hash({ value }: { value: string }): JSX.Element {
+  return (
+    <details class="hash">
+      <summary>
+        <code>{value.slice(0, SHORT_HASH)}…</code>
+      </summary>
+      <code>{value}</code>
+    </details>
+  );
+}
+
+function Holds({ view, page }: { view: DossierView; page: DossierPage }): JSX.Element {
+  const reports = view.dossier.reports.filter((report) => report.page === page.id);
+  const notes = view.dossier.notes.filter((note) => isAbout(note, page));
+  return (
+    <>
+      {reports.length === 0 ? <span class="quiet">no report found</span> : null}
+      {reports.map((report) => (
+        <span key={report.id} class="line">
+          <ReportLink view={view} id={report.id} />
+        </span>
+      ))}
+      {notes.map((note) => (
+        <small key={note.message} class="line">
+          {note.level}: {note.message}
+        </small>
+      ))}
+    </>
+  );
+}
+
+function isAbout(note: Note, page: DossierPage): boolean {
+  return typeof note.at === "string"
+    ? note.at === page.source || note.at === page.id
+    : note.at?.page === page.id;
+}
