@@ -48,7 +48,7 @@ export function readStoryPages(dossier: Dossier): Map<string, StoryPage> {
 
 /** Says whether a report of each page lies in one origin. */
 export function areTogether(a: StoryPage, b: StoryPage): boolean {
-  return a.origins.some((origin) => origin.kind !== "post" && b.origins.includes(origin));
+  return a.origins.some((origin) => b.origins.includes(origin));
 }
 
 /** Finds the strongest derivation that links the two pages directly, in either direction. */

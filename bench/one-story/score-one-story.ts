@@ -132,9 +132,7 @@ function judgeOrigins(pages: ReadonlyMap<string, StoryPage>, labels: readonly Or
   return labels.flatMap((label) => {
     const page = pages.get(label.page);
     if (!page || label.organisations.length === 0) return [];
-    const found = page.origins.flatMap(({ kind, organisation }) =>
-      kind !== "post" && organisation ? organisation.name : [],
-    );
+    const found = page.origins.flatMap(({ organisation }) => organisation?.name ?? []);
     const owed = new Set([...label.organisations, ...(label.also ?? [])].map(foldName));
     return { label, found: [...new Set(found)], right: found.some((name) => owed.has(foldName(name))) };
   });

@@ -14,6 +14,7 @@ export type LabelField =
   | "publisher"
   | "source-link"
   | "contribution"
+  | "correction"
   | "relay";
 
 /** Where a label was read. */

@@ -14,8 +14,8 @@ export interface SourceOrganisation {
  */
 export interface Origin {
   readonly id: string;
-  /** `commentary` and `post` count as no origin for claims; they can still be speakers. */
-  readonly kind: "reporting" | "commentary" | "post";
+  /** `commentary` counts as no origin for claims (rule R7); its writer can still be a speaker. */
+  readonly kind: "reporting" | "commentary";
   /** Ids of the reports that carry it, the fullest or earliest first. */
   readonly reports: readonly string[];
   /** `null` where no word of the set names it. */

@@ -20,7 +20,7 @@ function isShort(cell: HtmlNode): boolean {
   let node = cell.first;
   while (node) {
     if (breakOf(node.name) > 0 || node.name === "br") return false;
-    if (node.name === "#text") length += node.text.trim().length;
+    if (node.name === "#text") length += node.pieces ? MAX_CELL + 1 : node.text.trim().length;
     if (length > MAX_CELL) return false;
     if (node.first && !HIDDEN_ELEMENTS.has(node.name)) {
       node = node.first;

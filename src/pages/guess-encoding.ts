@@ -14,7 +14,10 @@ const MIN_ZERO_SHARE = 0.05;
 const GOOD_TO_BROKEN = 8;
 
 /** Confidence of 100 that chardet must reach; below it, short texts are taken for scripts at random. */
-const MIN_CONFIDENCE = 40;
+const MIN_CONFIDENCE = 30;
+
+/** Lead in confidence that another encoding needs over windows-1252, by far the most frequent where none is declared. */
+const LEAD = 10;
 
 /** Recognises UTF-16 without a byte order mark by zero bytes that all stand on one side of the byte pairs. */
 export function utf16Without(bytes: Uint8Array): Encoding | undefined {
@@ -45,15 +48,18 @@ export async function guessEncoding(bytes: Uint8Array): Promise<Encoding> {
   const wide = utf16Without(bytes);
   if (wide) return wide;
   if (isUtf8(bytes) || damagedUtf8(bytes)) return UTF_8;
-  const sample = aroundHighBytes(bytes);
   const { analyse } = await import("chardet");
-  for (const match of analyse(sample)) {
-    if (match.confidence < MIN_CONFIDENCE) break;
-    const encoding = encodingOf(match.name);
-    if (encoding && encoding !== UTF_8 && encoding !== UTF_16BE && encoding !== UTF_16LE) return encoding;
-  }
-  return WINDOWS_1252;
+  const matches = analyse(aroundHighBytes(bytes)).flatMap(({ name, confidence }) => {
+    const encoding = encodingOf(name);
+    return encoding && !UNICODE.has(encoding) ? [{ encoding, confidence }] : [];
+  });
+  const latin = matches.find(({ encoding }) => encoding === WINDOWS_1252)?.confidence ?? 0;
+  const least = Math.max(MIN_CONFIDENCE, latin + LEAD);
+  return matches.find(({ confidence }) => confidence >= least)?.encoding ?? WINDOWS_1252;
 }
+
+/** Encodings that were settled before the detector is asked. */
+const UNICODE: ReadonlySet<Encoding> = new Set([UTF_8, UTF_16BE, UTF_16LE]);
 
 /** Takes a sample that holds the first bytes beyond ASCII, since they may stand far behind markup and scripts. */
 function aroundHighBytes(bytes: Uint8Array): Uint8Array {

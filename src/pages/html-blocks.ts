@@ -12,7 +12,7 @@ import {
   newLine,
 } from "./html-line.ts";
 import { describe, type Surroundings, targetOf, withLinks } from "./html-markup.ts";
-import { attribute, type HtmlNode } from "./html-tree.ts";
+import { attribute, type HtmlNode, textOf } from "./html-tree.ts";
 import { MAX_BLOCKS } from "./limits.ts";
 import { trimmedSpan } from "./trimmed-span.ts";
 
@@ -46,8 +46,8 @@ interface Draft {
 /**
  * Writes the visible text below an element: each block element's own text is a line, with a blank line between
  * paragraphs; white space is collapsed outside `<pre>`; line breaks are treated as `cutAtBreaks` says; the cells of a
- * table row of short cells share a line, with tabs between them. Two links, spans and the like that touch get a blank
- * between their words. Works without recursion.
+ * table row of short cells share a line, with tabs between them. Links, spans and the like get a blank
+ * where their words would be glued to what they touch. Works without recursion.
  */
 export function visibleText(root: HtmlNode): VisibleText {
   const draft: Draft = {
@@ -82,7 +82,7 @@ export function visibleText(root: HtmlNode): VisibleText {
 
 function enter(draft: Draft, node: HtmlNode): boolean {
   if (node.name === "#text") {
-    addText(draft, node.text);
+    addText(draft, textOf(node));
     return false;
   }
   if (node.name.startsWith("#") || isHidden(node)) return false;
@@ -139,12 +139,18 @@ function enterInline(draft: Draft, node: HtmlNode): void {
   draft.holders.at(-1)!.inline.push(node);
   let before = node.previous;
   while (before?.name === "#comment") before = before.previous;
-  if (before && standsApart(before.name) && standsApart(node.name)) draft.line.joint = true;
+  if (standsApart(node.name))
+    draft.line.joint = before && standsApart(before.name) ? "gap" : joined(draft.line);
   const href = node.name === "a" && !draft.link ? targetOf(node) : undefined;
   if (href !== undefined) draft.link = { node, href, start: draft.line.length };
 }
 
+function joined(line: Line): "edge" | "gap" {
+  return line.joint === "gap" ? "gap" : "edge";
+}
+
 function leaveInline(draft: Draft, node: HtmlNode): void {
+  if (standsApart(node.name)) draft.line.joint = joined(draft.line);
   if (draft.link?.node === node) {
     closeLink(draft);
     draft.link = undefined;

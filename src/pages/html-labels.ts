@@ -89,7 +89,7 @@ function metaCandidates(head: PageHead): Candidate[] {
 function linkedCandidates(head: PageHead, source: string, notes: Note[]): Candidate[] {
   const data = readLinkedData(head.linkedData);
   if (data.broken > 0) {
-    const message = `${data.broken} of ${head.linkedData.length} JSON-LD blocks of the page are no JSON and were left out.`;
+    const message = `${data.broken} of ${head.linkedData.length} JSON-LD blocks of the page are no JSON or too long and were left out.`;
     notes.push({ level: "info", code: "page-metadata-broken", message, at: source });
   }
   const from = (field: LabelField, property: string, values: readonly string[]): Candidate[] =>

@@ -17,13 +17,16 @@ export interface Line {
   links: LineLink[];
   /** Inline elements, from the outermost, that hold all of the text so far; `undefined` before the first word. */
   wrappers: HtmlNode[] | undefined;
-  /** True where the next words stand in an inline element that directly follows another one. */
-  joint: boolean;
+  /**
+   * What lies between the text so far and the next: nothing, the edge of an inline element that layouts set apart, or
+   * the gap between two such elements that touch.
+   */
+  joint: "none" | "edge" | "gap";
 }
 
 /** Begins a line without text. */
 export function newLine(): Line {
-  return { pieces: [], length: 0, tail: "", links: [], wrappers: undefined, joint: false };
+  return { pieces: [], length: 0, tail: "", links: [], wrappers: undefined, joint: "none" };
 }
 
 const HTML_SPACE = /[ \t\n\f\r]+/g;
@@ -33,8 +36,8 @@ export function addCollapsed(line: Line, text: string): void {
   let added = text.replace(HTML_SPACE, " ");
   if (added.startsWith(" ") && (line.length === 0 || /[ \n\t]$/.test(line.tail))) added = added.slice(1);
   if (added === "") return;
-  if (line.joint && wordsMeet(line.tail, added)) addPiece(line, " ");
-  line.joint = false;
+  if (wordsMeet(line, added)) addPiece(line, " ");
+  line.joint = "none";
   addPiece(line, added);
 }
 
@@ -56,12 +59,17 @@ export function addSeparator(line: Line, separator: "\n" | "\t"): void {
 }
 
 /**
- * Tells whether two words of two letters or more would be glued, or the end of a sentence to a capital or a handle;
- * single letters are drop capitals and effects.
+ * Tells whether two words would be glued. At an edge these are a sentence's end before a capital and a small letter
+ * before a capitalised word; in a gap any two words of two letters, a number or a handle. Single letters are drop
+ * capitals and effects.
  */
-function wordsMeet(before: string, after: string): boolean {
-  if (/^[\p{L}\p{N}]{2}$/u.test(before)) return /^(?:[\p{L}\p{N}]{2}|\p{N}|@\p{L})/u.test(after);
-  return /^[\p{L}\p{N}][.!?:;)”"]$/u.test(before) && /^\p{Lu}\p{L}/u.test(after);
+function wordsMeet({ joint, tail }: Line, after: string): boolean {
+  if (joint === "none") return false;
+  if (/^\p{Ll}{2}$/u.test(tail) && /^\p{Lu}\p{Ll}/u.test(after)) return true;
+  if (/^[\p{L}\p{N}][.!?:;)”"]$/u.test(tail)) return /^\p{Lu}\p{L}/u.test(after);
+  return (
+    joint === "gap" && /^[\p{L}\p{N}]{2}$/u.test(tail) && /^(?:[\p{L}\p{N}]{2}|\p{N}|@\p{L})/u.test(after)
+  );
 }
 
 /** Length from which a line that ends in no stop is taken for a sentence cut by a line break, in code units. */

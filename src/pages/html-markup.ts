@@ -9,6 +9,8 @@ const MAX_LINKS = 16;
 /** Code units read of one class or id attribute, and of one link. */
 const MAX_CLASS = 200;
 const MAX_HREF = 2000;
+/** Class and id words of one block. */
+const MAX_WORDS = 60;
 
 /** What a block's element and its surroundings say, before its links are known. */
 export type Surroundings = Pick<BlockMarkup, "element" | "within" | "classes">;
@@ -22,17 +24,26 @@ export function describe(holder: HtmlNode, wrappers: readonly HtmlNode[]): Surro
   for (let node = holder.parent; node && within.length < MAX_WITHIN; node = node.parent)
     if (isInside(node)) within.push(node);
   const named = [...[...wrappers].reverse(), holder, ...within];
-  const classes = new Set(named.flatMap(classWords));
-  return { element: holder.name, within: within.map((node) => node.name), classes: [...classes].join(" ") };
+  const classes = [...new Set(named.flatMap(classWords))].slice(0, MAX_WORDS);
+  return { element: holder.name, within: within.map((node) => node.name), classes: classes.join(" ") };
 }
 
 function isInside(node: HtmlNode): boolean {
   return !node.name.startsWith("#") && node.name !== "html" && node.name !== "body";
 }
 
-function classWords(node: HtmlNode): string[] {
+/** Class words by element, since hundreds of blocks may stand in one. */
+const known = new WeakMap<HtmlNode, readonly string[]>();
+
+function classWords(node: HtmlNode): readonly string[] {
+  const words = known.get(node) ?? readClassWords(node);
+  known.set(node, words);
+  return words;
+}
+
+function readClassWords(node: HtmlNode): string[] {
   const words = `${attribute(node, "class")?.slice(0, MAX_CLASS) ?? ""} ${attribute(node, "id")?.slice(0, MAX_CLASS) ?? ""}`;
-  return words.toLowerCase().split(/\s+/).filter(Boolean);
+  return [...new Set(words.toLowerCase().split(/\s+/).filter(Boolean))];
 }
 
 /** Adds the links of a block, given by spans of the page's text that lie inside the block. */

@@ -12,7 +12,8 @@ export interface HtmlNode {
   last: HtmlNode | null;
   previous: HtmlNode | null;
   next: HtmlNode | null;
-  /** A text node's text. */
+  /** A text node's text in pieces, and the end of it; read it with `textOf`. */
+  pieces: string[] | null;
   text: string;
 }
 
@@ -73,10 +74,15 @@ export function attribute(node: HtmlNode, name: string): string | undefined {
   return undefined;
 }
 
+/** Gives a text node's text. */
+export function textOf(node: HtmlNode): string {
+  return node.pieces ? node.pieces.join("") + node.text : node.text;
+}
+
 /** Gives the text of an element's own text nodes, as in `<title>` and `<script>`. */
 export function ownText(node: HtmlNode): string {
   let text = "";
-  for (let child = node.first; child; child = child.next) if (child.name === "#text") text += child.text;
+  for (let child = node.first; child; child = child.next) if (child.name === "#text") text += textOf(child);
   return text;
 }
 
@@ -104,6 +110,7 @@ function createNode(name: string, namespace = "", attributes: Token.Attribute[] 
     last: null,
     previous: null,
     next: null,
+    pieces: null,
     text: "",
   };
 }
@@ -131,6 +138,9 @@ function detach(node: HtmlNode): void {
   node.next = null;
 }
 
+/** Length at which added text is made one piece, in code units. */
+const PIECE = 1 << 14;
+
 function addText(
   parent: HtmlNode,
   chars: string,
@@ -141,6 +151,12 @@ function addText(
   const node = neighbour?.name === "#text" ? neighbour : create("#text");
   if (node !== neighbour) insert(parent, node, before);
   node.text += chars;
+  if (node.text.length < PIECE) return;
+  // The parser adds text word by word; reading one character makes the engine join the words, which keeps memory bounded.
+  node.text.charCodeAt(0);
+  node.pieces ??= [];
+  node.pieces.push(node.text);
+  node.text = "";
 }
 
 function childrenOf(node: HtmlNode): HtmlNode[] {
@@ -175,7 +191,7 @@ const LINKED_NODES: TreeAdapter<NodeMap> = {
   getParentNode: (node) => node.parent,
   getTagName: (node) => node.name,
   getNamespaceURI: (node) => node.namespace as html.NS,
-  getTextNodeContent: (node) => node.text,
+  getTextNodeContent: textOf,
   getCommentNodeContent: () => "",
   getDocumentTypeNodeName: () => "",
   getDocumentTypeNodePublicId: () => "",

@@ -33,6 +33,8 @@ const WEB_PAGE = /(WebPage|WebSite|CreativeWork)$/;
 /** Objects looked at per page, and values taken of one property: real pages have a few. */
 const MAX_OBJECTS = 10_000;
 const MAX_VALUES = 20;
+/** Longest block that is parsed, in code units. */
+const MAX_SCRIPT = 4_000_000;
 
 /** Reads the JSON-LD blocks of a page: several blocks, arrays, `@graph` and references by `@id` are followed. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
@@ -56,6 +58,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
 
 /** Parses JSON as pages write it: inside comments or CDATA, with raw line breaks in strings or a comma too many. */
 function parseLeniently(script: string): unknown {
+  if (script.length > MAX_SCRIPT) return undefined;
   const text = script
     .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/, "")
     .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*;?\s*$/, "")

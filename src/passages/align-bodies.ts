@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { alignSentences } from "./align-sentences.ts";
 import { type Chain, chainRuns } from "./chain-runs.ts";
 import { findRuns } from "./exact-runs.ts";
+import { extendEdges } from "./extend-edges.ts";
 import type { GramIndex } from "./grams.ts";
 import { NAME, NUMBER, QUOTED, type Tokens } from "./tokens.ts";
 
@@ -30,7 +31,9 @@ const COVERED = 0.5;
 
 /** Aligns two bodies: passages in the same or nearly the same words, then sentences told in other words. */
 export function alignBodies(a: Body, b: Body, rarity: (stem: number) => number): Match[] {
-  const chains = chainRuns(findRuns(a.tokens, b.tokens, a.index, b.grams)).filter((chain) => isPassage(chain, b.tokens));
+  const chains = chainRuns(findRuns(a.tokens, b.tokens, a.index, b.grams))
+    .filter((chain) => isPassage(chain, b.tokens))
+    .map((chain) => extendEdges(a.tokens, b.tokens, chain));
   const passages = chains.map((chain) => toMatch(a.tokens, b.tokens, chain));
   const prose = chains.reduce((sum, chain, nth) => sum + chain.words * (passages[nth]?.prose ?? 0), 0);
   const rewritten = prose >= WORDS_BEFORE_REWRITES ? rewrites(a, b, chains, rarity) : [];

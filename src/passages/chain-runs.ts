@@ -15,20 +15,20 @@ const OVERLAP = 2;
 const LOOK_BACK = 48;
 
 /**
- * Chains runs into passages: the best chain first, no word of `b` in two chains. A gap costs half a word for
+ * Chains runs into passages: the best chain first, no stretch of either body in two chains. A gap costs half a word for
  * each word it skips, so that near runs are preferred (chaining of colinear matches, Abouelhoda & Ohlebusch 2005).
  */
 export function chainRuns(runs: readonly Run[]): Chain[] {
   const { score, previous } = scoreChains(runs);
   const order = runs.map((_, nth) => nth).sort((x, y) => (score[y] ?? 0) - (score[x] ?? 0) || x - y);
   const used = new Uint8Array(runs.length);
-  const taken: { from: number; to: number }[] = [];
+  const taken: Run[] = [];
   const chains: Chain[] = [];
   for (const last of order) {
     if (used[last]) continue;
     const chain = collect(runs, previous, used, last).filter((run) => isFree(taken, run));
     if (chain.length === 0) continue;
-    for (const run of chain) taken.push({ from: run.b, to: run.b + run.length });
+    taken.push(...chain);
     chains.push({ runs: chain, words: wordsOf(chain) });
   }
   return chains;
@@ -71,10 +71,15 @@ function collect(runs: readonly Run[], previous: Int32Array, used: Uint8Array, l
   return chain;
 }
 
-function isFree(taken: readonly { from: number; to: number }[], run: Run): boolean {
-  let shared = 0;
-  for (const span of taken) shared += Math.max(0, Math.min(span.to, run.b + run.length) - Math.max(span.from, run.b));
-  return shared * 2 < run.length;
+/** A run is free while less than half of it stands in a better chain, on either side. */
+function isFree(taken: readonly Run[], run: Run): boolean {
+  let inA = 0;
+  let inB = 0;
+  for (const other of taken) {
+    inA += Math.max(0, Math.min(other.a + other.length, run.a + run.length) - Math.max(other.a, run.a));
+    inB += Math.max(0, Math.min(other.b + other.length, run.b + run.length) - Math.max(other.b, run.b));
+  }
+  return inA * 2 < run.length && inB * 2 < run.length;
 }
 
 function wordsOf(chain: readonly Run[]): number {

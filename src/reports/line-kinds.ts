@@ -11,6 +11,7 @@ import {
 import type { BlockKind } from "../model/report.ts";
 import { isCaption } from "./caption.ts";
 import { readCreditLine } from "./credit-line.ts";
+import { isCorrection } from "./correction.ts";
 import { readDateLine } from "./date-line.ts";
 import type { DescribedBlock } from "./describe-block.ts";
 
@@ -41,7 +42,7 @@ export function lineKind(block: DescribedBlock): BlockKind | undefined {
   if (isLegalLine(block)) return "legal";
   if (commentHeadings.has(plain) || startsWithOne(block, COMMENT_OPENINGS, 400)) return "comment";
   if (readDateLine(text).length > 0) return "date";
-  if (block.words <= LONGEST_PHRASE && isContribution(text)) return "contribution";
+  if (isCorrection(text) || (block.words <= LONGEST_PHRASE && isContribution(text))) return "contribution";
   if (isCaption(text)) return "caption";
   if (!block.terminal || /\.$/.test(text)) {
     const credit = block.words <= 30 ? readCreditLine(text.trim()) : undefined;

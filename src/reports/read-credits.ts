@@ -6,6 +6,7 @@ import type { Label } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
 import type { Span } from "../model/span.ts";
 import { photoCredits } from "./caption.ts";
+import { isCorrection } from "./correction.ts";
 import { readCreditLine } from "./credit-line.ts";
 import { datesIn } from "./date-line.ts";
 import { readDateline } from "./dateline.ts";
@@ -78,6 +79,7 @@ function sourceLink(page: Page, block: WeighedBlock): Label {
 /** Reads the notes under a report: who contributed, whose writers, whose copyright. */
 function tailLabels(page: Page, block: WeighedBlock): Label[] {
   const text = page.text.slice(block.start, block.end);
+  if (isCorrection(text)) return [{ field: "correction", value: text, source: "text", basis: "stated", citation: cite(page, block) }];
   for (const formula of CREDIT_FORMULAS) {
     const hit = text.match(formula.pattern);
     if (!hit || hit.index === undefined) continue;

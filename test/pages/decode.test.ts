@@ -53,8 +53,8 @@ describe("decode", () => {
 
   it("keeps curly quotes of a single short line", async () => {
     expect((await decoded(iconv.encode(QUOTED, "windows-1252"))).text).toBe(QUOTED);
-    const one = "The mayor’s office was shut.";
-    expect((await decoded(iconv.encode(one, "windows-1252"))).text).toBe(one);
+    for (const line of ["The mayor’s office was shut.", "It’s over.", "The fare rose to £20 (€23) – at 5°C."])
+      expect((await decoded(iconv.encode(line, "windows-1252"))).text).toBe(line);
   });
 
   it("reads Spanish without a declaration", async () => {
@@ -63,6 +63,7 @@ describe("decode", () => {
 
   it.each([
     ["windows-1251", "Паромная переправа закрыта до утра, сообщили в порту. ".repeat(6)],
+    ["windows-1250", "Prom nie wypłynął dziś z portu, powiedział burmistrz miasta."],
     ["shift_jis", "港の渡し船は朝まで運航を中止したと発表した。".repeat(8)],
     ["euc-kr", "항구의 여객선은 아침까지 운항을 중단한다고 밝혔다. ".repeat(8)],
   ])("guesses %s", async (encoding, text) => {

@@ -55,6 +55,16 @@ describe("readHtml: the visible text", () => {
     ).toBe("The end, McKay and redo");
   });
 
+  it("parts words at the edge of a link or span where they would be glued, and only there", async () => {
+    expect(
+      await textOf("<p><span>Caption</span>Ana Lund. Speak.<a href=/f>Write to us</a>, you<a>r</a>s</p>"),
+    ).toBe("Caption Ana Lund. Speak. Write to us, yours");
+    expect(await textOf("<p><a href=/a>A<!-- --></a><!-- --><span>tram</span>s, <b>You</b>Tube</p>")).toBe(
+      "Atrams, YouTube",
+    );
+    expect(await textOf("<p><a href=/a>tram<!-- --></a><!-- --><span>ferry</span>")).toBe("tram ferry");
+  });
+
   it("writes a row of short cells on one line and a page laid out as a table in blocks", async () => {
     expect(await textOf("<table><tr><th>Port<th>Ships<tr><td>Lindhaven<td>12</table>")).toBe(
       "Port\tShips\nLindhaven\t12",

@@ -1,0 +1,14 @@
+import { evalOneStory } from "./one-story/eval-one-story.ts";
+
+/** The measures on outside data, by name. */
+const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  "one-story": evalOneStory,
+};
+
+const [name, ...rest] = process.argv.slice(2);
+const measure = MEASURES[name ?? ""];
+if (!measure) {
+  console.error(`usage: npm run eval -- ${Object.keys(MEASURES).join(" | ")} ...`);
+  process.exit(2);
+}
+await measure(rest);

@@ -1,0 +1,50 @@
+import type { Origin } from "../model/origin.ts";
+import type { Reason } from "../model/reason.ts";
+
+/** The independent organisations behind a set of origins, as a range. */
+export interface OrganisationCount {
+  readonly min: number;
+  readonly max: number;
+  readonly because: readonly Reason[];
+}
+
+/**
+ * Counts the independent organisations behind a set of origins.
+ *
+ * Two reports of one organisation count once (rule R5); commentary counts as none (R7). The least counts every
+ * organisation that a label, a credit or the prose names; the most adds those that a conflicting label suggests,
+ * and one for each origin that nothing names (R6).
+ */
+export function countOrganisations(origins: readonly Origin[]): OrganisationCount {
+  const reporting = origins.filter((origin) => origin.kind === "reporting");
+  const sure = new Set(reporting.flatMap((origin) => (origin.organisation ? [origin.organisation.name] : [])));
+  const possible = new Map<string, Origin>();
+  for (const origin of reporting) {
+    for (const other of origin.alternatives) if (!sure.has(other.name)) possible.set(other.name, origin);
+  }
+  const unnamed = reporting.filter((origin) => origin.organisation === null);
+  const because = [
+    ...[...sure].map((name) => sureReason(name, reporting)),
+    ...[...possible].map(([name, origin]) => possibleReason(name, origin)),
+    ...unnamed.map((origin) => unnamedReason(origin)),
+  ];
+  const least = sure.size === 0 && unnamed.length > 0 ? 1 : sure.size;
+  return { min: least, max: sure.size + possible.size + unnamed.length, because };
+}
+
+function sureReason(name: string, origins: readonly Origin[]): Reason {
+  const own = origins.filter((origin) => origin.organisation?.name === name);
+  const reports = own.length === 1 ? "one report" : `${own.length} reports, counted once`;
+  const first = own[0]?.because[0];
+  return { code: "named", text: `${name}: ${reports}; ${first?.text ?? ""}`, citations: first?.citations ?? [] };
+}
+
+function possibleReason(name: string, origin: Origin): Reason {
+  const reason = origin.because.find((one) => one.text.includes(name));
+  const against = origin.organisation?.name ?? "";
+  return { code: "possible", text: `perhaps ${name} too: ${reason?.text ?? ""}, the text names ${against}`, citations: reason?.citations ?? [] };
+}
+
+function unnamedReason(origin: Origin): Reason {
+  return { code: "unnamed", text: `perhaps one more: nothing names the source of ${origin.reports[0]}`, citations: [] };
+}

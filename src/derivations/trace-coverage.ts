@@ -1,0 +1,31 @@
+import type { Derivation } from "../model/derivation.ts";
+import type { PairMatches } from "../model/match.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Page } from "../model/page.ts";
+import type { Report } from "../model/report.ts";
+import { countOrganisations, type OrganisationCount } from "./count-organisations.ts";
+import { findOrigins } from "./find-origins.ts";
+import { gatherFacts } from "./report-facts.ts";
+import { traceDerivations } from "./trace-derivations.ts";
+
+/** Who came from whom, and what all of it rests on. */
+export interface Provenance {
+  readonly derivations: readonly Derivation[];
+  readonly origins: readonly Origin[];
+  readonly organisations: OrganisationCount;
+}
+
+/**
+ * Traces which reports came from which, gathers them into origins, names the organisations behind them and counts
+ * those that are independent. `pages` carry the labels that were read from them.
+ */
+export function traceCoverage(pages: readonly Page[], reports: readonly Report[], matches: readonly PairMatches[]): Provenance {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const facts = reports.flatMap((report, order) => {
+    const page = byId.get(report.page);
+    return page ? [gatherFacts(report, page, order)] : [];
+  });
+  const traced = traceDerivations(facts, matches);
+  const origins = findOrigins(facts, traced);
+  return { derivations: traced.map((one) => one.derivation), origins, organisations: countOrganisations(origins) };
+}
