@@ -1,7 +1,6 @@
 import type { Fault } from "../dossier/check-shape.ts";
 import type { Dossier, DossierPage } from "../model/dossier.ts";
 import { SecondSourceError } from "../model/error.ts";
-import type { Page } from "../model/page.ts";
 import { sha256Of } from "../pages/identify-pages.ts";
 import { printNotes } from "./print-notes.ts";
 import { readInputs } from "./read-inputs.ts";
@@ -31,9 +30,7 @@ export function checkHashes({ pages }: Dossier): HashCheck {
 }
 
 function givesBytesBack({ mediaType, encoding, text }: DossierPage): boolean {
-  return (
-    mediaType === "text/plain" && encoding === "utf-8" && text.isWellFormed() && !text.includes("\ufffd")
-  );
+  return mediaType === "text/plain" && encoding === "utf-8" && !text.includes("\ufffd");
 }
 
 function hashesOf(text: string): string[] {
@@ -52,14 +49,19 @@ export async function checkSources(dossier: Dossier, path: string, terminal: Ter
   if (reading.pages.length === 0) {
     throw new SecondSourceError("unreadable", `"${path}" holds no page that could be read.`);
   }
-  const bySha = Map.groupBy(reading.pages, (page) => page.sha256);
-  const faults = dossier.pages.flatMap((page, nth) => sourceFaults(page, nth, bySha.get(page.sha256) ?? []));
+  const texts = new Map<string, string>(reading.pages.map((page) => [page.sha256, page.text]));
+  const faults = dossier.pages.flatMap((page, nth) => sourceFaults(page, nth, texts.get(page.sha256)));
   return { faults, proved: dossier.pages.length - faults.length };
 }
 
-function sourceFaults(page: DossierPage, nth: number, found: readonly Page[]): Fault[] {
-  if (found.some(({ text }) => text === page.text)) return [];
-  return found.length > 0
-    ? [{ at: `pages[${nth}].text`, message: `is not the text of the file with its SHA-256 (${page.source})` }]
-    : [{ at: `pages[${nth}].sha256`, message: `is not the SHA-256 of any file read again (${page.source})` }];
+function sourceFaults(page: DossierPage, nth: number, read: string | undefined): Fault[] {
+  if (read === page.text) return [];
+  return read === undefined
+    ? [{ at: `pages[${nth}].sha256`, message: `is not the SHA-256 of any file read again (${page.source})` }]
+    : [
+        {
+          at: `pages[${nth}].text`,
+          message: `is not the text of the file with its SHA-256 (${page.source})`,
+        },
+      ];
 }

@@ -45,7 +45,7 @@ export async function diffReports(
 
 /** Finds a report by its own name or by its page's, where the first report of the page is meant. */
 function reportOf(dossier: Dossier, name: string, terminal: Terminal): Report {
-  const found = findItem(dossier, name, { kinds: ["report", "page"], otherwise: "usage" });
+  const found = findItem(dossier, name, { kinds: ["page", "report"], otherwise: "usage" });
   if (found.kind === "report") return found.item;
   const reports = dossier.reports.filter((report) => report.page === found.item.id);
   const [first] = reports;
@@ -109,7 +109,7 @@ function listingOf(
   { rows, terminal }: { readonly rows: readonly DiffRow[]; readonly terminal: Terminal },
 ): Listing<DiffRow> {
   const relation = derivation
-    ? `${from.id} is a ${DERIVATION_PHRASES[derivation.kind]} ${to.id} (${derivation.direction})`
+    ? `${from.id}: ${DERIVATION_PHRASES[derivation.kind]} ${to.id} (direction ${derivation.direction})`
     : "Neither was found to come from the other.";
   return {
     name: "rows",

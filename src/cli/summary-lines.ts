@@ -13,11 +13,9 @@ const MOST_SHOWN = 20;
 export function summaryLines(index: DossierIndex, terminal: Terminal): string[] {
   const { summary, origins, findings } = index.dossier;
   const { organisations } = summary;
-  const range =
-    organisations.min === organisations.max ? "" : ` is ${rangeWords(organisations)}, not one number,`;
   const lines = [styled(terminal, "bold", summaryWords(summary))];
   if (organisations.because.length > 0) {
-    lines.push("", heading(terminal, `Why: the number of organisations${range || " rests on this"}`));
+    lines.push("", heading(terminal, `Why ${rangeWords(organisations)}`));
     lines.push(...organisations.because.flatMap((reason) => reasonLines(index, reason, terminal)));
   }
   const reporting = origins.filter((origin) => origin.kind === "reporting");
@@ -76,13 +74,14 @@ function originLines(index: DossierIndex, origin: Origin, terminal: Terminal): s
   if (absent) parts.push("its own page is not among these");
   return [
     `  ${styled(terminal, "cyan", origin.id)}  ${plainText(parts.join("; "))}`,
-    ...origin.reports.map((report) => `      ${reportLine(index, report)}`),
+    ...origin.reports.map((report) => `      ${reportLine(index, report, origin)}`),
   ];
 }
 
-function reportLine(index: DossierIndex, id: string): string {
+/** Names a report and how it came from others of its origin. */
+function reportLine(index: DossierIndex, id: string, origin: Origin): string {
   const relations = index.dossier.derivations
-    .filter((derivation) => derivation.from === id)
+    .filter(({ from, to }) => from === id && origin.reports.includes(to))
     .map(({ to, kind, share, direction }) => {
       const file = fileOf(index, index.reports.get(to)?.page ?? to);
       return `${DERIVATION_PHRASES[kind]} ${file} (${percentWords(share.from)} shared, ${direction})`;

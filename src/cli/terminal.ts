@@ -8,11 +8,11 @@ export interface Terminal {
   readonly colour: boolean;
   /** True where standard error is a terminal, on which a line may be written over. */
   readonly live: boolean;
-  /** Columns of standard output, 120 where it is no terminal. */
+  /** Columns of standard output, 160 where it is no terminal. */
   readonly width: number;
 }
 
-const WIDTH_OF_FILES = 120;
+const WIDTH_OF_FILES = 160;
 const NARROWEST = 60;
 
 /** Makes the terminal of this process. A reader of standard output that goes away ends the process quietly. */
