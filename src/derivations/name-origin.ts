@@ -37,14 +37,15 @@ const WORDING: Readonly<Record<EvidenceCode, string>> = {
 /**
  * Names the organisation behind an origin from the labels of its root and of the reports that carry its text.
  *
- * The root's own credit decides first, then the strongest sign among the carriers. Other credited newsrooms, and
+ * `others` are the newsrooms whose text the rest of the root is, where only its own part is meant. The strongest
+ * sign among the carriers decides, the root's own first among equals. Other credited newsrooms, and
  * an agency that a photo credit names beside an agency's text, stay as alternatives (rule R6).
  */
-export function nameOrigin(root: ReportFacts, carriers: readonly ReportFacts[], ownPartOnly: boolean): OriginName {
-  const signs = (ownPartOnly ? ownSigns(root) : carriers.flatMap(namingSigns)).sort((a, b) => WEIGHT[b.code] - WEIGHT[a.code]);
+export function nameOrigin(root: ReportFacts, carriers: readonly ReportFacts[], others?: ReadonlySet<string>): OriginName {
+  const signs = (others ? ownSigns(root, others) : carriers.flatMap(namingSigns)).sort((a, b) => WEIGHT[b.code] - WEIGHT[a.code]);
   const best = pickBest(root, signs);
   if (!best) return { organisation: null, alternatives: [], because: [unnamed()] };
-  const rivals = ownPartOnly ? [] : rivalsOf(root, carriers, best);
+  const rivals = others ? [] : rivalsOf(root, carriers, best);
   const sure = best.basis === "stated" && WEIGHT[best.code] > WEIGHT.relays;
   return {
     organisation: { name: best.name, basis: sure ? "stated" : "implied" },
@@ -59,9 +60,9 @@ function namingSigns(facts: ReportFacts): OrganisationEvidence[] {
   return facts.evidence.filter((one) => WEIGHT[one.code] > 0 && (one.code !== "publisher" || one === house));
 }
 
-/** For the part that a newsroom adds to another's text only its own name counts. */
-function ownSigns(facts: ReportFacts): OrganisationEvidence[] {
-  return facts.evidence.filter((one) => one.name === facts.publisher && WEIGHT[one.code] > 0);
+/** For the part that a newsroom adds to another's text the names of its sources do not count. */
+function ownSigns(facts: ReportFacts, others: ReadonlySet<string>): OrganisationEvidence[] {
+  return namingSigns(facts).filter((one) => !others.has(one.name) && one.code !== "relays");
 }
 
 function pickBest(root: ReportFacts, signs: readonly OrganisationEvidence[]): OrganisationEvidence | undefined {

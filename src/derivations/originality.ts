@@ -10,6 +10,9 @@ const COMMENTARY = -4;
 const REVISED = -1.5;
 const CONTRIBUTED = -0.5;
 const AGGREGATED = -1;
+/** A body shorter than this is a cut or a blurb; the report it comes from is longer. */
+const BLURB_LENGTH = 700;
+const BLURB = -2;
 /** A body of this many characters is full; longer ones gain nothing. */
 const FULL_LENGTH = 6000;
 /** A day later costs this much, at most one point: times alone never outweigh a credit. */
@@ -35,6 +38,7 @@ function originality(facts: ReportFacts, earliest: string | undefined): number {
   if (facts.revised) score += REVISED;
   if (facts.aggregated) score += AGGREGATED;
   if (facts.evidence.some((one) => one.code === "contribution")) score += CONTRIBUTED;
+  if (facts.bodyLength < BLURB_LENGTH) score += BLURB;
   score += Math.min(1, facts.bodyLength / FULL_LENGTH);
   if (facts.published && earliest) score -= Math.min(1, daysBetween(earliest, facts.published) * LATER_DAY);
   return score;

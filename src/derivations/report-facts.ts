@@ -1,4 +1,4 @@
-import { findQuotedSpans } from "../language/en/quotation-marks.ts";
+import { findQuotedWords } from "../language/en/quoted-words.ts";
 import { organisationByName } from "../language/organisations.ts";
 import type { Label } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
@@ -51,7 +51,7 @@ const RELAYS_OF_A_REPORT = 2;
 /** Gathers what the labels of a report and of its page say about whose it is. */
 export function gatherFacts(report: Report, page: Page, order: number): ReportFacts {
   const publisher = publisherOf(page);
-  const quoted = findQuotedSpans(page.text, report.body);
+  const quoted = findQuotedWords(page.text, report.body);
   const bodyLength = lengthOf(report.body);
   const inQuotes = quoted.reduce((sum, span) => sum + report.body.reduce((part, place) => part + sharedLength(place, span), 0), 0);
   const stated = report.labels.filter((label) => label.basis === "stated");
@@ -97,7 +97,7 @@ function evidenceOf(report: Report, page: Page, publisher: string | undefined): 
     ...(relays ? [relays] : []),
     ...(own && publisher && !isCarrier(publisher) ? [{ code: "publisher" as const, name: publisher, basis: own.basis, label: own }] : []),
   ];
-  return ORDER.flatMap((code) => all.filter((one) => one.code === code));
+  return ORDER.flatMap((code) => all.filter((one) => one.code === code).sort((a, b) => Number(a.name === publisher) - Number(b.name === publisher)));
 }
 
 const ORDER: readonly EvidenceCode[] = [

@@ -1,6 +1,7 @@
 import { OPINION_LINES } from "../language/en/tables/furniture.ts";
 import type { BlockKind } from "../model/report.ts";
 import { headingLevel, markupKind } from "./block-markup.ts";
+import { isCreditOnly } from "./caption.ts";
 import type { DescribedBlock } from "./describe-block.ts";
 import { type EmbeddedPost, findPosts } from "./find-posts.ts";
 import { lineKind } from "./line-kinds.ts";
@@ -36,6 +37,8 @@ const WEIGHT: Readonly<Partial<Record<BlockKind, number>>> = {
 };
 /** Below this many words a paragraph is no evidence of prose by its length. */
 const SHORT = 8;
+/** Captions are one or two sentences. */
+const LONGEST_CAPTION = 60;
 /** Prose below a heading such as "Related Stories" counts this much until two paragraphs stand together. */
 const DOUBT = 0.3;
 
@@ -47,13 +50,19 @@ export function weighBlocks(described: readonly DescribedBlock[]): WeighedPage {
   const inPost = new Set(posts.flatMap((post) => range(post.first, post.last)));
   let doubtful = false;
   const blocks = described.map((block, at): WeighedBlock => {
-    const kind = inPost.has(at) ? "embedded-post" : kindOf(block);
+    const kind = inPost.has(at) ? "embedded-post" : captionAbove(described, at) ? "caption" : kindOf(block);
     if (kind === "related" && !block.markup) doubtful = true;
     else if (doubtful && isProse(block, kind) && isProse(described[at + 1], undefined)) doubtful = false;
     const weight = kind === "body" ? proseWeight(block) * (doubtful ? DOUBT : 1) : (WEIGHT[kind] ?? 0);
     return { ...block, kind, weight };
   });
   return { blocks, posts };
+}
+
+/** One paragraph that stands directly above a line such as "Photo: Ana Ruiz, AP" is that picture's caption. */
+function captionAbove(blocks: readonly DescribedBlock[], at: number): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  return block !== undefined && below !== undefined && isCreditOnly(below.text) && block.words <= LONGEST_CAPTION && kindOf(block) === "body";
 }
 
 function range(first: number, last: number): number[] {

@@ -11,8 +11,12 @@ const SHARE_HANDLE = /^share this @(\S+\.[a-z]{2,})/i;
 export function readPublishers(page: Page, blocks: readonly WeighedBlock[]): Label[] {
   const declared = page.labels
     .filter((label) => label.field === "publisher")
-    .map((label): Label => ({ ...label, name: label.name ?? organisationByName(label.value)?.name ?? label.value }));
+    .map((label): Label => ({ ...label, name: label.name ?? nameOf(label.value) }));
   return [...declared, ...fromAddress(page), ...fromText(page, blocks)];
+}
+
+function nameOf(publisher: string): string {
+  return (organisationByName(publisher) ?? organisationByDomain(publisher))?.name ?? publisher;
 }
 
 function fromAddress(page: Page): Label[] {

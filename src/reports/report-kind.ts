@@ -1,4 +1,4 @@
-import { findQuotedSpans } from "../language/en/quotation-marks.ts";
+import { findQuotedWords } from "../language/en/quoted-words.ts";
 import { OPINION_LINES } from "../language/en/tables/furniture.ts";
 import type { Label } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
@@ -33,7 +33,7 @@ export function reportKind(page: Page, body: readonly Span[], labels: readonly L
 function ownWords(text: string, body: readonly Span[]): string {
   let own = "";
   let from = body[0]?.start ?? 0;
-  for (const quoted of findQuotedSpans(text, body)) {
+  for (const quoted of findQuotedWords(text, body)) {
     own += text.slice(from, quoted.start);
     from = quoted.end;
   }
