@@ -38,10 +38,37 @@ export function compareWords(derived: string, earlier: string): WordRun[] {
     maxEditLength: MOST_EDITS,
   });
   if (!changes) return replaced(derived, earlier);
-  return changes.map((change) => ({
-    kind: change.added ? "added" : change.removed ? "dropped" : "same",
-    text: change.value.join(""),
-  }));
+  const runs = changes.map(
+    (change): WordRun => ({
+      kind: change.added ? "added" : change.removed ? "dropped" : "same",
+      text: change.value.join(""),
+    }),
+  );
+  return joinChanges(runs);
+}
+
+/** Joins changes that only blanks and marks keep apart, so that a replaced phrase is read as one. */
+function joinChanges(runs: readonly WordRun[]): WordRun[] {
+  const joined: WordRun[] = [];
+  let [dropped, added] = ["", ""];
+  const flush = (): void => {
+    if (dropped) joined.push({ kind: "dropped", text: dropped });
+    if (added) joined.push({ kind: "added", text: added });
+    [dropped, added] = ["", ""];
+  };
+  for (const [index, run] of runs.entries()) {
+    const between = run.kind === "same" && dropped && added && (runs[index + 1]?.kind ?? "same") !== "same";
+    if (between && !/[\p{L}\p{N}]/u.test(run.text)) {
+      dropped += run.text;
+      added += run.text;
+    } else if (run.kind === "same") {
+      flush();
+      joined.push(run);
+    } else if (run.kind === "dropped") dropped += run.text;
+    else added += run.text;
+  }
+  flush();
+  return joined;
 }
 
 function tokensOf(text: string): string[] {

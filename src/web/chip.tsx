@@ -18,11 +18,18 @@ export function Chip({ view, at }: { view: DossierView; at: Citation | Place }):
   const page = view.pages.get(at.page);
   return (
     <CitedLink view={view} at={at} className="chip">
-      <q>
-        <bdi>{shorten(words ?? "", CHIP_LENGTH)}</bdi>
-      </q>{" "}
+      <Quoted words={shorten(words ?? "", CHIP_LENGTH)} />{" "}
       <span class="where">page {page?.number ?? "unknown"}</span>
     </CitedLink>
+  );
+}
+
+/** Shows quoted words; words that begin with a quotation mark of their own get no second one. */
+export function Quoted({ words }: { words: string }): JSX.Element {
+  return (
+    <q class={/^["“„«‘']/u.test(words) ? "own-marks" : undefined}>
+      <bdi>{words}</bdi>
+    </q>
   );
 }
 
@@ -54,7 +61,13 @@ export function CitedLink(props: {
 }
 
 /** The citations of a row, as chips. */
-export function Chips({ view, all }: { view: DossierView; all: readonly Citation[] }): JSX.Element | null {
+export function Chips({
+  view,
+  all,
+}: {
+  view: DossierView;
+  all: readonly (Citation | Place)[];
+}): JSX.Element | null {
   if (all.length === 0) return null;
   return (
     <span class="chips">

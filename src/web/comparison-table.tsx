@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { ComparedRow } from "../dossier/compare-reports.ts";
 import { compareWords, type WordRun } from "../dossier/compare-words.ts";
 import type { Report } from "../model/report.ts";
@@ -148,9 +148,9 @@ function Side({ view, report, span, runs, hidden }: SideProps): JSX.Element | nu
   );
 }
 
-function Run({ run }: { run: WordRun }): JSX.Element {
+function Run({ run }: { run: WordRun }): ComponentChildren {
   if (run.kind === "added") return <ins>{run.text}</ins>;
-  return run.kind === "dropped" ? <del>{run.text}</del> : <>{run.text}</>;
+  return run.kind === "dropped" ? <del>{run.text}</del> : run.text;
 }
 
 function kindWords(kind: ComparedRow["kind"], { derivation, from, to }: Comparison): string {

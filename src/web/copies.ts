@@ -3,7 +3,7 @@ import { type PlaceNumbers, placeKey } from "./place-numbers.ts";
 
 /**
  * Finds, for every compared sentence, the other places that carry it: those it was paired with, and those they were
- * paired with in turn.
+ * paired with in turn; the next ones in number come first, so that stepping from copy to copy meets them all.
  */
 export function copiesOf(
   comparisons: readonly Comparison[],
@@ -42,10 +42,10 @@ function othersOf(parents: Map<number, number>): Map<number, number[]> {
   const others = new Map<number, number[]>();
   for (const family of families.values()) {
     for (const number of family)
-      others.set(
-        number,
-        family.filter((other) => other !== number),
-      );
+      others.set(number, [
+        ...family.filter((other) => other > number),
+        ...family.filter((other) => other < number),
+      ]);
   }
   return others;
 }

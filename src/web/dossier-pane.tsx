@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Quoted } from "./chip.tsx";
 import { type DossierView, wordsAt } from "./dossier-view.ts";
 import { ProvenanceMap } from "./provenance-map.tsx";
 import { ReasonList } from "./reason-list.tsx";
@@ -42,8 +43,14 @@ function SectionBar({ sections }: { sections: readonly Section[] }): JSX.Element
         ))}
       </nav>
       <search id="search" hidden>
-        <label for="query">Search</label>
-        <input type="search" id="query" autocomplete="off" spellcheck={false} />
+        <input
+          type="search"
+          id="query"
+          aria-label="Search"
+          placeholder="Search"
+          autocomplete="off"
+          spellcheck={false}
+        />
         <ol id="hits" hidden />
       </search>
     </div>
@@ -54,7 +61,11 @@ function Opening({ view }: { view: DossierView }): JSX.Element {
   const { summary } = view.dossier;
   return (
     <header class="opening">
-      <h1>{summaryWords(summary)}</h1>
+      <h1>
+        {summaryWords(summary)
+          .split(" ")
+          .map((word) => (word.includes("–") ? <span class="unbroken">{`${word} `}</span> : `${word} `))}
+      </h1>
       {summary.organisations.because.length > 0 ? (
         <details class="why">
           <summary>Why these numbers</summary>
@@ -78,10 +89,8 @@ function Footnotes({ view }: { view: DossierView }): JSX.Element | null {
           const page = view.pages.get(place.page);
           return (
             <li key={`${place.page} ${place.start} ${place.end}`}>
-              <q>
-                <bdi>{shorten(wordsAt(view, place) ?? "words not found", FOOTNOTE_LENGTH)}</bdi>
-              </q>{" "}
-              Page {page?.number ?? "unknown"}, <bdi>{page?.item.source}</bdi>, characters {place.start}–
+              <Quoted words={shorten(wordsAt(view, place) ?? "words not found", FOOTNOTE_LENGTH)} /> Page{" "}
+              {page?.number ?? "unknown"}, <bdi>{page?.item.source}</bdi>, characters {place.start}–
               {place.end}
             </li>
           );

@@ -5,6 +5,7 @@ import type { Dossier, DossierPage } from "../model/dossier.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Report } from "../model/report.ts";
+import { lengthOf } from "../model/span.ts";
 import type { Comparison, Numbered } from "./comparison.ts";
 import { copiesOf } from "./copies.ts";
 import { numberPlaces, type PlaceNumbers } from "./place-numbers.ts";
@@ -27,7 +28,7 @@ export interface DossierView {
 
 /** A dossier with more pages than this is packed. */
 const MOST_PAGES = 200;
-/** A dossier with more text than this, in UTF-16 code units, is packed. */
+/** A dossier that would show more text than this, in UTF-16 code units, is packed. */
 const MOST_TEXT = 4_000_000;
 
 /** Looks up, numbers and compares what the dossier page shows. */
@@ -47,7 +48,7 @@ export function viewDossier(dossier: Dossier): DossierView {
     comparisons,
     places,
     copies: copiesOf(comparisons, places),
-    packed: dossier.pages.length > MOST_PAGES || textLength(dossier) > MOST_TEXT,
+    packed: dossier.pages.length > MOST_PAGES || shownLength(dossier, comparisons) > MOST_TEXT,
   };
 }
 
@@ -63,8 +64,11 @@ export function findingsAbout(view: DossierView, id: string): readonly Numbered<
   return view.findings.filter(({ item }) => item.about.includes(id));
 }
 
-function textLength(dossier: Dossier): number {
-  return dossier.pages.reduce((sum, page) => sum + page.text.length, 0);
+/** Adds up the pages' texts and the sentences that the comparisons show again. */
+function shownLength(dossier: Dossier, comparisons: readonly Comparison[]): number {
+  const texts = dossier.pages.reduce((sum, page) => sum + page.text.length, 0);
+  const compared = comparisons.flatMap(({ rows }) => rows.flatMap(({ from, to }) => [from, to]));
+  return texts + lengthOf(compared.flatMap((span) => span ?? []));
 }
 
 function numbered<T extends { readonly id: string }>(items: readonly T[]): Map<string, Numbered<T>> {

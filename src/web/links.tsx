@@ -19,7 +19,7 @@ export function ReportLink({
   if (!report) return <span>an unknown report</span>;
   return (
     <a class="to-report" href={`#r-${report.number}`}>
-      Report {report.number}
+      <span class="u">Report {report.number}</span>
       {title ? (
         <>
           {" "}
@@ -35,7 +35,7 @@ export function PageLink({ page }: { page: Numbered<DossierPage> | undefined }):
   if (!page) return <span>an unknown page</span>;
   return (
     <a class="to-page" href={`#page-${page.number}`}>
-      Page {page.number} <bdi class="title">{sourceWords(page.item.source)}</bdi>
+      <span class="u">Page {page.number}</span> <bdi class="title">{sourceWords(page.item.source)}</bdi>
     </a>
   );
 }

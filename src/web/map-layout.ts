@@ -18,7 +18,7 @@ export interface MapNode {
 }
 
 /** One line of the map, from right edge to left edge. */
-export interface MapLine {
+interface MapLine {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -44,7 +44,7 @@ export const NODE: { readonly width: number; readonly height: number } = { width
 const GAP = 54;
 const STEP = 52;
 const TOP = 26;
-const NAME_LENGTH = 27;
+const NAME_LENGTH = 25;
 
 /** The three columns from left to right. */
 export const COLUMNS: readonly { readonly title: string; readonly x: number }[] = [
@@ -149,7 +149,7 @@ function reportNode(
 
 function originNode({ number, item }: Numbered<Origin>, ys: ReadonlyMap<string, number>): MapNode {
   const names = [item.organisation, ...item.alternatives].flatMap((name) => name?.name ?? []);
-  const basis = item.organisation ? `, ${item.organisation.basis}` : "";
+  const basis = item.organisation?.basis === "implied" ? ", name implied" : "";
   return {
     x: COLUMNS[2]!.x,
     y: ys.get(item.id) ?? TOP,

@@ -9,7 +9,7 @@ export interface NumberedSpan extends Span {
 export type MarkNode = TextNode | PieceNode;
 
 /** A stretch of plain text. */
-export interface TextNode extends Span {
+interface TextNode extends Span {
   readonly number?: undefined;
 }
 

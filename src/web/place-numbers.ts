@@ -47,6 +47,7 @@ function citedPlaces(dossier: Dossier, findings: readonly Finding[]): Place[] {
     ...dossier.summary.organisations.because.flatMap((reason) => reason.citations),
     ...findings.flatMap((finding) => finding.because),
     ...reasons.flatMap((reason) => reason.citations),
+    ...dossier.origins.flatMap((origin) => origin.parts ?? []).flatMap((part) => part.body),
     ...dossier.reports.flatMap((report) => report.labels).flatMap(placeOfLabel),
     ...dossier.pages.flatMap((page) => page.labels).flatMap(placeOfLabel),
     ...dossier.notes.flatMap((note) => (typeof note.at === "object" ? [note.at] : [])),

@@ -26,6 +26,9 @@ function MapDrawing({ layout }: { layout: MapLayout }): JSX.Element {
   return (
     <svg viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height}>
       <title>Which pages carry which reports, and which origins they rest on</title>
+      <clipPath id="in-node">
+        <rect x={-1} y={-1} width={NODE.width + 2} height={NODE.height + 2} />
+      </clipPath>
       {COLUMNS.map((column) => (
         <text key={column.title} class="column" x={column.x} y={14}>
           {column.title}
@@ -44,20 +47,15 @@ function MapDrawing({ layout }: { layout: MapLayout }): JSX.Element {
 function Node({ node }: { node: MapNode }): JSX.Element {
   return (
     <a href={node.address}>
-      <rect
-        class={`node ${node.look}`}
-        x={node.x}
-        y={node.y}
-        width={NODE.width}
-        height={NODE.height}
-        rx={4}
-      />
-      <text class="name" x={node.x + 10} y={node.y + 17}>
-        {node.name}
-      </text>
-      <text class="about" x={node.x + 10} y={node.y + 33}>
-        {node.about}
-      </text>
+      <g transform={`translate(${node.x} ${node.y})`} clip-path="url(#in-node)">
+        <rect class={`node ${node.look}`} width={NODE.width} height={NODE.height} rx={4} />
+        <text class="name" x={10} y={17}>
+          {node.name}
+        </text>
+        <text class="about" x={10} y={33}>
+          {node.about}
+        </text>
+      </g>
     </a>
   );
 }

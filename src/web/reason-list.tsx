@@ -15,7 +15,6 @@ export function ReasonList({
   return (
     <ol class="reasons">
       {reasons.map((reason, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no identity but their place, and are never reordered.
         <li key={index}>
           <bdi>{reason.text}</bdi> <Chips view={view} all={reason.citations} />
         </li>

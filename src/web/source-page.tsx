@@ -7,6 +7,9 @@ import type { MarkNode, PieceNode } from "./nest-places.ts";
 import { type PagePieces, type PieceBlock, piecesIn } from "./page-pieces.ts";
 import { BLOCK_WORDS, countWords, DIM_BLOCKS, sourceWords } from "./words.ts";
 
+/** How many copies of a sentence are listed beside it; the links of a much copied sentence would outgrow the dossier. */
+const MOST_COPIES = 8;
+
 interface Shown {
   readonly view: DossierView;
   readonly page: DossierPage;
@@ -140,11 +143,12 @@ function Copies({ view, number }: { view: DossierView; number: number }): JSX.El
       </a>
       <span class="also">
         Also carried in{" "}
-        {copies.map((copy) => (
+        {copies.slice(0, MOST_COPIES).map((copy) => (
           <a key={copy} href={`#s-${copy}`}>
             page {view.pages.get(view.places.all[copy - 1]?.page ?? "")?.number}
           </a>
         ))}
+        {copies.length > MOST_COPIES ? ` and in ${copies.length - MOST_COPIES} more` : null}
       </span>
     </>
   );

@@ -88,7 +88,7 @@ export const DERIVATION_PHRASES: Readonly<Record<DerivationKind, string>> = {
 };
 
 /** Writes a range of whole numbers: `2`, or `2–3`. */
-export function rangeWords(range: { readonly min: number; readonly max: number }): string {
+function rangeWords(range: { readonly min: number; readonly max: number }): string {
   return range.min === range.max ? `${range.min}` : `${range.min}–${range.max}`;
 }
 
@@ -108,13 +108,13 @@ export function summaryWords(summary: Summary): string {
   ].join(" → ");
 }
 
-/** Shortens a text to at most `most` characters, at a blank where there is one, with an ellipsis. */
+/** Shortens a text to at most `most` characters, at a blank where one is near, with an ellipsis. */
 export function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1).replace(/[\ud800-\udbff]$/u, "");
   const blank = cut.lastIndexOf(" ");
-  return `${(blank > most / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`;
+  return `${(blank > most * 0.8 ? cut.slice(0, blank) : cut).trimEnd()}…`;
 }
 
 /** Shortens a path or address to what tells it apart: its host, or its last segment. */
@@ -130,7 +130,7 @@ export function webAddress(value: string): URL | undefined {
   return new URL(value);
 }
 
-/** Writes a share of 0 to 1 in whole per cent; a share above nothing is at least 1 %. */
+/** Writes a share of 0 to 1 in whole per cent. */
 export function percentWords(share: number): string {
-  return `${share > 0 ? Math.max(1, Math.round(share * 100)) : 0} %`;
+  return share > 0 && share < 0.005 ? "under 1 %" : `${Math.round(share * 100)} %`;
 }

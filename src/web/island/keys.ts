@@ -7,6 +7,7 @@ interface Actions {
 }
 
 let row: HTMLElement | undefined;
+let lastLink: HTMLElement | null | undefined;
 
 /**
  * Answers to single keys. They are off while something is typed, with a modifier key, in a dialog, and when the reader
@@ -22,6 +23,13 @@ export function listenForKeys({ copy }: Actions): void {
     "/": openSearch,
     "?": () => (byId("keys") as HTMLDialogElement).showModal(),
   };
+  addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a") : null;
+    if (link?.closest("#dossier")) lastLink = link;
+    if (!link?.matches(".close")) return;
+    event.preventDefault();
+    close();
+  });
   addEventListener("keydown", (event) => {
     if (event.key === "Escape") return close();
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return;
@@ -100,9 +108,9 @@ function sectionOpener(key: string): (() => void) | undefined {
   };
 }
 
+/** Closes what is open: the search first, then the sheet that holds the source page on a narrow screen. */
 function close(): void {
-  if (closeSearch()) return;
-  if (!byId("source")?.classList.contains("open")) return;
-  goTo(row?.id || "dossier");
-  row?.focus();
+  if (closeSearch() || !byId("source")?.classList.contains("open")) return;
+  goTo("dossier");
+  (lastLink?.checkVisibility() ? lastLink : row)?.focus({ preventScroll: true });
 }

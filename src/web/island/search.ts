@@ -87,7 +87,7 @@ async function readEntries(): Promise<Entry[]> {
       row.closest(".ledger")?.querySelector("h2")?.textContent ?? "",
     ),
   );
-  const live = all(".page").flatMap((page) => placesIn(page, page.dataset["page"] ?? ""));
+  const live = all(".page").flatMap((page) => placesIn(page, page.getAttribute("data-page") ?? ""));
   const stored = (await unpackedPages()).flatMap((html, at) =>
     placesIn(new DOMParser().parseFromString(html, "text/html"), `${at + 1}`),
   );

@@ -39,11 +39,9 @@ export function whereOf(first: Element): string {
 }
 
 function describe(first: Element, pieces: readonly Element[]): string {
-  const copies = new Set(
-    pieces.flatMap((piece) => all(":scope > .also a", piece).map((link) => link.getAttribute("href"))),
-  );
+  const sentences = [...pieces, ...pieces.flatMap((piece) => piece.parentElement?.closest(".p") ?? [])];
+  const copies = Number(sentences.flatMap((piece) => all(":scope > .more", piece)).at(0)?.textContent ?? 0);
   const where = whereOf(first);
-  const also =
-    copies.size > 0 ? `; also carried in ${copies.size} other ${copies.size === 1 ? "place" : "places"}` : "";
+  const also = copies > 0 ? `; also carried in ${copies} other ${copies === 1 ? "place" : "places"}` : "";
   return `${where[0]?.toUpperCase()}${where.slice(1)}${also}`;
 }

@@ -39,8 +39,8 @@ async function unpackComparison(number: number): Promise<boolean> {
 
 async function fill(selector: string, content: string | undefined): Promise<boolean> {
   const [place] = all(selector);
-  if (!place || content === undefined || place.dataset["filled"]) return false;
-  place.dataset["filled"] = "yes";
+  if (!place || content === undefined || place.hasAttribute("data-filled")) return false;
+  place.setAttribute("data-filled", "");
   // The HTML is the renderer's own, with every word of the pages escaped.
   place.innerHTML = await inflate(content);
   return true;

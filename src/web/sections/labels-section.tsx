@@ -38,7 +38,7 @@ function Labels({ view }: { view: DossierView }): JSX.Element {
             <DataTable
               caption={caption}
               name="labels"
-              columns={["Label", "Value", "Names", "Read from"]}
+              columns={["Label", "Value", "Read from"]}
               rows={labels.map((label, index) => labelRow(view, label, index))}
             />
           </div>
@@ -53,8 +53,14 @@ function labelRow(view: DossierView, label: Label, index: number): TableRow {
     key: `${index}`,
     header: FIELD_WORDS[label.field],
     cells: [
-      isLink ? <Address value={label.value} /> : <LabelValue view={view} label={label} />,
-      label.name ? <bdi>{label.name}</bdi> : "",
+      <>
+        {isLink ? <Address value={label.value} /> : <LabelValue view={view} label={label} />}
+        {label.name && label.name !== label.value ? (
+          <small class="line">
+            names <bdi>{label.name}</bdi>
+          </small>
+        ) : null}
+      </>,
       label.source ? LABEL_SOURCE_WORDS[label.source] : "",
     ],
   };

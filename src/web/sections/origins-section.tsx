@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Origin } from "../../model/origin.ts";
+import { Chips } from "../chip.tsx";
 import type { Numbered } from "../comparison.ts";
 import { DataTable } from "../data-table.tsx";
 import type { DossierView } from "../dossier-view.ts";
@@ -91,15 +92,27 @@ function How({ view, id, origin }: { view: DossierView; id: string; origin: Orig
   const derived = [...view.derivations.values()].filter(
     ({ item }) => item.from === id && origin.reports.includes(item.to),
   );
-  if (derived.length === 0) return <>not derived from another report of this set</>;
   return (
     <>
+      {derived.length === 0 ? "not derived from another report of this set" : null}
       {derived.map(({ number, item }) => (
         <span key={item.id} class="how">
           {DERIVATION_PHRASES[item.kind]} <ReportLink view={view} id={item.to} /> ({item.direction}){" "}
           <a href={`#compare-${number}`}>compare</a>
         </span>
       ))}
+      <Parts view={view} id={id} origin={origin} />
     </>
+  );
+}
+
+/** The stretches of a report that rest on this origin, where the report shares its body between several. */
+function Parts({ view, id, origin }: { view: DossierView; id: string; origin: Origin }): JSX.Element | null {
+  const body = origin.parts?.find((part) => part.report === id)?.body ?? [];
+  if (body.length === 0) return null;
+  return (
+    <span class="line">
+      in part: <Chips view={view} all={body} />
+    </span>
   );
 }

@@ -4,7 +4,7 @@ import type { Note } from "../../model/note.ts";
 import type { Numbered } from "../comparison.ts";
 import { DataTable, type TableRow } from "../data-table.tsx";
 import type { DossierView } from "../dossier-view.ts";
-import { Address, PageLink, ReportLink } from "../links.tsx";
+import { Address, ReportLink } from "../links.tsx";
 import type { Section } from "../section.ts";
 
 /** The pages as they were read. */
@@ -22,7 +22,7 @@ function Pages({ view }: { view: DossierView }): JSX.Element {
     <DataTable
       caption="Pages as they were read"
       name="pages"
-      columns={["Page", "Source", "Type and encoding", "SHA-256 of the bytes", "Reports and notes"]}
+      columns={["Page", "Source", "Read as", "Reports and notes"]}
       rows={[...view.pages.values()].map((page) => pageRow(view, page))}
     />
   );
@@ -32,24 +32,26 @@ function pageRow(view: DossierView, page: Numbered<DossierPage>): TableRow {
   const { item } = page;
   return {
     key: item.id,
-    header: <PageLink page={page} />,
+    header: <a href={`#page-${page.number}`}>Page {page.number}</a>,
     cells: [
       <Address key="source" value={item.source} />,
-      `${item.mediaType}, ${item.encoding}`,
-      <Hash key="hash" value={item.sha256} />,
+      <ReadAs key="read" page={item} />,
       <Holds key="holds" view={view} page={item} />,
     ],
   };
 }
 
-function Hash({ value }: { value: string }): JSX.Element {
+function ReadAs({ page }: { page: DossierPage }): JSX.Element {
   return (
-    <details class="hash">
-      <summary>
-        <code>{value.slice(0, SHORT_HASH)}…</code>
-      </summary>
-      <code>{value}</code>
-    </details>
+    <>
+      {page.mediaType}, {page.encoding}
+      <details class="hash">
+        <summary>
+          <small>SHA-256</small> <code>{page.sha256.slice(0, SHORT_HASH)}…</code>
+        </summary>
+        <code>{page.sha256}</code>
+      </details>
+    </>
   );
 }
 

@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { parse } from "parse5";
+import { describe, expect, it } from "vitest";
+import { readPageAssets } from "../../src/cli/page-assets.ts";
+import { type PageAssets, renderDossierPage } from "../../src/web/render-dossier-page.tsx";
+import { SAMPLE_DOSSIER } from "./sample-dossier.ts";
+
+const assets: PageAssets = readPageAssets(new URL("../../dist/web/", import.meta.url));
+const html = renderDossierPage(SAMPLE_DOSSIER, assets);
+
+function sha(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("base64");
+}
+
+describe("renderDossierPage", () => {
+  it("opens with the summary in the right numbers", () => {
+    expect(html).toContain(
+      "<title>5 pages → 2 reports → 1–2 independent organisations · Second Source</title>",
+    );
+    const one = { pages: 1, reports: 1, organisations: { min: 1, max: 1, because: [] } };
+    expect(renderDossierPage({ ...SAMPLE_DOSSIER, summary: one }, assets)).toContain(
+      "<title>1 page → 1 report → 1 independent organisation · ",
+    );
+  });
+
+  it("gives the same bytes twice", () => {
+    expect(renderDossierPage(structuredClone(SAMPLE_DOSSIER), assets)).toBe(html);
+  });
+
+  it("allows its own script and style by their hashes and nothing else", () => {
+    const style = /<style>([\s\S]*?)<\/style>/u.exec(html)![1]!;
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)![1]!.split("; ");
+    expect(policy).toEqual([
+      "default-src 'none'",
+      `script-src 'sha256-${sha(assets.script)}'`,
+      `style-src 'sha256-${sha(style)}'`,
+      "img-src data:",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  it("links every chip to an id of the document, and gives no id twice", () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map((found) => found[1]!);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...html.replace(assets.script, "").matchAll(/href="#([^"]+)"/gu)].map(
+      (found) => found[1]!,
+    );
+    expect(targets.length).toBeGreaterThan(100);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it("links to web addresses only, and tells them nothing of the reader", () => {
+    const outside = [...html.matchAll(/<a [^>]*href="(?!#)[^>]*>/gu)].map((found) => found[0]);
+    expect(outside.length).toBeGreaterThan(0);
+    for (const link of outside)
+      expect(link).toMatch(/href="https?:\/\/[^"]*" rel="noreferrer noopener nofollow"/u);
+  });
+
+  it("keeps every character of every page that is not blank, once", () => {
+    for (const [index, page] of SAMPLE_DOSSIER.pages.entries()) {
+      const article = textOf(findById(html, `page-${index + 1}`), [
+        "header",
+        "report-start",
+        "block-tag",
+        "more",
+        "also",
+      ]);
+      expect(article.replace(/\s/gu, "")).toBe(page.text.replace(/\s/gu, ""));
+    }
+  });
+
+  it("shows words that do not stand at their place as an orphan, not as a link", () => {
+    expect(html).toMatch(
+      /<span class="stated-value orphan"><bdi>The Herald<\/bdi>.*?words not found at their place/u,
+    );
+  });
+
+  it("shows stated and implied in words, and rivals beside the chosen label", () => {
+    const row = textOf(findById(html, "report-2"), []);
+    expect(row).toContain("2031-03-12 stated");
+    expect(row).toContain("differs 2031-03-13T08:00 implied the page's meta data say so");
+  });
+
+  it("does not show sections that have nothing in them", () => {
+    const bare = renderDossierPage({ ...SAMPLE_DOSSIER, findings: [], notes: [], derivations: [] }, assets);
+    for (const id of ["findings", "notes", "derivations", "compare"]) {
+      expect(html).toContain(`<section id="${id}"`);
+      expect(bare).not.toContain(`<section id="${id}"`);
+    }
+  });
+
+  it("renders a dossier of no pages", () => {
+    const summary = { pages: 0, reports: 0, organisations: { min: 0, max: 0, because: [] } };
+    const none = {
+      ...SAMPLE_DOSSIER,
+      summary,
+      pages: [],
+      reports: [],
+      derivations: [],
+      origins: [],
+      findings: [],
+      notes: [],
+    };
+    expect(renderDossierPage(none, assets)).toContain("0 pages → 0 reports → 0 independent organisations");
+  });
+
+  it("keeps the page's own script within 30 kB compressed", () => {
+    const size = gzipSync(assets.script).length;
+    expect(size).toBeGreaterThan(500);
+    expect(size).toBeLessThanOrEqual(30_000);
+  });
+});
+
+interface HtmlNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly HtmlNode[];
+}
+
+function findById(document: string, id: string): HtmlNode {
+  const waiting: HtmlNode[] = [parse(document) as unknown as HtmlNode];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.attrs?.some(({ name, value }) => name === "id" && value === id)) return node;
+    waiting.push(...(node.childNodes ?? []));
+  }
+  throw new Error(`The document has no element with the id ${id}.`);
+}
+
+/** Joins an element's text without the elements of these names or classes. */
+function textOf(node: HtmlNode, without: readonly string[]): string {
+  const names = [
+    node.nodeName,
+    ...(node.attrs?.find(({ name }) => name === "class")?.value.split(" ") ?? []),
+  ];
+  if (names.some((name) => without.includes(name))) return "";
+  return node.value ?? (node.childNodes ?? []).map((child) => textOf(child, without)).join("");
+}
