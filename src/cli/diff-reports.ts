@@ -43,11 +43,13 @@ export async function diffReports(
   return rows.every((row) => row.kind === "same") ? EXIT.done : EXIT.differs;
 }
 
-/** Finds a report by its own name or by its page's, where the first report of the page is meant. */
+/** Finds a report by its own name or by its page's, where the first report of the page is meant, posts aside. */
 function reportOf(dossier: Dossier, name: string, terminal: Terminal): Report {
   const found = findItem(dossier, name, { kinds: ["page", "report"], otherwise: "usage" });
   if (found.kind === "report") return found.item;
-  const reports = dossier.reports.filter((report) => report.page === found.item.id);
+  const all = dossier.reports.filter((report) => report.page === found.item.id);
+  const written = all.filter((report) => report.kind !== "post");
+  const reports = written.length > 0 ? written : all;
   const [first] = reports;
   if (!first) throw new SecondSourceError("usage", `"${name}" is a page in which no report was found.`);
   if (reports.length > 1) {

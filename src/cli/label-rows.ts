@@ -1,6 +1,6 @@
 import type { Label } from "../model/label.ts";
 import type { Report } from "../model/report.ts";
-import { FIELD_WORDS, sourceWords } from "../web/words.ts";
+import { sourceWords } from "../web/words.ts";
 import { type CitedWords, citedWords, type DossierIndex } from "./dossier-index.ts";
 import type { TableColumn } from "./listing.ts";
 
@@ -34,7 +34,7 @@ export const LABEL_COLUMNS: readonly string[] = [
 export const LABEL_TABLE: readonly TableColumn<LabelRow>[] = [
   { heading: "file", of: (row) => sourceWords(row.source), most: 26 },
   { heading: "report", of: (row) => row.report ?? "(page)", most: 16 },
-  { heading: "label", of: (row) => FIELD_WORDS[row.field].toLowerCase() },
+  { heading: "label", of: (row) => row.field },
   { heading: "value", of: (row) => row.value, most: 44 },
   { heading: "basis", of: (row) => row.basis },
   { heading: "words or reason", of: (row) => row.because ?? `“${row.exact ?? ""}”` },
