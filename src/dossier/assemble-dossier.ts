@@ -43,6 +43,8 @@ function toDossierPage(page: Page, blocks: readonly LabelledBlock[]): DossierPag
 }
 
 function withFindings(derivation: Derivation, findings: readonly Finding[]): Derivation {
-  const ids = findings.filter((finding) => finding.about.includes(derivation.id)).map((finding) => finding.id);
+  const ids = findings
+    .filter((finding) => finding.about.includes(derivation.id))
+    .map((finding) => finding.id);
   return ids.length > 0 ? { ...derivation, findings: ids } : derivation;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { ComparedRow } from "../dossier/compare-reports.ts";
 import { compareWords, type WordRun } from "../dossier/compare-words.ts";
+import type { Derivation } from "../model/derivation.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { addressOf } from "./chip.tsx";
@@ -15,6 +16,13 @@ const SIGNS: Readonly<Record<ComparedRow["kind"], string>> = {
   moved: "↕",
   added: "+",
   dropped: "−",
+};
+
+/** What stands above the two sides, before the report's number. */
+const SIDES: Readonly<Record<Derivation["direction"], readonly [string, string]>> = {
+  stated: ["Earlier: report", "Derived: report"],
+  probable: ["Probably earlier: report", "Probably derived: report"],
+  undecided: ["Report", "Report"],
 };
 
 const MARK_WORDS = { "altered-quotation": "altered quotation", "altered-number": "altered number" } as const;
@@ -67,16 +75,12 @@ export function ComparisonTable({
   comparison: Comparison;
 }): JSX.Element {
   const { derivation, from, to } = comparison;
-  const decided = derivation.direction !== "undecided";
+  const [earlier, derived] = SIDES[derivation.direction];
   return (
     <DataTable
       caption={`Report ${from.number} beside report ${to.number}, sentence by sentence`}
       name="compare"
-      columns={[
-        "What",
-        decided ? `Earlier: report ${to.number}` : `Report ${to.number}`,
-        decided ? `Derived: report ${from.number}` : `Report ${from.number}`,
-      ]}
+      columns={["What", `${earlier} ${to.number}`, `${derived} ${from.number}`]}
       rows={comparison.rows.map((row, index) => comparedRow(view, comparison, { row, index }))}
     />
   );

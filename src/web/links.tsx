@@ -31,11 +31,23 @@ export function ReportLink({
 }
 
 /** Links to a page in the source pane, with its number and where it is from. */
-export function PageLink({ page }: { page: Numbered<DossierPage> | undefined }): JSX.Element {
+export function PageLink({
+  page,
+  title = true,
+}: {
+  page: Numbered<DossierPage> | undefined;
+  title?: boolean;
+}): JSX.Element {
   if (!page) return <span>an unknown page</span>;
   return (
     <a class="to-page" href={`#page-${page.number}`}>
-      <span class="u">Page {page.number}</span> <bdi class="title">{sourceWords(page.item.source)}</bdi>
+      <span class="u">Page {page.number}</span>
+      {title ? (
+        <>
+          {" "}
+          <bdi class="title">{sourceWords(page.item.source)}</bdi>
+        </>
+      ) : null}
     </a>
   );
 }

@@ -26,7 +26,7 @@ interface MapLine {
   readonly look: string;
 }
 
-/** The map's boxes and lines, and the reports in the order in which they stand. */
+/** The map's boxes and lines, and all reports in their order; embedded posts are not drawn. */
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
@@ -54,11 +54,12 @@ export const COLUMNS: readonly { readonly title: string; readonly x: number }[] 
 ];
 
 /**
- * Lays the map out in three fixed columns. Reports stand in the order of their origins, and pages and origins as near
+ * Lays the map out in three fixed columns. Embedded posts, which carry no origin, are left out. Reports stand in the order of their origins, and pages and origins as near
  * to the middle of their reports as the boxes allow.
  */
 export function layOutMap(view: DossierView): MapLayout {
-  const reports = inOrderOfOrigins(view);
+  const all = inOrderOfOrigins(view);
+  const reports = all.filter(({ report }) => report.item.kind !== "post");
   const reportYs = new Map(reports.map(({ report }, index) => [report.item.id, TOP + index * STEP]));
   const originYs = placeNear([...view.origins.values()], (origin) => meanOf(origin.item.reports, reportYs));
   const pageYs = placeNear([...view.pages.values()], (page) => meanOf(reportsOn(view, page.item), reportYs));
@@ -80,7 +81,7 @@ export function layOutMap(view: DossierView): MapLayout {
     height: lowest + NODE.height + 4,
     nodes,
     lines: lines.flatMap((line) => (line ? [line] : [])),
-    reports,
+    reports: all,
   };
 }
 

@@ -3,10 +3,12 @@ import { DataTable } from "./data-table.tsx";
 import type { DossierView } from "./dossier-view.ts";
 import { PageLink, ReportLink } from "./links.tsx";
 import { COLUMNS, layOutMap, type MapLayout, type MapNode, NODE } from "./map-layout.ts";
+import { countWords } from "./words.ts";
 
 /** The map of pages, reports and origins, with the same as a table. */
 export function ProvenanceMap({ view }: { view: DossierView }): JSX.Element {
   const layout = layOutMap(view);
+  const posts = view.dossier.reports.filter(({ kind }) => kind === "post").length;
   return (
     <figure class="map">
       <section class="map-box" aria-label="Map of pages, reports and origins">
@@ -14,7 +16,9 @@ export function ProvenanceMap({ view }: { view: DossierView }): JSX.Element {
       </section>
       <figcaption>
         <details>
-          <summary>The map as a table</summary>
+          <summary>
+            The map as a table{posts > 0 ? `, with ${countWords(posts, "embedded post")}` : ""}
+          </summary>
           <MapTable view={view} layout={layout} />
         </details>
       </figcaption>

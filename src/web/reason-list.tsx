@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Reason } from "../model/reason.ts";
 import { Chips } from "./chip.tsx";
 import type { DossierView } from "./dossier-view.ts";
+import { capitalised } from "./words.ts";
 
 /** Lists the reasons for a conclusion, strongest first, with the words they rest on. */
 export function ReasonList({
@@ -16,7 +17,7 @@ export function ReasonList({
     <ol class="reasons">
       {reasons.map((reason, index) => (
         <li key={index}>
-          <bdi>{reason.text}</bdi> <Chips view={view} all={reason.citations} />
+          <bdi>{capitalised(reason.text)}</bdi> <Chips view={view} all={reason.citations} />
         </li>
       ))}
     </ol>

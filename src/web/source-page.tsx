@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { DossierPage } from "../model/dossier.ts";
+import { sharedLength } from "../model/span.ts";
 import type { Numbered } from "./comparison.ts";
 import type { DossierView } from "./dossier-view.ts";
 import { Address } from "./links.tsx";
@@ -17,6 +18,8 @@ interface Shown {
   /** The first and the last piece of every place. */
   readonly firsts: ReadonlySet<PieceNode>;
   readonly lasts: ReadonlySet<PieceNode>;
+  /** The reports that begin at each block, by the block's index. */
+  readonly starts: ReadonlyMap<number, readonly string[]>;
 }
 
 /** One page in the source pane: its heading, and its text or the place where the text will be unpacked. */
@@ -54,7 +57,12 @@ export function PageText(props: { view: DossierView; page: DossierPage; pieces: 
     if (!firsts.has(piece.number)) firsts.set(piece.number, piece);
     lasts.set(piece.number, piece);
   }
-  const shown = { ...props, firsts: new Set(firsts.values()), lasts: new Set(lasts.values()) };
+  const shown = {
+    ...props,
+    firsts: new Set(firsts.values()),
+    lasts: new Set(lasts.values()),
+    starts: startsOf(props.view, props.page, props.pieces),
+  };
   return (
     <>
       {props.pieces.blocks.map((piece, index) => (
@@ -71,7 +79,7 @@ function BlockView({ shown, piece, index }: { shown: Shown; piece: PieceBlock; i
     shown.pieces.blocks[index - 1]?.block?.kind === kind && kind !== undefined && DIM_BLOCKS.has(kind);
   return (
     <>
-      <ReportStart shown={shown} index={index} />
+      <ReportStarts shown={shown} index={index} />
       <div class={`block k-${kind ?? "none"}${kind && DIM_BLOCKS.has(kind) ? " dim" : ""}`}>
         {tag && !repeats ? <span class="tag block-tag">{tag}</span> : null}
         <Nodes shown={shown} nodes={piece.nodes} />
@@ -80,24 +88,54 @@ function BlockView({ shown, piece, index }: { shown: Shown; piece: PieceBlock; i
   );
 }
 
-/** A line where a report begins or goes on after another. */
-function ReportStart({ shown, index }: { shown: Shown; index: number }): JSX.Element | null {
+/** The lines where reports begin before a block, or where one goes on after another. */
+function ReportStarts({ shown, index }: { shown: Shown; index: number }): JSX.Element {
   const { blocks } = shown.pieces;
+  const begins = shown.starts.get(index) ?? [];
   const id = blocks[index]?.block?.report;
-  const report = id === undefined ? undefined : shown.view.reports.get(id);
-  if (!report) return null;
   const before = blocks.slice(0, index).findLast((other) => other.block?.report !== undefined);
-  if (before?.block?.report === id) return null;
-  const begun = blocks.slice(0, index).some((other) => other.block?.report === id);
+  const goesOn =
+    id !== undefined && before !== undefined && before.block?.report !== id && !begins.includes(id);
   return (
-    <p class="report-start" id={begun ? undefined : `r-${report.number}`}>
+    <>
+      {begins.map((report) => (
+        <ReportLine key={report} view={shown.view} id={report} begins />
+      ))}
+      {goesOn ? <ReportLine view={shown.view} id={id} begins={false} /> : null}
+    </>
+  );
+}
+
+function ReportLine(props: { view: DossierView; id: string; begins: boolean }): JSX.Element | null {
+  const report = props.view.reports.get(props.id);
+  if (!report) return null;
+  return (
+    <p class="report-start" id={props.begins ? `r-${report.number}` : undefined}>
       <a href={`#report-${report.number}`}>
         Report {report.number}
-        {begun ? " goes on" : " begins"}
+        {props.begins ? " begins" : " goes on"}
       </a>{" "}
       <span class="quiet">{report.item.kind}</span>
     </p>
   );
+}
+
+/** Finds the block at which each report of the page begins: its first own block, or the one that holds its body. */
+function startsOf(
+  view: DossierView,
+  page: DossierPage,
+  pieces: PagePieces,
+): ReadonlyMap<number, readonly string[]> {
+  const starts = new Map<number, string[]>();
+  for (const report of view.dossier.reports) {
+    if (report.page !== page.id) continue;
+    const own = pieces.blocks.findIndex(({ block }) => block?.report === report.id);
+    const first = report.body[0];
+    const held = first ? pieces.blocks.findIndex(({ span }) => sharedLength(span, first) > 0) : -1;
+    const at = own >= 0 ? own : Math.max(0, held);
+    starts.set(at, [...(starts.get(at) ?? []), report.id]);
+  }
+  return starts;
 }
 
 function Nodes({ shown, nodes }: { shown: Shown; nodes: readonly MarkNode[] }): JSX.Element {

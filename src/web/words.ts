@@ -64,6 +64,8 @@ export const FIELD_WORDS: Readonly<Record<LabelField, string>> = {
   captured: "Captured",
   publisher: "Publisher",
   "source-link": "Source link",
+  contribution: "Contribution",
+  correction: "Correction",
   relay: "Relay",
 };
 
@@ -133,4 +135,10 @@ export function webAddress(value: string): URL | undefined {
 /** Writes a share of 0 to 1 in whole per cent. */
 export function percentWords(share: number): string {
   return share > 0 && share < 0.005 ? "under 1 %" : `${Math.round(share * 100)} %`;
+}
+
+/** Begins a sentence with a capital letter. */
+export function capitalised(sentence: string): string {
+  const [first = ""] = sentence;
+  return first.toUpperCase() + sentence.slice(first.length);
 }

@@ -97,7 +97,9 @@ describe("compareReports", () => {
       from: { start: 0, end: retold.length },
       to: { start: 0, end: ferry.length },
       likeness: "rewritten",
+      words: 6,
       similarity: 0.6,
+      prose: 1,
       quoted: "neither",
     };
     expect(compare([retold], [ferry], [match])[0]).toMatch(/^altered/);

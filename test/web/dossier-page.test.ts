@@ -51,6 +51,15 @@ describe("renderDossierPage", () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
+  it("gives a report an anchor even where no block of its page names it", () => {
+    const pages = SAMPLE_DOSSIER.pages.map((page) => ({
+      ...page,
+      blocks: page.blocks.map(({ report: _report, ...block }) => block),
+    }));
+    const unnamed = renderDossierPage({ ...SAMPLE_DOSSIER, pages }, assets);
+    for (const number of SAMPLE_DOSSIER.reports.keys()) expect(unnamed).toContain(`id="r-${number + 1}"`);
+  });
+
   it("links to web addresses only, and tells them nothing of the reader", () => {
     const outside = [...html.matchAll(/<a [^>]*href="(?!#)[^>]*>/gu)].map((found) => found[0]);
     expect(outside.length).toBeGreaterThan(0);

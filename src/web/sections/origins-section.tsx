@@ -20,7 +20,6 @@ export const originsSection: Section = {
 const KIND_WORDS: Readonly<Record<Origin["kind"], string>> = {
   reporting: "",
   commentary: "commentary, counts as no origin",
-  post: "embedded post, counts as no origin",
 };
 
 function Origins({ view }: { view: DossierView }): JSX.Element {
@@ -51,7 +50,7 @@ function OriginCard({ view, origin }: { view: DossierView; origin: Numbered<Orig
           key: id,
           header: <ReportLink view={view} id={id} title />,
           cells: [
-            <PageLink key="p" page={pageOf(view, id)} />,
+            <PageLink key="p" page={pageOf(view, id)} title={false} />,
             <How key="h" view={view} id={id} origin={item} />,
           ],
         }))}

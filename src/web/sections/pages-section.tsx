@@ -4,7 +4,7 @@ import type { Note } from "../../model/note.ts";
 import type { Numbered } from "../comparison.ts";
 import { DataTable, type TableRow } from "../data-table.tsx";
 import type { DossierView } from "../dossier-view.ts";
-import { Address, ReportLink } from "../links.tsx";
+import { Address, PageLink, ReportLink } from "../links.tsx";
 import type { Section } from "../section.ts";
 
 /** The pages as they were read. */
@@ -32,7 +32,7 @@ function pageRow(view: DossierView, page: Numbered<DossierPage>): TableRow {
   const { item } = page;
   return {
     key: item.id,
-    header: <a href={`#page-${page.number}`}>Page {page.number}</a>,
+    header: <PageLink page={page} title={false} />,
     cells: [
       <Address key="source" value={item.source} />,
       <ReadAs key="read" page={item} />,

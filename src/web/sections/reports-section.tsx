@@ -35,8 +35,8 @@ function reportRow(view: DossierView, { number, item }: Numbered<Report>): Table
     id: `report-${number}`,
     header: (
       <>
-        <ReportLink view={view} id={item.id} /> <span class="quiet">{item.kind}</span>
-        <PageLink page={view.pages.get(item.page)} />
+        <ReportLink view={view} id={item.id} /> <PageLink page={view.pages.get(item.page)} title={false} />
+        <span class="line quiet">{item.kind}</span>
         <FindingLinks view={view} about={item.id} />
       </>
     ),
