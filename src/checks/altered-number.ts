@@ -40,7 +40,7 @@ function changedNumber(pair: DerivedPair, step: Step): Found[] {
   if (step.kind !== "replaced" || step.from.length > LONGEST_CHANGE || step.to.length > LONGEST_CHANGE)
     return [];
   const [here, there] = [step.from.find(isNumber), step.to.find(isNumber)];
-  if (!here || !there || valueOf(here) === valueOf(there)) return [];
+  if (!here || !there || amountOf(here) === amountOf(there)) return [];
   const because = [citeAround(pair.from.page, here, here), citeAround(pair.to.page, there, there)];
   const text = `A number differs from the report it comes from: ${exact(pair.from.page, here)} here, ${exact(pair.to.page, there)} there.`;
   return [{ kind: "altered-number", about: aboutPair(pair), because, text }];
@@ -75,7 +75,7 @@ function isNumber(word: Word): boolean {
   return /^\d/.test(word.folded) || NUMBER_WORDS.has(word.folded);
 }
 
-function valueOf(word: Word): number {
+function amountOf(word: Word): number {
   return NUMBER_WORDS.get(word.folded) ?? Number(word.folded.replace(/,/g, ""));
 }
 

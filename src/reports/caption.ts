@@ -65,7 +65,7 @@ export function photoCredits(
   text: string,
 ): { readonly name: string; readonly start: number; readonly end: number }[] {
   const lead = text.search(
-    /\((?:[^()]*)\)\.?$|\b(?:photo|image|credit|picture|courtesy|via|REUTERS)\b(?=[^]{0,60}$)|[^.]{0,60}\/[^.]{0,40}$/iu,
+    /\((?:[^()]*)\)\.?$|\b(?:photo|image|credit|picture|courtesy|via|REUTERS)\b(?=[\s\S]{0,60}$)|[^.]{0,60}\/[^.]{0,40}$/iu,
   );
   const from = Math.max(lead, text.length - TAIL, 0);
   return findMediaNames(text, from).map(({ name, start, end }) => ({ name, start, end }));
