@@ -28,7 +28,7 @@ const WORDING: Readonly<Record<EvidenceCode, string>> = {
   "credit-line": "a credit line names",
   "note-credit": "the note under the report names",
   "source-link": "the link under the report leads to",
-  relays: "the text passes on again and again what it was told by way of",
+  relays: "the prose says again and again what was told to or reported by",
   publisher: "the page is published by",
   contribution: "a note says that a part came from",
   "photo-credit": "the picture is credited to",
