@@ -9,6 +9,9 @@ import { MAX_PAGE_BYTES } from "../pages/limits.ts";
 /** Gives all bytes of the standard input. */
 export type ReadStdin = () => Promise<Uint8Array>;
 
+/** Hears how many of the inputs have been read. */
+export type HearProgress = (done: number, all: number) => void;
+
 /** Pages that were read, with their ids settled, and notes on every input that was lost or is worth a word. */
 export interface InputReading {
   readonly pages: Page[];
@@ -19,10 +22,15 @@ export interface InputReading {
  * Reads pages from paths: files, folders (see `listInputs`) and `-` for the standard input, in the order given.
  * An input that cannot be read becomes a note and the rest is done; nothing is thrown.
  */
-export async function readInputs(paths: readonly string[], stdin: ReadStdin): Promise<InputReading> {
+export async function readInputs(
+  paths: readonly string[],
+  stdin: ReadStdin,
+  hear: HearProgress = () => undefined,
+): Promise<InputReading> {
   const { inputs, notes } = await listInputs(paths);
   const pages: Page[] = [];
-  for (const path of inputs) {
+  for (const [done, path] of inputs.entries()) {
+    hear(done, inputs.length);
     const reading = await readOne(path, stdin);
     pages.push(...reading.pages);
     notes.push(...reading.notes);

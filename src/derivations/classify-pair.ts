@@ -6,17 +6,20 @@ import type { OrganisationEvidence, ReportFacts } from "./report-facts.ts";
 const WHOLE = 0.7;
 /** A copy that leaves out more than this share of the other's prose is an excerpt. */
 const MOST_OF_IT = 0.55;
-/** Share of prose from which two reports hang together by it. */
+/** Share of a report's prose from which it hangs together with the other ... */
 const HANGS_TOGETHER = 0.2;
 /** ... with at least so many common words, so that two short texts are not joined by a phrase. */
 const FEWEST_WORDS = 25;
-/** With a credit that names the other's newsroom, so many common words of prose suffice. */
-const FEWEST_CREDITED_WORDS = 15;
-/** One stretch of prose this long is never chance nor background. */
-const LONG_STRETCH = 45;
+/** A smaller part counts from this share of the report's prose on ... */
+const PART = 0.1;
+/** ... where it has so many words, or fewer where a credit names the other's newsroom. */
+const PART_WORDS = 40;
+const CREDITED_PART_WORDS = 15;
+/** One stretch of prose this long is neither chance nor a set phrase. */
+const LONG_STRETCH = 30;
 /** Another report's prose inside quotation marks: from so many words on it quotes the report, not its speaker. */
 const QUOTED_PROSE_WORDS = 30;
-/** Passages that make a rewrite rather than a quotation. */
+/** Sentences told in other words that make a rewrite rather than a quotation. */
 const RETOLD = 2;
 
 /**
@@ -24,30 +27,37 @@ const RETOLD = 2;
  * common. Quotation of the same public words is no derivation: only prose counts (rule R3).
  */
 export function classifyPair(evidence: PairEvidence): DerivationKind | undefined {
-  if (!hangsTogether(evidence)) return undefined;
   const { from, to } = evidence;
+  const credited = creditsTo(from, to) !== undefined;
+  if (!hangsTogether(evidence, credited)) {
+    return evidence.quotedByFrom >= (credited ? CREDITED_PART_WORDS : QUOTED_PROSE_WORDS)
+      ? "quotation"
+      : undefined;
+  }
   const sameHouse = isSameHouse(from, to);
-  if (sameHouse && from.revised && Math.max(evidence.prose.from, evidence.prose.to) >= HANGS_TOGETHER) return "revision";
+  if (sameHouse && from.revised && !to.revised) return "revision";
+  if (quotesProse(evidence))
+    return credited && (evidence.retold >= RETOLD || from.report.kind === "article")
+      ? "rewrite"
+      : "quotation";
   if (Math.max(evidence.prose.from, evidence.prose.to) >= WHOLE) {
     return evidence.prose.to >= MOST_OF_IT ? "republication" : "excerpt";
   }
-  if (quotesProse(evidence)) return evidence.retold >= RETOLD || from.report.kind === "article" ? "rewrite" : "quotation";
   if (sameHouse || sharesCredit(from, to)) return "revision";
   return evidence.plainWords >= evidence.words * 0.6 && evidence.verbatim >= 0.6 ? "excerpt" : "rewrite";
 }
 
-function hangsTogether(evidence: PairEvidence): boolean {
+function hangsTogether(evidence: PairEvidence, credited: boolean): boolean {
   const { words, prose, longest } = evidence;
-  const most = Math.max(prose.from, prose.to);
-  if (most >= HANGS_TOGETHER && words >= FEWEST_WORDS) return true;
-  if (evidence.quotedByFrom >= QUOTED_PROSE_WORDS) return true;
-  if (longest >= LONG_STRETCH && evidence.verbatim > 0.5) return true;
-  return words >= FEWEST_CREDITED_WORDS && creditsTo(evidence.from, evidence.to) !== undefined;
+  if (prose.from >= HANGS_TOGETHER && words >= FEWEST_WORDS) return true;
+  if (prose.from < PART) return false;
+  if (prose.to >= HANGS_TOGETHER && words >= FEWEST_WORDS) return true;
+  return words >= (credited ? CREDITED_PART_WORDS : PART_WORDS) && (credited || longest >= LONG_STRETCH);
 }
 
 /** Most of what is common stands in quotation marks in `from` and is told as prose in `to`. */
 function quotesProse(evidence: PairEvidence): boolean {
-  return evidence.quotedByFrom >= FEWEST_CREDITED_WORDS && evidence.quotedByFrom * 2 >= evidence.words;
+  return evidence.quotedByFrom >= CREDITED_PART_WORDS && evidence.quotedByFrom * 2 >= evidence.words;
 }
 
 /** The name that a report goes by: its strongest sign. */
@@ -55,9 +65,10 @@ export function houseOf(facts: ReportFacts): OrganisationEvidence | undefined {
   return facts.evidence.find((one) => one.code !== "photo-credit" && one.code !== "contribution");
 }
 
-/** Says whether two reports name the same newsroom as theirs. */
+/** Says whether two reports name the same newsroom as theirs; passing on what it reported is not enough. */
 export function isSameHouse(a: ReportFacts, b: ReportFacts): boolean {
   const [first, second] = [houseOf(a), houseOf(b)];
+  if (first?.code === "relays" || second?.code === "relays") return false;
   return first !== undefined && second !== undefined && first.name === second.name;
 }
 
@@ -75,7 +86,9 @@ export function isCredit(one: OrganisationEvidence): boolean {
 export function creditsTo(from: ReportFacts, to: ReportFacts): OrganisationEvidence["label"] | undefined {
   const house = houseOf(to)?.name;
   if (house === undefined || from.publisher === house) return undefined;
-  const named = from.evidence.find((one) => one.name === house && one.code !== "photo-credit" && one.code !== "publisher");
+  const named = from.evidence.find(
+    (one) => one.name === house && one.code !== "photo-credit" && one.code !== "publisher",
+  );
   if (named) return named.label;
   return from.report.labels.find((label) => label.field === "relay" && label.name === house);
 }

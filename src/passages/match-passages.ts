@@ -1,4 +1,4 @@
-import { findQuotedSpans } from "../language/en/quotation-marks.ts";
+import { findQuotedWords } from "../language/en/quoted-words.ts";
 import type { PairMatches } from "../model/match.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
@@ -34,7 +34,7 @@ export function matchPassages(reports: readonly ReportText[]): PairMatches[] {
 }
 
 function prepare({ report, text }: ReportText): Body {
-  const tokens = tokenise(text, report.body, findQuotedSpans(text, report.body));
+  const tokens = tokenise(text, report.body, findQuotedWords(text, report.body));
   const grams = gramsOf(tokens);
   return { tokens, grams, index: indexGrams(grams), sentences: wordRanges(tokens, report.sentences) };
 }

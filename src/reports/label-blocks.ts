@@ -1,6 +1,7 @@
 import { OPINION_LINES } from "../language/en/tables/furniture.ts";
 import type { BlockKind } from "../model/report.ts";
 import { headingLevel, markupKind } from "./block-markup.ts";
+import { isCreditOnly } from "./caption.ts";
 import type { DescribedBlock } from "./describe-block.ts";
 import { type EmbeddedPost, findPosts } from "./find-posts.ts";
 import { lineKind } from "./line-kinds.ts";
@@ -19,7 +20,7 @@ export interface WeighedPage {
 
 /** Weights against a body, by kind: what follows a list of other stories is seldom the report. */
 const WEIGHT: Readonly<Partial<Record<BlockKind, number>>> = {
-  related: -5,
+  related: -2.5,
   comment: -4,
   legal: -2,
   navigation: -1,
@@ -36,6 +37,8 @@ const WEIGHT: Readonly<Partial<Record<BlockKind, number>>> = {
 };
 /** Below this many words a paragraph is no evidence of prose by its length. */
 const SHORT = 8;
+/** Captions are one or two sentences. */
+const LONGEST_CAPTION = 60;
 /** Prose below a heading such as "Related Stories" counts this much until two paragraphs stand together. */
 const DOUBT = 0.3;
 
@@ -47,13 +50,25 @@ export function weighBlocks(described: readonly DescribedBlock[]): WeighedPage {
   const inPost = new Set(posts.flatMap((post) => range(post.first, post.last)));
   let doubtful = false;
   const blocks = described.map((block, at): WeighedBlock => {
-    const kind = inPost.has(at) ? "embedded-post" : kindOf(block);
+    const kind = inPost.has(at) ? "embedded-post" : captionAbove(described, at) ? "caption" : kindOf(block);
     if (kind === "related" && !block.markup) doubtful = true;
     else if (doubtful && isProse(block, kind) && isProse(described[at + 1], undefined)) doubtful = false;
     const weight = kind === "body" ? proseWeight(block) * (doubtful ? DOUBT : 1) : (WEIGHT[kind] ?? 0);
     return { ...block, kind, weight };
   });
   return { blocks, posts };
+}
+
+/** One paragraph that stands directly above a line such as "Photo: Ana Ruiz, AP" is that picture's caption. */
+function captionAbove(blocks: readonly DescribedBlock[], at: number): boolean {
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  return (
+    block !== undefined &&
+    below !== undefined &&
+    isCreditOnly(below.text) &&
+    block.words <= LONGEST_CAPTION &&
+    kindOf(block) === "body"
+  );
 }
 
 function range(first: number, last: number): number[] {
@@ -83,7 +98,8 @@ function isProse(block: DescribedBlock | undefined, kind: BlockKind | undefined)
 /** Says whether a block reads as running prose rather than as a title, a list item or a teaser. */
 function looksLikeProse(block: DescribedBlock): boolean {
   if (block.terminal && block.words >= SHORT) return block.functionShare >= 0.15 || block.capitalShare < 0.6;
-  if (block.terminal && block.words >= 2) return !block.bulleted && block.capitalShare < 0.9 && !/[:;]$/.test(block.text);
+  if (block.terminal && block.words >= 2)
+    return !block.bulleted && block.capitalShare < 0.9 && !/[:;]$/.test(block.text);
   return block.words >= 20 && block.functionShare >= 0.25 && block.capitalShare < 0.6;
 }
 

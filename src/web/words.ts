@@ -90,7 +90,7 @@ export const DERIVATION_PHRASES: Readonly<Record<DerivationKind, string>> = {
 };
 
 /** Writes a range of whole numbers: `2`, or `2–3`. */
-function rangeWords(range: { readonly min: number; readonly max: number }): string {
+export function rangeWords(range: { readonly min: number; readonly max: number }): string {
   return range.min === range.max ? `${range.min}` : `${range.min}–${range.max}`;
 }
 

@@ -66,7 +66,9 @@ const match: Shape<Match> = {
   from: "required",
   to: "required",
   likeness: "required",
+  words: "required",
   similarity: "required",
+  prose: "required",
   quoted: "required",
 };
 const derivation: Shape<Derivation> = {
@@ -158,6 +160,8 @@ const labelField: Values<LabelField> = {
   captured: true,
   publisher: true,
   "source-link": true,
+  contribution: true,
+  correction: true,
   relay: true,
 };
 const labelSource: Values<LabelSource> = {
@@ -215,7 +219,7 @@ const derivationDirection: Values<Derivation["direction"]> = {
   undecided: true,
 };
 const reportKind: Values<Report["kind"]> = { article: true, commentary: true, post: true };
-const originKind: Values<Origin["kind"]> = { reporting: true, commentary: true, post: true };
+const originKind: Values<Origin["kind"]> = { reporting: true, commentary: true };
 const organisationBasis: Values<SourceOrganisation["basis"]> = { stated: true, implied: true };
 const likeness: Values<Likeness> = { verbatim: true, edited: true, rewritten: true };
 const quoted: Values<Match["quoted"]> = { neither: true, from: true, to: true, both: true };

@@ -14,7 +14,11 @@ export interface MediaName {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\d’'.-]*";
-const GENERIC = new RegExp(`(?<![\\p{L}\\d])(?:${WORD} ){1,4}(?:${MEDIA_NOUNS.join("|")})(?![\\p{L}\\d])`, "gu");
+const LEAD = "(?:The )?(?:Daily|Weekly|Morning|Evening|Sunday|Radio)";
+const GENERIC = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${WORD} ){1,4}(?:${MEDIA_NOUNS.join("|")})|${LEAD} \\p{Lu}\\p{Ll}[\\p{L}’'-]*)(?![\\p{L}\\d])`,
+  "gu",
+);
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u;
 const LEADING = /^(?:The|A|An|By|In|On|At|From|For|And|But|As|Via|Per|To|Told)\s+/u;
 
@@ -29,7 +33,9 @@ export function findMediaNames(text: string, from = 0, to: number = text.length)
   }));
   const generic = findGeneric(text.slice(from, to), from);
   // A generic name that is longer than the known one inside it wins: "Northern Press Agency" over "Press".
-  const kept = known.filter((hit) => !generic.some((g) => g.start < hit.start && hit.end <= g.end && !hit.certain));
+  const kept = known.filter(
+    (hit) => !generic.some((g) => g.start < hit.start && hit.end <= g.end && !hit.certain),
+  );
   const rest = generic.filter((g) => !kept.some((hit) => hit.start < g.end && g.start < hit.end));
   return [...kept, ...rest].sort((a, b) => a.start - b.start);
 }
@@ -37,19 +43,42 @@ export function findMediaNames(text: string, from = 0, to: number = text.length)
 function findGeneric(text: string, offset: number): MediaName[] {
   const found: MediaName[] = [];
   for (const hit of text.matchAll(GENERIC)) {
-    const lead = hit[0].match(LEADING)?.[0].length ?? 0;
+    const lead = leadOf(hit[0]);
     const name = hit[0].slice(lead);
     const words = name.split(" ");
     if (words.length < 2 || NOT_MEDIA_BEFORE.has(words.at(-2) ?? "")) continue;
     const start = offset + hit.index + lead;
-    found.push({ start, end: start + name.length, name, certain: true, known: false });
+    const known = organisationByName(name);
+    found.push({
+      start,
+      end: start + name.length,
+      name: known?.name ?? name,
+      certain: true,
+      known: known !== undefined,
+    });
   }
   return found;
 }
 
+/** Counts the letters before the name itself: "The", an acronym of what follows, or a writer's name glued to it. */
+function leadOf(words: string): number {
+  const lead = words.match(LEADING)?.[0].length ?? 0;
+  const [first = "", ...rest] = words.slice(lead).split(" ");
+  if (isAcronymOf(first, rest.join(" "))) return lead + first.length + 1;
+  for (let at = lead + 1; at < words.length; at++) {
+    const glued = /\p{Lu}/u.test(words.charAt(at)) && /\p{L}/u.test(words.charAt(at - 1));
+    if (glued && organisationByName(words.slice(at))) return at;
+  }
+  return lead;
+}
+
 /** Names the newsroom that a short credit such as "AP", "(NWA)" or "Harbour News" stands for. */
 export function mediaNameOf(credit: string): MediaName | undefined {
-  const trimmed = credit.trim().replace(/^[([]|[)\]]$/g, "").replace(/^the /i, "").trim();
+  const trimmed = credit
+    .trim()
+    .replace(/^[([]|[)\]]$/g, "")
+    .replace(/^the /i, "")
+    .trim();
   if (trimmed === "") return undefined;
   const known = organisationByName(trimmed);
   const span = { start: 0, end: trimmed.length };

@@ -16,6 +16,14 @@ MSN | US | msn.com | MSN News; MSN.com; Microsoft Start; Microsoft News
 Google News | US | news.google.com |
 Apple News | US | apple.news |
 AOL | US | aol.com | AOL News; AOL.com
+CenturyLink | US | centurylink.net | CenturyLink News
+Xfinity | US | xfinity.com comcast.net | 
+Currently | US | currently.com att.net currently.att.yahoo.com | ?Currently
+Spectrum | US | spectrum.net | 
+Optimum | US | optimum.net | 
+Juno | US | juno.com | 
+NetZero | US | netzero.net | 
+EarthLink | US | earthlink.net | EarthLink News
 Flipboard | US | flipboard.com flip.it |
 SmartNews | JP | smartnews.com |
 NewsBreak | US | newsbreak.com newsbreakapp.com | ?News Break

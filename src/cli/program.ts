@@ -1,0 +1,104 @@
+import { Command, Option } from "commander";
+import { packageVersion } from "./package-version.ts";
+import type { RowOptions } from "./row-form.ts";
+import type { Terminal } from "./terminal.ts";
+import type { VerifyOptions } from "./verify-file.ts";
+import type { DossierOptions } from "./write-dossier.ts";
+
+/** Takes the exit status that a command earned. */
+export type TakeStatus = (status: number) => void;
+
+const PATHS = "saved pages, or folders of them; - is standard input";
+
+/**
+ * Makes the command line. Every command loads its own modules when it runs, so that help and faults of usage come
+ * at once.
+ */
+export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
+  const program = new Command("secondsource")
+    .description("Reads the coverage of a story and tells what each claim rests on.")
+    .usage("PATHS... [-o FILE] [--json]\n       secondsource COMMAND ...")
+    .version(packageVersion(), "-V, --version", "prints the version")
+    .helpOption("-h, --help", "prints this help")
+    .helpCommand("help [command]", "prints the help of a command")
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError("secondsource --help lists the commands and options.")
+    .argument("<paths...>", PATHS)
+    .option("-o, --output <file>", "writes the dossier: an .html page or .json; may be repeated", append)
+    .option("--json", "writes the dossier as JSON to standard output")
+    .action(async (paths: string[], options: DossierOptions) => {
+      const { writeDossier } = await import("./write-dossier.ts");
+      take(await writeDossier(paths, options, terminal));
+    });
+  addLists(program, terminal, take);
+  addComparisons(program, terminal, take);
+  addProof(program, terminal, take);
+  return program;
+}
+
+function append(file: string, before: readonly string[] = []): string[] {
+  return [...before, file];
+}
+
+function addLists(program: Command, terminal: Terminal, take: TakeStatus): void {
+  withRowOptions(program.command("origins <paths...>"))
+    .description("lists the origins, what counts as one source, with their reports and reasons")
+    .action(async (paths: string[], options: RowOptions) => {
+      const { listOrigins } = await import("./list-origins.ts");
+      take(await listOrigins(paths, options, terminal));
+    });
+  withRowOptions(program.command("labels <paths...>"))
+    .description("lists the labels of pages and reports: headline, byline, credit, dates")
+    .action(async (paths: string[], options: RowOptions) => {
+      const { listLabels } = await import("./list-labels.ts");
+      take(await listLabels(paths, options, terminal));
+    });
+}
+
+function addComparisons(program: Command, terminal: Terminal, take: TakeStatus): void {
+  withRowOptions(program.command("diff <a> <b> <paths...>"))
+    .description("compares two reports sentence by sentence")
+    .action(async (a: string, b: string, paths: string[], options: RowOptions) => {
+      const { diffReports } = await import("./diff-reports.ts");
+      take(await diffReports({ a, b, paths }, options, terminal));
+    });
+  withRowOptions(program.command("show <id> <paths...>"))
+    .description("shows a page's anatomy, a report, an origin, a derivation or a finding")
+    .action(async (id: string, paths: string[], options: RowOptions) => {
+      const { showItem } = await import("./show-item.ts");
+      take(await showItem({ id, paths }, options, terminal));
+    });
+}
+
+function addProof(program: Command, terminal: Terminal, take: TakeStatus): void {
+  quietHelp(program.command("verify <file>"))
+    .description("proves that every citation of a dossier in JSON quotes its page")
+    .option("--pages <dir>", "reads the saved pages again and compares hashes and texts")
+    .action(async (file: string, options: VerifyOptions) => {
+      const { verifyFile } = await import("./verify-file.ts");
+      take(await verifyFile(file, options, terminal));
+    });
+}
+
+function withRowOptions(command: Command): Command {
+  return quietHelp(command)
+    .addOption(
+      new Option("-t, --table", "writes a table with aligned columns").conflicts(["json", "nl", "csv"]),
+    )
+    .addOption(new Option("--json", "writes one JSON object").conflicts(["nl", "csv"]))
+    .addOption(new Option("--nl", "writes one JSON object a line").conflicts(["csv"]))
+    .option("--csv", "writes comma-separated values with a row of headings");
+}
+
+function quietHelp(command: Command): Command {
+  return command.helpOption("-h, --help", "prints this help").hook("preAction", refuseOptionsBefore);
+}
+
+/** Options of the main job that stand before a command would be lost silently. */
+function refuseOptionsBefore(_of: Command, command: Command): void {
+  const before = Object.keys(command.parent?.opts() ?? {});
+  if (before.length > 0)
+    command.error(`error: the option --${before[0]} must stand behind "${command.name()}"`);
+}

@@ -1,0 +1,23 @@
+import type { Span } from "../../model/span.ts";
+
+/** `CHUCK TODD:` or `MINISTER RUIZ:` at the head of a paragraph. */
+const TURN = /^\s*((?:[\p{Lu}][\p{Lu}.'’-]+\s?){1,5}(?:\([^)]{1,40}\)\s?)?|Q|A)\s?:\s+/u;
+/** Fewer turns are headings or shouted words. */
+const FEWEST_TURNS = 4;
+
+/**
+ * Finds the speech of a transcript: everything from the first speaker's name in capitals and a colon to the end
+ * of the paragraph run, where at least four paragraphs begin so. A transcript has no quotation marks, but its
+ * words are its speakers', not its reporter's.
+ *
+ * Gives the paragraphs' spans after the speaker's name; none where the text is no transcript.
+ */
+export function findSpeech(text: string, paragraphs: readonly Span[]): Span[] {
+  const turns = paragraphs.map((span) => text.slice(span.start, span.end).match(TURN)?.[0].length ?? -1);
+  const starts = turns.flatMap((length, at) => (length >= 0 ? [at] : []));
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined || starts.length < FEWEST_TURNS) return [];
+  return paragraphs
+    .slice(first, last + 1)
+    .map((span, nth) => ({ start: span.start + Math.max(0, turns[first + nth] ?? 0), end: span.end }));
+}
