@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   dossier: engine(["model"]),
   "pipeline.ts": engine(["model", "language", ...ENGINE_ROOMS, "dossier"]),
   store: shell(["model"]),
-  web: { rooms: ["model", "dossier"], node: ["crypto"], packages: true, pure: false },
+  web: { rooms: ["model", "dossier"], node: ["crypto", "zlib"], packages: true, pure: false },
   server: shell(SERVER_ROOMS),
   cli: shell([...SERVER_ROOMS, "server"]),
   "index.ts": shell("any"),
