@@ -48,7 +48,8 @@ export function classifyPair(evidence: PairEvidence): DerivationKind | undefined
   const carried = evidence.prose.to >= MOST_OF_IT ? "republication" : "excerpt";
   if (isSameText(evidence)) return carried;
   if (sameHouse || sharesCredit(from, to)) return "revision";
-  if (Math.max(evidence.prose.from, evidence.prose.to) >= WHOLE) return evidence.closeness >= LIGHTLY_EDITED ? carried : "rewrite";
+  if (Math.max(evidence.prose.from, evidence.prose.to) >= WHOLE)
+    return evidence.closeness >= LIGHTLY_EDITED ? carried : "rewrite";
   return evidence.plainWords >= evidence.words * 0.6 && evidence.verbatim >= 0.6 ? "excerpt" : "rewrite";
 }
 

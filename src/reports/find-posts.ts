@@ -19,7 +19,8 @@ const SIGNATURE =
 /** A post holds 280 characters (X's limit for ordinary accounts) plus a shortened picture link. */
 const LONGEST_POST = 330;
 /** A closing mark with a clause behind it is a newsroom's sentence about a quotation: “We wait,” the envoy replied. */
-const ATTRIBUTION = /[”"],? \p{L}[^“”"]{2,90}[.!?:]?["”]?$|[”"],? (?:\p{L}+ ){0,5}(?:said|says|wrote|added|asked|told)\b/u;
+const ATTRIBUTION =
+  /[”"],? \p{L}[^“”"]{2,90}[.!?:]?["”]?$|[”"],? (?:\p{L}+ ){0,5}(?:said|says|wrote|added|asked|told)\b/u;
 
 /** Finds the embedded posts of a page by their signature lines or by their markup. */
 export function findPosts(blocks: readonly DescribedBlock[]): EmbeddedPost[] {
