@@ -10,9 +10,14 @@ import { findReports } from "./reports/find-reports.ts";
 import { settleNames } from "./reports/settle-names.ts";
 
 /** Builds the dossier of a set of pages: the whole flow. The same pages give the same dossier. */
-export function buildDossier(reading: { readonly pages: readonly Page[]; readonly notes: readonly Note[] }): Dossier {
+export function buildDossier(reading: {
+  readonly pages: readonly Page[];
+  readonly notes: readonly Note[];
+}): Dossier {
   const found = settleNames(reading.pages.map(findReports));
-  const pages = reading.pages.map((page, nth): Page => ({ ...page, labels: found[nth]?.labels ?? page.labels }));
+  const pages = reading.pages.map(
+    (page, nth): Page => ({ ...page, labels: found[nth]?.labels ?? page.labels }),
+  );
   const anatomy = new Map(reading.pages.map((page, nth) => [page.id, found[nth]?.blocks ?? []]));
   const reports = found.flatMap((page) => page.reports);
   const texts = new Map(pages.map((page) => [page.id, page.text]));

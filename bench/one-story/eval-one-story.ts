@@ -8,7 +8,8 @@ import { scoreOneStory } from "./score-one-story.ts";
 /** `npm run eval -- one-story FILE.csv [--json OUT.json] [--misses]`: the outside set from end to end. */
 export async function evalOneStory(args: readonly string[]): Promise<void> {
   const file = args.find((arg, at) => !arg.startsWith("--") && args[at - 1] !== "--json");
-  if (file === undefined) throw new Error("usage: npm run eval -- one-story FILE.csv [--json OUT.json] [--misses]");
+  if (file === undefined)
+    throw new Error("usage: npm run eval -- one-story FILE.csv [--json OUT.json] [--misses]");
   const started = performance.now();
   const pages = await readOneStory(file);
   const dossier = buildDossier({ pages, notes: [] });
@@ -17,7 +18,9 @@ export async function evalOneStory(args: readonly string[]): Promise<void> {
   if (args.includes("--json") && out) writeFileSync(out, JSON.stringify(dossier));
   const labels = JSON.parse(readFileSync("bench/one-story/labels.json", "utf8")) as OneStoryLabels;
   const { misses, ...score } = scoreOneStory(dossier, labels);
-  console.log(JSON.stringify({ seconds: Math.round(seconds * 10) / 10, ...describe(dossier), score }, null, 1));
+  console.log(
+    JSON.stringify({ seconds: Math.round(seconds * 10) / 10, ...describe(dossier), score }, null, 1),
+  );
   if (args.includes("--misses")) console.log(JSON.stringify(misses, null, 1));
 }
 
@@ -35,12 +38,17 @@ function describe(dossier: Dossier): Record<string, unknown> {
   const { pages, reports, organisations } = dossier.summary;
   return {
     pages,
-    pagesWithReport: new Set(dossier.reports.filter((report) => report.kind !== "post").map((report) => report.page)).size,
+    pagesWithReport: new Set(
+      dossier.reports.filter((report) => report.kind !== "post").map((report) => report.page),
+    ).size,
     reports,
     organisations: { min: organisations.min, max: organisations.max },
     reportTexts: count(dossier.reports.map((report) => report.kind)),
     derivations: count(dossier.derivations.map((one) => `${one.kind} ${one.direction}`)),
-    largestOrigins: [...dossier.origins].sort((a, b) => b.reports.length - a.reports.length).slice(0, 8).map((origin) => `${origin.organisation?.name ?? "(unnamed)"}: ${origin.reports.length}`),
+    largestOrigins: [...dossier.origins]
+      .sort((a, b) => b.reports.length - a.reports.length)
+      .slice(0, 8)
+      .map((origin) => `${origin.organisation?.name ?? "(unnamed)"}: ${origin.reports.length}`),
     pagesByOrganisation: Object.fromEntries(ranked.slice(0, 30)),
   };
 }

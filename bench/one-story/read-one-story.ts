@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse } from "csv-parse/sync";
-import { identifyPages } from "../../src/pages/identify-pages.ts";
-import { readPages } from "../../src/pages/formats.ts";
 import type { Page } from "../../src/model/page.ts";
+import { readPages } from "../../src/pages/formats.ts";
+import { identifyPages } from "../../src/pages/identify-pages.ts";
 
 /** A row of the set as its file has it. */
 interface Row {
@@ -39,8 +39,13 @@ function withPublisher(page: Page, row: Row): Page {
     labels: [
       ...page.labels,
       { field: "publisher", value: row.publisher, source: "container", basis: "implied", because },
-      { field: "captured", value: row.scrape_time, source: "container", basis: "implied", because: "the scrape_time column of the file" },
+      {
+        field: "captured",
+        value: row.scrape_time,
+        source: "container",
+        basis: "implied",
+        because: "the scrape_time column of the file",
+      },
     ],
   };
 }
-

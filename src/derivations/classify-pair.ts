@@ -30,11 +30,16 @@ export function classifyPair(evidence: PairEvidence): DerivationKind | undefined
   const { from, to } = evidence;
   const credited = creditsTo(from, to) !== undefined;
   if (!hangsTogether(evidence, credited)) {
-    return evidence.quotedByFrom >= (credited ? CREDITED_PART_WORDS : QUOTED_PROSE_WORDS) ? "quotation" : undefined;
+    return evidence.quotedByFrom >= (credited ? CREDITED_PART_WORDS : QUOTED_PROSE_WORDS)
+      ? "quotation"
+      : undefined;
   }
   const sameHouse = isSameHouse(from, to);
   if (sameHouse && from.revised && !to.revised) return "revision";
-  if (quotesProse(evidence)) return credited && (evidence.retold >= RETOLD || from.report.kind === "article") ? "rewrite" : "quotation";
+  if (quotesProse(evidence))
+    return credited && (evidence.retold >= RETOLD || from.report.kind === "article")
+      ? "rewrite"
+      : "quotation";
   if (Math.max(evidence.prose.from, evidence.prose.to) >= WHOLE) {
     return evidence.prose.to >= MOST_OF_IT ? "republication" : "excerpt";
   }
@@ -81,7 +86,9 @@ export function isCredit(one: OrganisationEvidence): boolean {
 export function creditsTo(from: ReportFacts, to: ReportFacts): OrganisationEvidence["label"] | undefined {
   const house = houseOf(to)?.name;
   if (house === undefined || from.publisher === house) return undefined;
-  const named = from.evidence.find((one) => one.name === house && one.code !== "photo-credit" && one.code !== "publisher");
+  const named = from.evidence.find(
+    (one) => one.name === house && one.code !== "photo-credit" && one.code !== "publisher",
+  );
   if (named) return named.label;
   return from.report.labels.find((label) => label.field === "relay" && label.name === house);
 }

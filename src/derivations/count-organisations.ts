@@ -17,7 +17,9 @@ export interface OrganisationCount {
  */
 export function countOrganisations(origins: readonly Origin[]): OrganisationCount {
   const reporting = origins.filter((origin) => origin.kind === "reporting");
-  const sure = new Set(reporting.flatMap((origin) => (origin.organisation ? [origin.organisation.name] : [])));
+  const sure = new Set(
+    reporting.flatMap((origin) => (origin.organisation ? [origin.organisation.name] : [])),
+  );
   const possible = new Map<string, Origin>();
   for (const origin of reporting) {
     for (const other of origin.alternatives) if (!sure.has(other.name)) possible.set(other.name, origin);
@@ -36,15 +38,27 @@ function sureReason(name: string, origins: readonly Origin[]): Reason {
   const own = origins.filter((origin) => origin.organisation?.name === name);
   const reports = own.length === 1 ? "one report" : `${own.length} reports, counted once`;
   const first = own[0]?.because[0];
-  return { code: "named", text: `${name}: ${reports}; ${first?.text ?? ""}`, citations: first?.citations ?? [] };
+  return {
+    code: "named",
+    text: `${name}: ${reports}; ${first?.text ?? ""}`,
+    citations: first?.citations ?? [],
+  };
 }
 
 function possibleReason(name: string, origin: Origin): Reason {
   const reason = origin.because.find((one) => one.text.includes(name));
   const against = origin.organisation?.name ?? "";
-  return { code: "possible", text: `perhaps ${name} too: ${reason?.text ?? ""}, the text names ${against}`, citations: reason?.citations ?? [] };
+  return {
+    code: "possible",
+    text: `perhaps ${name} too: ${reason?.text ?? ""}, the text names ${against}`,
+    citations: reason?.citations ?? [],
+  };
 }
 
 function unnamedReason(origin: Origin): Reason {
-  return { code: "unnamed", text: `perhaps one more: nothing names the source of ${origin.reports[0]}`, citations: [] };
+  return {
+    code: "unnamed",
+    text: `perhaps one more: nothing names the source of ${origin.reports[0]}`,
+    citations: [],
+  };
 }

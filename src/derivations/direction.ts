@@ -34,7 +34,9 @@ export function reasonDirection(evidence: PairEvidence, kind: DerivationKind): D
   if (signs.length > 0 && !(against && signs.every((reason) => reason.code === "fuller-text"))) {
     return { direction: "probable", because };
   }
-  return times.length > 0 ? { direction: "probable", because } : { direction: "undecided", because: [undecided(evidence)] };
+  return times.length > 0
+    ? { direction: "probable", because }
+    : { direction: "undecided", because: [undecided(evidence)] };
 }
 
 function citationsOf(...labels: readonly (Label | undefined)[]): Citation[] {
@@ -43,7 +45,8 @@ function citationsOf(...labels: readonly (Label | undefined)[]): Citation[] {
 
 function revisionNote({ from, to }: PairEvidence, kind: DerivationKind): Reason[] {
   if (kind !== "revision" || !from.revised || to.revised) return [];
-  const text = from.revised.field === "correction" ? "it carries a correction note" : "it says that it was updated";
+  const text =
+    from.revised.field === "correction" ? "it carries a correction note" : "it says that it was updated";
   return [{ code: "revision-note", text, citations: citationsOf(from.revised) }];
 }
 
@@ -53,9 +56,14 @@ function explicitCredit({ from, to }: PairEvidence): Reason[] {
   if (!label || !house) return [];
   // Two copies that both credit an absent agency say nothing about each other, unless one tells the other in its prose.
   const ownPage = to.publisher === house.name;
-  const relayed = label.field === "relay" && house.code !== "publisher" && !from.evidence.some((one) => isCredit(one) && one.name === house.name);
+  const relayed =
+    label.field === "relay" &&
+    house.code !== "publisher" &&
+    !from.evidence.some((one) => isCredit(one) && one.name === house.name);
   if (!ownPage && !relayed) return [];
-  return [{ code: "explicit-credit", text: `it names ${house.name} as its source`, citations: citationsOf(label) }];
+  return [
+    { code: "explicit-credit", text: `it names ${house.name} as its source`, citations: citationsOf(label) },
+  ];
 }
 
 /** A page that sets a whole article with its agency's name below its own text shows where its quotation comes from. */
@@ -69,7 +77,8 @@ function embeddedCredit({ from, to }: PairEvidence): Reason[] {
 
 function creditLines({ from, to }: PairEvidence): Reason[] {
   const credit = to.evidence.find(isCredit);
-  if (!credit || from.evidence.some((one) => one.name === credit.name && one.code !== "photo-credit")) return [];
+  if (!credit || from.evidence.some((one) => one.name === credit.name && one.code !== "photo-credit"))
+    return [];
   const text = `the other text carries the credit to ${credit.name}, this one does not`;
   return [{ code: "credit-lines", text, citations: citationsOf(credit.label) }];
 }
@@ -84,7 +93,13 @@ function quotedProse(evidence: PairEvidence): Reason[] {
 function fullerText({ from, to, prose }: PairEvidence): Reason[] {
   if (to.bodyLength < from.bodyLength * FULLER || prose.from < prose.to) return [];
   const percent = Math.round(prose.from * 100);
-  return [{ code: "fuller-text", text: `the other text is the fuller one and holds ${percent} % of this one's prose`, citations: [] }];
+  return [
+    {
+      code: "fuller-text",
+      text: `the other text is the fuller one and holds ${percent} % of this one's prose`,
+      citations: [],
+    },
+  ];
 }
 
 function laterDate({ from, to }: PairEvidence): Reason[] {
@@ -94,15 +109,23 @@ function laterDate({ from, to }: PairEvidence): Reason[] {
 }
 
 function earlierDate({ from, to }: PairEvidence): boolean {
-  return from.published !== undefined && to.published !== undefined && daysBetween(from.published, to.published) >= 1;
+  return (
+    from.published !== undefined &&
+    to.published !== undefined &&
+    daysBetween(from.published, to.published) >= 1
+  );
 }
 
 function undecided({ from, to }: PairEvidence): Reason {
   const shared = sharedCredit(from, to);
-  const text = shared ? `both credit ${shared}; neither shows that it came from the other` : "no credit, edit or date shows which came first";
+  const text = shared
+    ? `both credit ${shared}; neither shows that it came from the other`
+    : "no credit, edit or date shows which came first";
   return { code: "undecided", text, citations: [] };
 }
 
 function sharedCredit(from: ReportFacts, to: ReportFacts): string | undefined {
-  return from.evidence.find((one) => isCredit(one) && to.evidence.some((other) => isCredit(other) && other.name === one.name))?.name;
+  return from.evidence.find(
+    (one) => isCredit(one) && to.evidence.some((other) => isCredit(other) && other.name === one.name),
+  )?.name;
 }

@@ -3,8 +3,8 @@ import type { Origin } from "../model/origin.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Span } from "../model/span.ts";
 import { houseOf } from "./classify-pair.ts";
-import { nameOrigin } from "./name-origin.ts";
 import { type Group, groupReports } from "./group-reports.ts";
+import { nameOrigin } from "./name-origin.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import type { Traced } from "./trace-derivations.ts";
 
@@ -23,14 +23,19 @@ function toOrigin(group: Group): Origin {
   const { root } = group;
   const kind = root.report.kind === "commentary" && !group.partOnly ? "commentary" : "reporting";
   const named = nameOrigin(root, carriersOf(group), group.partOnly ? othersOf(group) : undefined);
-  const parts = group.members.flatMap((member) => (member.part ? [{ report: member.facts.report.id, body: placesOf(member.facts, member.part) }] : []));
+  const parts = group.members.flatMap((member) =>
+    member.part ? [{ report: member.facts.report.id, body: placesOf(member.facts, member.part) }] : [],
+  );
   return {
     id: `o-${root.report.id}${group.partOnly ? ".own" : ""}`,
     kind,
     reports: group.members.map((member) => member.facts.report.id),
     organisation: named.organisation,
     alternatives: kind === "commentary" ? [] : named.alternatives,
-    absent: named.organisation ? !group.members.some((member) => member.facts.publisher === named.organisation?.name) : false,
+    absent:
+      named.organisation !== null &&
+      !group.partOnly &&
+      !group.members.some((member) => member.facts.publisher === named.organisation?.name),
     because: kind === "commentary" ? [commentaryReason(root), ...named.because] : named.because,
     ...(parts.length > 0 ? { parts } : {}),
   };
@@ -39,7 +44,11 @@ function toOrigin(group: Group): Origin {
 /** Only those that carry the text itself can say whose it is; a rewrite names its own sources. */
 function carriersOf(group: Group): ReportFacts[] {
   return group.members
-    .filter((member) => member.by === undefined || ["republication", "revision", "excerpt"].includes(member.by.derivation.kind))
+    .filter(
+      (member) =>
+        member.by === undefined ||
+        ["republication", "revision", "excerpt"].includes(member.by.derivation.kind),
+    )
     .filter((member) => member.by === undefined || member.part === undefined)
     .map((member) => member.facts);
 }
@@ -55,6 +64,8 @@ function placesOf(facts: ReportFacts, spans: readonly Span[]): Place[] {
 
 function commentaryReason(root: ReportFacts): Reason {
   const named = root.report.labels.some((label) => label.field === "relay");
-  const text = named ? "commentary: it counts as no origin, though it names others" : "commentary without a stated source counts as no origin";
+  const text = named
+    ? "commentary: it counts as no origin, though it names others"
+    : "commentary without a stated source counts as no origin";
   return { code: "commentary", text, citations: [] };
 }

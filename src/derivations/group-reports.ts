@@ -67,14 +67,30 @@ function sourcesOf(traced: readonly Traced[]): Map<string, Traced[]> {
   return sources;
 }
 
-function open(facts: ReportFacts, part: readonly Span[] | undefined, sources: readonly Traced[], groups: Group[]): Placed {
-  const group: Group = { root: facts, partOnly: part !== undefined, sources, members: [{ facts, by: undefined, part }] };
+function open(
+  facts: ReportFacts,
+  part: readonly Span[] | undefined,
+  sources: readonly Traced[],
+  groups: Group[],
+): Placed {
+  const group: Group = {
+    root: facts,
+    partOnly: part !== undefined,
+    sources,
+    members: [{ facts, by: undefined, part }],
+  };
   groups.push(group);
   return { group, part };
 }
 
 /** Puts a report into the group of its source, with the part of it that the source explains. */
-function join(facts: ReportFacts, source: Traced, several: boolean, places: Map<string, Placed[]>, groups: Group[]): Placed[] {
+function join(
+  facts: ReportFacts,
+  source: Traced,
+  several: boolean,
+  places: Map<string, Placed[]>,
+  groups: Group[],
+): Placed[] {
   const known = places.get(source.derivation.to);
   if (!known) return [];
   const target = placeFor(source, known, groups);
@@ -95,14 +111,27 @@ function placeFor(source: Traced, known: Placed[], groups: Group[]): Placed {
   const best = ranked[0];
   if (best && best.overlap >= SAME_PART) return best.place;
   const { to } = source.evidence;
-  const rest = subtract(to.report.body, known.flatMap((place) => [...(place.part ?? [])]));
-  const place = open(to, rest, known.flatMap((one) => one.group.members.flatMap((member) => (member.facts === to && member.by ? [member.by] : []))), groups);
+  const rest = subtract(
+    to.report.body,
+    known.flatMap((place) => [...(place.part ?? [])]),
+  );
+  const place = open(
+    to,
+    rest,
+    known.flatMap((one) =>
+      one.group.members.flatMap((member) => (member.facts === to && member.by ? [member.by] : [])),
+    ),
+    groups,
+  );
   known.push(place);
   return place;
 }
 
 function overlapShare(spans: readonly Span[], part: readonly Span[]): number {
-  const shared = spans.reduce((sum, span) => sum + part.reduce((inner, other) => inner + sharedLength(span, other), 0), 0);
+  const shared = spans.reduce(
+    (sum, span) => sum + part.reduce((inner, other) => inner + sharedLength(span, other), 0),
+    0,
+  );
   return shared / Math.max(1, lengthOf(spans));
 }
 
@@ -120,9 +149,14 @@ function isMixture(source: Traced): boolean {
 function ownPart(facts: ReportFacts, sources: readonly Traced[]): Span[] | undefined {
   if (facts.report.kind !== "article" || facts.aggregated || !sources.every(isMixture)) return undefined;
   const houses = new Set(sources.map((source) => houseOf(source.evidence.to)?.name));
-  const own = facts.evidence.find((one) => !houses.has(one.name) && one.code !== "photo-credit" && one.code !== "relays");
+  const own = facts.evidence.find(
+    (one) => !houses.has(one.name) && one.code !== "photo-credit" && one.code !== "relays",
+  );
   if (!own) return undefined;
-  const rest = subtract(facts.report.body, sources.flatMap((source) => spansOf(source, "from")));
+  const rest = subtract(
+    facts.report.body,
+    sources.flatMap((source) => spansOf(source, "from")),
+  );
   const length = lengthOf(rest);
   return length >= OWN_LENGTH && length / Math.max(1, facts.bodyLength) >= OWN_SHARE ? rest : undefined;
 }

@@ -28,7 +28,7 @@ const WORDING: Readonly<Record<EvidenceCode, string>> = {
   "credit-line": "a credit line names",
   "note-credit": "the note under the report names",
   "source-link": "the link under the report leads to",
-  relays: "the text passes on again and again what it was told by way of",
+  relays: "the prose says again and again what was told to or reported by",
   publisher: "the page is published by",
   contribution: "a note says that a part came from",
   "photo-credit": "the picture is credited to",
@@ -41,8 +41,14 @@ const WORDING: Readonly<Record<EvidenceCode, string>> = {
  * sign among the carriers decides, the root's own first among equals. Other credited newsrooms, and
  * an agency that a photo credit names beside an agency's text, stay as alternatives (rule R6).
  */
-export function nameOrigin(root: ReportFacts, carriers: readonly ReportFacts[], others?: ReadonlySet<string>): OriginName {
-  const signs = (others ? ownSigns(root, others) : carriers.flatMap(namingSigns)).sort((a, b) => WEIGHT[b.code] - WEIGHT[a.code]);
+export function nameOrigin(
+  root: ReportFacts,
+  carriers: readonly ReportFacts[],
+  others?: ReadonlySet<string>,
+): OriginName {
+  const signs = (others ? ownSigns(root, others) : carriers.flatMap(namingSigns)).sort(
+    (a, b) => WEIGHT[b.code] - WEIGHT[a.code],
+  );
   const best = pickBest(root, signs);
   if (!best) return { organisation: null, alternatives: [], because: [unnamed()] };
   const rivals = others ? [] : rivalsOf(root, carriers, best);
@@ -65,23 +71,36 @@ function ownSigns(facts: ReportFacts, others: ReadonlySet<string>): Organisation
   return namingSigns(facts).filter((one) => !others.has(one.name) && one.code !== "relays");
 }
 
-function pickBest(root: ReportFacts, signs: readonly OrganisationEvidence[]): OrganisationEvidence | undefined {
+function pickBest(
+  root: ReportFacts,
+  signs: readonly OrganisationEvidence[],
+): OrganisationEvidence | undefined {
   const [first] = signs;
   if (!first) return undefined;
   const equals = signs.filter((one) => WEIGHT[one.code] === WEIGHT[first.code]);
   const counts = new Map<string, number>();
-  for (const one of equals) counts.set(one.name, (counts.get(one.name) ?? 0) + 1 + (root.evidence.includes(one) ? 0.5 : 0));
+  for (const one of equals)
+    counts.set(one.name, (counts.get(one.name) ?? 0) + 1 + (root.evidence.includes(one) ? 0.5 : 0));
   return [...equals].sort((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0))[0];
 }
 
 /** Other newsrooms that the labels suggest: rival credits, and an agency's picture over an agency's text. */
-function rivalsOf(root: ReportFacts, carriers: readonly ReportFacts[], best: OrganisationEvidence): OrganisationEvidence[] {
+function rivalsOf(
+  root: ReportFacts,
+  carriers: readonly ReportFacts[],
+  best: OrganisationEvidence,
+): OrganisationEvidence[] {
   const rivals = new Map<string, OrganisationEvidence>();
   for (const facts of [root, ...carriers]) {
     for (const one of facts.evidence) {
       if (one.name === best.name || rivals.has(one.name)) continue;
       const credit = isCredit(one) && isCredit(best) && one.name !== facts.publisher && facts === root;
-      const picture = one.code === "photo-credit" && facts === root && isCredit(best) && best.name !== root.publisher && isNewsAgency(one.name);
+      const picture =
+        one.code === "photo-credit" &&
+        facts === root &&
+        isCredit(best) &&
+        best.name !== root.publisher &&
+        isNewsAgency(one.name);
       if (credit || picture) rivals.set(one.name, one);
     }
   }

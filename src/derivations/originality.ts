@@ -27,7 +27,10 @@ export function rankByOriginality(facts: readonly ReportFacts[]): ReportFacts[] 
   const earliest = days[0];
   const scores = new Map(facts.map((one) => [one.report.id, originality(one, earliest)]));
   return [...facts].sort(
-    (a, b) => (scores.get(b.report.id) ?? 0) - (scores.get(a.report.id) ?? 0) || b.proseLength - a.proseLength || a.order - b.order,
+    (a, b) =>
+      (scores.get(b.report.id) ?? 0) - (scores.get(a.report.id) ?? 0) ||
+      b.proseLength - a.proseLength ||
+      a.order - b.order,
   );
 }
 
@@ -45,7 +48,9 @@ function originality(facts: ReportFacts, earliest: string | undefined): number {
 }
 
 function creditScore(facts: ReportFacts): number {
-  const credit = facts.evidence.find((one) => one.code === "dateline-credit" || one.code === "credit-line" || one.code === "note-credit");
+  const credit = facts.evidence.find(
+    (one) => one.code === "dateline-credit" || one.code === "credit-line" || one.code === "note-credit",
+  );
   if (credit && credit.name === facts.publisher) return OWN_SITE;
   if (credit?.code === "dateline-credit") return DATELINE_CREDIT;
   if (credit?.code === "credit-line") return CREDIT_LINE;

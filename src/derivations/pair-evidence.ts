@@ -28,9 +28,13 @@ export interface PairEvidence {
 
 /** Turns the matches of a pair so that `from` is the report given, and adds up what they show. */
 export function weighPair(pair: PairMatches, from: ReportFacts, to: ReportFacts): PairEvidence {
-  const matches = pair.a === from.report.id ? pair.matches : pair.matches.map(turn).sort((x, y) => x.from.start - y.from.start);
+  const matches =
+    pair.a === from.report.id
+      ? pair.matches
+      : pair.matches.map(turn).sort((x, y) => x.from.start - y.from.start);
   const same = matches.filter((match) => match.likeness !== "rewritten");
-  const sum = (value: (match: Match) => number): number => same.reduce((total, match) => total + value(match), 0);
+  const sum = (value: (match: Match) => number): number =>
+    same.reduce((total, match) => total + value(match), 0);
   const all = sum((match) => match.words);
   const prose = (match: Match): number => match.words * match.prose;
   return {
@@ -38,11 +42,20 @@ export function weighPair(pair: PairMatches, from: ReportFacts, to: ReportFacts)
     to,
     matches,
     share: {
-      from: portion(same.map((match) => match.from), from.bodyLength),
-      to: portion(same.map((match) => match.to), to.bodyLength),
+      from: portion(
+        same.map((match) => match.from),
+        from.bodyLength,
+      ),
+      to: portion(
+        same.map((match) => match.to),
+        to.bodyLength,
+      ),
     },
     prose: {
-      from: Math.min(1, sum((match) => length(match.from) * match.prose * match.similarity) / from.proseLength),
+      from: Math.min(
+        1,
+        sum((match) => length(match.from) * match.prose * match.similarity) / from.proseLength,
+      ),
       to: Math.min(1, sum((match) => length(match.to) * match.prose * match.similarity) / to.proseLength),
     },
     words: sum(prose),

@@ -50,12 +50,17 @@ const RELAYS_OF_A_REPORT = 2;
 
 /** Gathers what the labels of a report and of its page say about whose it is. */
 export function gatherFacts(report: Report, page: Page, order: number): ReportFacts {
-  const publisher = publisherOf(page);
+  const publisher = publisherOf(page, report);
   const quoted = findQuotedWords(page.text, report.body);
   const bodyLength = lengthOf(report.body);
-  const inQuotes = quoted.reduce((sum, span) => sum + report.body.reduce((part, place) => part + sharedLength(place, span), 0), 0);
+  const inQuotes = quoted.reduce(
+    (sum, span) => sum + report.body.reduce((part, place) => part + sharedLength(place, span), 0),
+    0,
+  );
   const stated = report.labels.filter((label) => label.basis === "stated");
-  const revised = stated.find((label) => label.field === "correction") ?? stated.find((label) => label.field === "modified");
+  const revised =
+    stated.find((label) => label.field === "correction") ??
+    stated.find((label) => label.field === "modified");
   return {
     report,
     page,
@@ -71,8 +76,8 @@ export function gatherFacts(report: Report, page: Page, order: number): ReportFa
   };
 }
 
-function publisherOf(page: Page): string | undefined {
-  const labels = page.labels.filter((label) => label.field === "publisher");
+function publisherOf(page: Page, report: Report): string | undefined {
+  const labels = [...page.labels, ...report.labels].filter((label) => label.field === "publisher");
   const known = labels.find((label) => label.name && organisationByName(label.name));
   return (known ?? labels[0])?.name;
 }
@@ -88,16 +93,26 @@ function evidenceOf(report: Report, page: Page, publisher: string | undefined): 
   const last = report.body.at(-1)?.end ?? 0;
   const found: OrganisationEvidence[] = report.labels.flatMap((label): OrganisationEvidence[] => {
     const code = codeOf(label, first, last);
-    return code && label.name && !isCarrier(label.name) ? [{ code, name: label.name, basis: label.basis, label }] : [];
+    return code && label.name && !isCarrier(label.name)
+      ? [{ code, name: label.name, basis: label.basis, label }]
+      : [];
   });
   const relays = dominantRelay(report, publisher);
-  const own = page.labels.find((label) => label.field === "publisher" && label.name === publisher);
+  const own = [...page.labels, ...report.labels].find(
+    (label) => label.field === "publisher" && label.name === publisher,
+  );
   const all = [
     ...found,
     ...(relays ? [relays] : []),
-    ...(own && publisher && !isCarrier(publisher) ? [{ code: "publisher" as const, name: publisher, basis: own.basis, label: own }] : []),
+    ...(own && publisher && !isCarrier(publisher)
+      ? [{ code: "publisher" as const, name: publisher, basis: own.basis, label: own }]
+      : []),
   ];
-  return ORDER.flatMap((code) => all.filter((one) => one.code === code).sort((a, b) => Number(a.name === publisher) - Number(b.name === publisher)));
+  return ORDER.flatMap((code) =>
+    all
+      .filter((one) => one.code === code)
+      .sort((a, b) => Number(a.name === publisher) - Number(b.name === publisher)),
+  );
 }
 
 const ORDER: readonly EvidenceCode[] = [
@@ -114,7 +129,8 @@ const ORDER: readonly EvidenceCode[] = [
 function codeOf(label: Label, first: number, last: number): EvidenceCode | undefined {
   if (label.field === "contribution") return "contribution";
   if (label.field === "photo-credit") return "photo-credit";
-  if (label.field === "source-link") return label.basis === "stated" && label.citation.start >= last ? "source-link" : undefined;
+  if (label.field === "source-link")
+    return label.basis === "stated" && label.citation.start >= last ? "source-link" : undefined;
   if (label.field !== "credit") return undefined;
   if (label.basis !== "stated") return "credit-line";
   if (label.citation.start >= first && label.citation.start < last) return "dateline-credit";
@@ -131,6 +147,7 @@ function dominantRelay(report: Report, publisher: string | undefined): Organisat
   }
   const ranked = [...counts].sort(([, a], [, b]) => b.count - a.count);
   const [first, second] = ranked;
-  if (!first || first[1].count < RELAYS_OF_A_REPORT || (second && second[1].count * 2 > first[1].count)) return undefined;
+  if (!first || first[1].count < RELAYS_OF_A_REPORT || (second && second[1].count * 2 > first[1].count))
+    return undefined;
   return { code: "relays", name: first[0], basis: "implied", label: first[1].label };
 }

@@ -19,7 +19,11 @@ export interface Provenance {
  * Traces which reports came from which, gathers them into origins, names the organisations behind them and counts
  * those that are independent. `pages` carry the labels that were read from them.
  */
-export function traceCoverage(pages: readonly Page[], reports: readonly Report[], matches: readonly PairMatches[]): Provenance {
+export function traceCoverage(
+  pages: readonly Page[],
+  reports: readonly Report[],
+  matches: readonly PairMatches[],
+): Provenance {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const facts = reports.flatMap((report, order) => {
     const page = byId.get(report.page);
@@ -27,5 +31,9 @@ export function traceCoverage(pages: readonly Page[], reports: readonly Report[]
   });
   const traced = traceDerivations(facts, matches);
   const origins = findOrigins(facts, traced);
-  return { derivations: traced.map((one) => one.derivation), origins, organisations: countOrganisations(origins) };
+  return {
+    derivations: traced.map((one) => one.derivation),
+    origins,
+    organisations: countOrganisations(origins),
+  };
 }

@@ -37,7 +37,12 @@ export function traceDerivations(facts: readonly ReportFacts[], pairs: readonly 
     if (from.report.kind === "post") continue;
     const sources = (partners.get(from.report.id) ?? []).flatMap((pair): Candidate[] => {
       const to = byId.get(pair.a === from.report.id ? pair.b : pair.a);
-      if (!to || to.report.kind === "post" || (rank.get(to.report.id) ?? 0) >= (rank.get(from.report.id) ?? 0)) return [];
+      if (
+        !to ||
+        to.report.kind === "post" ||
+        (rank.get(to.report.id) ?? 0) >= (rank.get(from.report.id) ?? 0)
+      )
+        return [];
       const evidence = weighPair(pair, from, to);
       const kind = classifyPair(evidence);
       return kind ? [{ evidence, kind, rank: rank.get(to.report.id) ?? 0 }] : [];
@@ -108,7 +113,10 @@ function isSecondSource(gain: Gain): boolean {
   return gain.words >= SECOND_SOURCE_WORDS && gain.share >= SECOND_SOURCE_SHARE;
 }
 
-function compareSources(a: { candidate: Candidate; gain: Gain }, b: { candidate: Candidate; gain: Gain }): number {
+function compareSources(
+  a: { candidate: Candidate; gain: Gain },
+  b: { candidate: Candidate; gain: Gain },
+): number {
   const difference = b.gain.share - a.gain.share;
   if (Math.abs(difference) > EQUAL) return difference;
   return closeness(b.candidate) - closeness(a.candidate) || a.candidate.rank - b.candidate.rank;
@@ -116,7 +124,8 @@ function compareSources(a: { candidate: Candidate; gain: Gain }, b: { candidate:
 
 /** Of equal sources the one on the same page is nearest, then one that is credited. */
 function closeness({ evidence }: Candidate): number {
-  const samePage = evidence.from.page.id === evidence.to.page.id && evidence.from.report.kind === "commentary";
+  const samePage =
+    evidence.from.page.id === evidence.to.page.id && evidence.from.report.kind === "commentary";
   return (samePage ? 2 : 0) + (creditsTo(evidence.from, evidence.to) ? 1 : 0);
 }
 

@@ -60,7 +60,8 @@ function toMatch(a: Tokens, b: Tokens, chain: Chain): Match {
   const rangeB = { start: first.b, end: last.b + last.length };
   const longer = Math.max(rangeA.end - rangeA.start, rangeB.end - rangeB.start);
   const similarity = Math.min(1, chain.words / Math.max(1, longer));
-  const likeness: Likeness = similarity >= VERBATIM ? "verbatim" : similarity >= EDITED ? "edited" : "rewritten";
+  const likeness: Likeness =
+    similarity >= VERBATIM ? "verbatim" : similarity >= EDITED ? "edited" : "rewritten";
   return {
     from: charsOf(a, rangeA),
     to: charsOf(b, rangeB),
@@ -99,14 +100,19 @@ function quotedness(count: QuotedCount): Pick<Match, "quoted" | "prose"> {
   const all = count.neither + count.from + count.to + count.both;
   const prose = round((all - count.both) / Math.max(1, all));
   const most = Math.max(count.neither, count.from, count.to, count.both);
-  const quoted = most === count.neither ? "neither" : most === count.both ? "both" : most === count.from ? "from" : "to";
+  const quoted =
+    most === count.neither ? "neither" : most === count.both ? "both" : most === count.from ? "from" : "to";
   return { quoted, prose };
 }
 
 function rewrites(a: Body, b: Body, chains: readonly Chain[], rarity: (stem: number) => number): Match[] {
   const freeA = freeSentences(a, chains, (run) => run.a);
   const freeB = freeSentences(b, chains, (run) => run.b);
-  return alignSentences({ tokens: a.tokens, sentences: freeA }, { tokens: b.tokens, sentences: freeB }, rarity).map(
+  return alignSentences(
+    { tokens: a.tokens, sentences: freeA },
+    { tokens: b.tokens, sentences: freeB },
+    rarity,
+  ).map(
     (pair): Match => ({
       from: charsOf(a.tokens, pair.a),
       to: charsOf(b.tokens, pair.b),
@@ -118,9 +124,14 @@ function rewrites(a: Body, b: Body, chains: readonly Chain[], rarity: (stem: num
   );
 }
 
-function freeSentences(body: Body, chains: readonly Chain[], side: (run: { a: number; b: number }) => number): Span[] {
+function freeSentences(
+  body: Body,
+  chains: readonly Chain[],
+  side: (run: { a: number; b: number }) => number,
+): Span[] {
   const covered = new Uint8Array(body.tokens.count);
-  for (const chain of chains) for (const run of chain.runs) covered.fill(1, side(run), side(run) + run.length);
+  for (const chain of chains)
+    for (const run of chain.runs) covered.fill(1, side(run), side(run) + run.length);
   return body.sentences.filter((sentence) => {
     let words = 0;
     for (let at = sentence.start; at < sentence.end; at++) words += covered[at] ?? 0;

@@ -33,8 +33,12 @@ export function alignSentences(
   b: { readonly tokens: Tokens; readonly sentences: readonly Span[] },
   rarity: (stem: number) => number,
 ): SentencePair[] {
-  const left = a.sentences.map((span) => describe(a.tokens, span, rarity)).filter((one) => one.stems.size >= FEWEST_STEMS);
-  const right = b.sentences.map((span) => describe(b.tokens, span, rarity)).filter((one) => one.stems.size >= FEWEST_STEMS);
+  const left = a.sentences
+    .map((span) => describe(a.tokens, span, rarity))
+    .filter((one) => one.stems.size >= FEWEST_STEMS);
+  const right = b.sentences
+    .map((span) => describe(b.tokens, span, rarity))
+    .filter((one) => one.stems.size >= FEWEST_STEMS);
   const pairs: SentencePair[] = [];
   for (const one of right) {
     let best: SentencePair | undefined;
@@ -58,7 +62,12 @@ function describe(tokens: Tokens, span: Span, rarity: (stem: number) => number):
   return { start: span.start, end: span.end, stems, weight };
 }
 
-function compare(a: Sentence, b: Sentence, rarity: (stem: number) => number, tokens: Tokens): SentencePair | undefined {
+function compare(
+  a: Sentence,
+  b: Sentence,
+  rarity: (stem: number) => number,
+  tokens: Tokens,
+): SentencePair | undefined {
   let common = 0;
   let shared = 0;
   for (const stem of b.stems) {

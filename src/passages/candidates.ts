@@ -71,7 +71,8 @@ function groupStarts(keys: Float64Array): Group[] {
   const groups: Group[] = [];
   let from = 0;
   for (let at = 1; at <= keys.length; at++) {
-    const same = at < keys.length && Math.floor((keys[at] ?? 0) / BODIES) === Math.floor((keys[from] ?? 0) / BODIES);
+    const same =
+      at < keys.length && Math.floor((keys[at] ?? 0) / BODIES) === Math.floor((keys[from] ?? 0) / BODIES);
     if (same) continue;
     if (at - from > 1 && at - from <= MOST_BODIES) groups.push({ from, to: at });
     from = at;

@@ -1,5 +1,5 @@
-import type { Run } from "./exact-runs.ts";
 import type { Chain } from "./chain-runs.ts";
+import type { Run } from "./exact-runs.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** How many differing words may stand between a passage and the short run that precedes or follows it. */
@@ -26,7 +26,8 @@ function runBefore(a: Tokens, b: Tokens, run: Run): Run | undefined {
     const endA = run.a - gapA;
     const endB = run.b - gapB;
     let length = 0;
-    while (length < endA && length < endB && a.word[endA - 1 - length] === b.word[endB - 1 - length]) length++;
+    while (length < endA && length < endB && a.word[endA - 1 - length] === b.word[endB - 1 - length])
+      length++;
     return { a: endA - length, b: endB - length, length };
   });
 }
@@ -36,7 +37,12 @@ function runBehind(a: Tokens, b: Tokens, run: Run): Run | undefined {
     const startA = run.a + run.length + gapA;
     const startB = run.b + run.length + gapB;
     let length = 0;
-    while (startA + length < a.count && startB + length < b.count && a.word[startA + length] === b.word[startB + length]) length++;
+    while (
+      startA + length < a.count &&
+      startB + length < b.count &&
+      a.word[startA + length] === b.word[startB + length]
+    )
+      length++;
     return { a: startA, b: startB, length };
   });
 }

@@ -22,7 +22,8 @@ export function gramsOf(tokens: Tokens): Uint32Array {
   const grams = new Uint32Array(Math.max(0, count - GRAM + 1));
   for (let at = 0; at < grams.length; at++) {
     let hash = word[at] ?? 0;
-    for (let step = 1; step < GRAM; step++) hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ (word[at + step] ?? 0);
+    for (let step = 1; step < GRAM; step++)
+      hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ (word[at + step] ?? 0);
     hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
     grams[at] = (hash ^ (hash >>> 15)) >>> 0;
   }

@@ -122,7 +122,11 @@ function readSpan(writer: Writer, text: string, span: Span): void {
         point = ((point & 0x0f) << 12) | (((bytes[at + 1] ?? 0) & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f);
         size = 3;
       } else {
-        point = ((point & 0x07) << 18) | (((bytes[at + 1] ?? 0) & 0x3f) << 12) | (((bytes[at + 2] ?? 0) & 0x3f) << 6) | ((bytes[at + 3] ?? 0) & 0x3f);
+        point =
+          ((point & 0x07) << 18) |
+          (((bytes[at + 1] ?? 0) & 0x3f) << 12) |
+          (((bytes[at + 2] ?? 0) & 0x3f) << 6) |
+          ((bytes[at + 3] ?? 0) & 0x3f);
         size = 4;
       }
     }
@@ -153,14 +157,24 @@ function readSpan(writer: Writer, text: string, span: Span): void {
       start = -1;
       opens = false;
     }
-    if (point === 0x2e || point === 0x21 || point === 0x3f || point === 0x201c || point === 0x22 || point === 0x0a) opens = true;
+    if (
+      point === 0x2e ||
+      point === 0x21 ||
+      point === 0x3f ||
+      point === 0x201c ||
+      point === 0x22 ||
+      point === 0x0a
+    )
+      opens = true;
     unit += units;
     at += size;
   }
 }
 
 function isUpper(point: number): boolean {
-  return point < 0x80 ? point >= 0x41 && point <= 0x5a : String.fromCodePoint(point).toLowerCase() !== String.fromCodePoint(point);
+  return point < 0x80
+    ? point >= 0x41 && point <= 0x5a
+    : String.fromCodePoint(point).toLowerCase() !== String.fromCodePoint(point);
 }
 
 function markQuoted(writer: Writer, quoted: readonly Span[]): void {

@@ -5,9 +5,18 @@ import type { BlockKind } from "../model/report.ts";
 const CLASS_KINDS: readonly (readonly [BlockKind, RegExp])[] = [
   ["comment", /\b(?:comments?|comment-list|disqus|reader-comments|discussion)\b/],
   ["share", /\b(?:share|sharing|social|social-share|share-bar|sharedaddy|addtoany)\b/],
-  ["related", /\b(?:related|recirc|recirculation|recommended|more-stories|most-read|popular|trending|teasers?|promos?|outbrain|taboola|zergnet|read-next|up-next)\b/],
-  ["legal", /\b(?:newsletter|subscribe|subscription|paywall|cookies?|consent|gdpr|copyright|disclaimer|signup|sign-up)\b/],
-  ["navigation", /\b(?:nav|navbar|navigation|menu|breadcrumbs?|masthead|topbar|site-header|site-footer|footer|sidebar|widget|skip-link)\b/],
+  [
+    "related",
+    /\b(?:related|recirc|recirculation|recommended|more-stories|most-read|popular|trending|teasers?|promos?|outbrain|taboola|zergnet|read-next|up-next)\b/,
+  ],
+  [
+    "legal",
+    /\b(?:newsletter|subscribe|subscription|paywall|cookies?|consent|gdpr|copyright|disclaimer|signup|sign-up)\b/,
+  ],
+  [
+    "navigation",
+    /\b(?:nav|navbar|navigation|menu|breadcrumbs?|masthead|topbar|site-header|site-footer|footer|sidebar|widget|skip-link)\b/,
+  ],
   ["caption", /\b(?:caption|wp-caption-text|figcaption|photo-credit|image-credit|media-credit)\b/],
   ["byline", /\b(?:byline|author-name|article-author|entry-author)\b/],
   ["date", /\b(?:timestamp|dateline-time|published|pubdate|entry-date|article-date|post-date)\b/],
@@ -33,7 +42,8 @@ export function markupKind(markup: BlockMarkup | undefined): BlockKind | undefin
   if (markup.within.includes("nav")) return "navigation";
   if (markup.within.includes("footer") && !markup.within.includes("article")) return "navigation";
   for (const [kind, classes] of CLASS_KINDS) {
-    if (classes.test(markup.classes) && !(kind === "navigation" && markup.within.includes("article"))) return kind;
+    if (classes.test(markup.classes) && !(kind === "navigation" && markup.within.includes("article")))
+      return kind;
   }
   if (markup.within.includes("aside") || markup.element === "aside") return "related";
   return undefined;

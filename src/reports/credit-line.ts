@@ -1,6 +1,7 @@
 import { findMediaNames, isAcronymOf, type MediaName } from "../language/en/media-names.ts";
+import { datesIn, restOf, type StatedDate } from "../language/en/stated-dates.ts";
 import { FUNCTION_WORDS } from "../language/en/tables/function-words.ts";
-import { datesIn, restOf, type StatedDate } from "./date-line.ts";
+import { organisationByName } from "../language/organisations.ts";
 
 /** A line that says who wrote a report, and for whom. Offsets count from the line's start. */
 export interface CreditLine {
@@ -11,9 +12,11 @@ export interface CreditLine {
 
 const BY = /(?<![\p{L}])by:?\s+(?=\p{Lu})/iu;
 /** What may stand before "By": a verb, or the newsroom's own name and a dash, as portals write it. */
-const BEFORE_BY = /^(?:(?:posted|written|reported|authored|story|published|submitted)\s*|[^.!?]{2,50}?\s[—–-]\s)?$/iu;
+const BEFORE_BY =
+  /^(?:(?:posted|written|reported|authored|story|published|submitted)\s*|[^.!?]{2,50}?\s[—–-]\s)?$/iu;
 /** "By the Estuary newsroom" names the newsroom itself. */
-const COLLECTIVE = /^(?:the )?(.{2,50}?) (?:newsroom|staff|staff reports?|news ?desk|news team|web (?:staff|desk)|editors|editorial (?:board|team)|desk)$/iu;
+const COLLECTIVE =
+  /^(?:the )?(.{2,50}?) (?:newsroom|staff|staff reports?|news ?desk|news team|web (?:staff|desk)|editors|editorial (?:board|team)|desk)$/iu;
 const CONNECTORS = /\b(?:and|with|for|of|the|from|via|at|by|in|on|to|de|la|van|von|der|bin|al|el)\b/giu;
 const ROLE =
   /\b(?:staff|senior|chief|national|political|politics|diplomatic|white|house|foreign|security|business|economics|special|contributing|news|world|science|legal|congressional|washington|correspondents?|writers?|reporters?|editors?|columnists?|contributors?|bureau|author|guest|digital|producer|service|services|wires?|exclusive|updated|published|posted|team|affairs|the)\b/giu;
@@ -27,15 +30,39 @@ const LONGEST = 200;
  */
 export function readCreditLine(line: string): CreditLine | undefined {
   if (line.length > LONGEST || /[?!“”"]/.test(line)) return undefined;
+  const bulleted = relayLine(line);
+  if (bulleted) return { organisations: [bulleted] };
   const dates = datesIn(line);
   const by = byOf(line, dates);
   const organisations = findMediaNames(line).filter((name) => name.certain || standsAlone(line, name));
   if (by === undefined && organisations.length === 0) return undefined;
-  const people = namesIn(line, by ?? 0, organisations, dates.find((date) => date.start >= (by ?? 0))?.start ?? line.length);
+  const people = namesIn(
+    line,
+    by ?? 0,
+    organisations,
+    dates.find((date) => date.start >= (by ?? 0))?.start ?? line.length,
+  );
   if (by !== undefined) return afterBy(people, organisations);
-  const rest = withoutAcronyms(restOf(blank(line, organisations), dates), organisations).replace(ROLE, " ").trim();
+  const rest = withoutAcronyms(restOf(blank(line, organisations), dates), organisations)
+    .replace(ROLE, " ")
+    .trim();
   if (rest === "") return credit(undefined, organisations);
   return isSignature(line, people, organisations) ? credit(people, organisations) : undefined;
+}
+
+/** "Harbour News Videos •": portals set the newsroom that they carry before a bullet. */
+function relayLine(line: string): MediaName | undefined {
+  const name = line.match(/^\s*(\p{Lu}[^•|,:;]{1,40}?)(?: Videos?)?\s*•\s*$/u)?.[1];
+  if (name === undefined || name.split(/\s+/).length > 5) return undefined;
+  const start = line.indexOf(name);
+  const known = organisationByName(name) ?? organisationByName(name.replace(/ (?:News|Online)$/, ""));
+  return {
+    start,
+    end: start + name.length,
+    name: known?.name ?? name,
+    certain: true,
+    known: known !== undefined,
+  };
 }
 
 /** Gives where the names begin that follow "By", or undefined where the line is no byline. */
@@ -43,7 +70,11 @@ function byOf(line: string, dates: readonly StatedDate[]): number | undefined {
   const hit = line.match(BY);
   if (hit?.index === undefined) return undefined;
   const before = line.slice(0, hit.index);
-  const dated = restOf(before, dates.filter((date) => date.end <= before.length)) === "";
+  const dated =
+    restOf(
+      before,
+      dates.filter((date) => date.end <= before.length),
+    ) === "";
   return dated || BEFORE_BY.test(before) ? hit.index + hit[0].length : undefined;
 }
 
@@ -51,10 +82,18 @@ function afterBy(people: People, organisations: readonly MediaName[]): CreditLin
   const collective = people.text.match(COLLECTIVE)?.[1];
   if (collective !== undefined) {
     const start = people.start + people.text.indexOf(collective);
-    const name: MediaName = { start, end: start + collective.length, name: collective, certain: true, known: false };
+    const name: MediaName = {
+      start,
+      end: start + collective.length,
+      name: collective,
+      certain: true,
+      known: false,
+    };
     return { organisations: organisations.length > 0 ? organisations : [name] };
   }
-  return isNameList(people.text, true) || organisations.length > 0 ? credit(people, organisations) : undefined;
+  return isNameList(people.text, true) || organisations.length > 0
+    ? credit(people, organisations)
+    : undefined;
 }
 
 /** "Ana Ruiz, Northern Wire": names, a separator, a newsroom, and nothing behind it but a title or a date. */
@@ -90,7 +129,9 @@ function namesIn(line: string, from: number, organisations: readonly MediaName[]
   const bar = line.slice(from, end).search(/\s*[|•·\n]|\s+[-–—]\s/);
   if (bar > 0) end = from + bar;
   const raw = line.slice(from, end);
-  const text = raw.replace(/[\s,|•·/–—-]+$/u, "").replace(/(?:\s+(?:for|of|via|at|on|and|the|Updated|Published|Posted)|,)+$/iu, "");
+  const text = raw
+    .replace(/[\s,|•·/–—-]+$/u, "")
+    .replace(/(?:\s+(?:for|of|via|at|on|and|the|Updated|Published|Posted)|,)+$/iu, "");
   const lead = text.length - text.trimStart().length;
   return { text: text.trim(), start: from + lead, end: from + text.length };
 }
@@ -105,13 +146,19 @@ function withoutAcronyms(rest: string, names: readonly MediaName[]): string {
 
 function blank(line: string, names: readonly MediaName[]): string {
   let out = line;
-  for (const name of names) out = out.slice(0, name.start) + " ".repeat(name.end - name.start) + out.slice(name.end);
+  for (const name of names)
+    out = out.slice(0, name.start) + " ".repeat(name.end - name.start) + out.slice(name.end);
   return out;
 }
 
 /** Says whether words read as one or more people's names, with titles of newsroom jobs allowed. */
 function isNameList(text: string, afterBy: boolean): boolean {
-  const names = text.replace(ROLE, " ").replace(CONNECTORS, ",").split(/[,&|/]|\s{2,}/).map((name) => name.trim()).filter((name) => name !== "");
+  const names = text
+    .replace(ROLE, " ")
+    .replace(CONNECTORS, ",")
+    .split(/[,&|/]|\s{2,}/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   if (names.length === 0) return afterBy && text.length > 3;
   return names.length <= 8 && names.every((name) => isPersonName(name, afterBy));
 }

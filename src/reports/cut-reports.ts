@@ -1,7 +1,7 @@
 import type { Stretch } from "./body-stretches.ts";
 import { readDateline } from "./dateline.ts";
-import type { WeighedBlock } from "./label-blocks.ts";
 import { isDatelineCredit } from "./known-credit.ts";
+import type { WeighedBlock } from "./label-blocks.ts";
 
 /** A report as block indexes: its header lines, its body, and what stands under it. */
 export interface ReportDraft {
@@ -85,7 +85,9 @@ function creditFollowsHeadline(gap: readonly WeighedBlock[]): boolean {
   return gap.some(
     (block, at) =>
       isHeadlineLike(block) &&
-      [gap[at - 2], gap[at - 1], gap[at + 1], gap[at + 2]].some((near) => near && ["credit", "byline", "date"].includes(near.kind)),
+      [gap[at - 2], gap[at - 1], gap[at + 1], gap[at + 2]].some(
+        (near) => near && ["credit", "byline", "date"].includes(near.kind),
+      ),
   );
 }
 
@@ -94,7 +96,8 @@ function topOfHeader(blocks: readonly WeighedBlock[], before: number, at: number
   let top = at;
   while (top - 1 > before) {
     const kind = blocks[top - 1]?.kind;
-    if (kind === "source-link" || kind === "contribution" || kind === "legal" || kind === "embedded-post") break;
+    if (kind === "source-link" || kind === "contribution" || kind === "legal" || kind === "embedded-post")
+      break;
     top--;
   }
   return top;

@@ -13,14 +13,21 @@ export interface Dateline {
 const UPPER_WORD = "\\p{Lu}[\\p{Lu}’'.-]*\\p{Lu}\\.?|\\p{Lu}\\.(?:\\p{Lu}\\.)+";
 const CITY = `(?:${UPPER_WORD})(?:[ /-](?:(?:${UPPER_WORD})|(?:DE|LA|EL|of|de|la|el|del|al|on|the|and|upon)(?= )))*`;
 const COUNTRY = "(?:, ?(?:the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3})?";
-const DAY = "(?:,? ?(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}(?:,? \\d{4})?))?";
+const DAY =
+  "(?:,? ?(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}(?:,? \\d{4})?))?";
 const CREDIT = "(?:\\s*[(/\\[]\\s?([\\p{L}][\\p{L}\\d.&’' /-]{1,40}?)\\s?[)/\\]])";
 const DASH = "\\s*(?:—|–|―|--+|-(?=\\s)|:(?=\\s))\\s*";
 
 /** `PLACE (AGENCY) —`, `PLACE, Country, July 16 (Agency) -`, `PLACE —`. */
-const CAPITALS = new RegExp(`^\\s*(${CITY}${COUNTRY})${DAY}${CREDIT}?(?:${DASH}|\\s+(?=\\p{Lu}|[“"‘']))`, "u");
+const CAPITALS = new RegExp(
+  `^\\s*(${CITY}${COUNTRY})${DAY}${CREDIT}?(?:${DASH}|\\s+(?=\\p{Lu}|[“"‘']))`,
+  "u",
+);
 /** `Place (Agency) —` and `Place, Country (Agency)` in upper and lower case need both the bracket and the dash, or a known code. */
-const MIXED = new RegExp(`^\\s*(\\p{Lu}[\\p{L}.’'-]*(?:[ ,]+\\p{Lu}[\\p{L}.’'-]*){0,4})${DAY}${CREDIT}(?:${DASH}|$|\\s+)`, "u");
+const MIXED = new RegExp(
+  `^\\s*(\\p{Lu}[\\p{L}.’'-]*(?:[ ,]+\\p{Lu}[\\p{L}.’'-]*){0,4})${DAY}${CREDIT}(?:${DASH}|$|\\s+)`,
+  "u",
+);
 /** `(Agency) —` without a place. */
 const BARE = new RegExp(`^\\s*${CREDIT}(?:${DASH}|\\s+(?=\\p{Lu}))`, "u");
 

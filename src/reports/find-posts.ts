@@ -1,5 +1,5 @@
+import { datesIn } from "../language/en/stated-dates.ts";
 import type { Span } from "../model/span.ts";
-import { datesIn } from "./date-line.ts";
 import type { DescribedBlock } from "./describe-block.ts";
 
 /** An embedded post of a social network: its blocks and its signature line. */
@@ -14,10 +14,12 @@ export interface EmbeddedPost {
 }
 
 /** `— Name (@handle) January 8, 2024`, on its own line or glued to the post's last line. */
-const SIGNATURE = /(?:—|–|--|-)\s?([^—–\n]{1,80}?)\s*\(@([A-Za-z0-9_]{1,30})\)\s+((?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4})|(?:\d{1,2} \p{Lu}\p{Ll}+\.? \d{4}))\s*$/u;
+const SIGNATURE =
+  /(?:—|–|--|-)\s?([^—–\n]{1,80}?)\s*\(@([A-Za-z0-9_]{1,30})\)\s+((?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4})|(?:\d{1,2} \p{Lu}\p{Ll}+\.? \d{4}))\s*$/u;
 /** A post holds 280 characters (X's limit for ordinary accounts) plus a shortened picture link. */
 const LONGEST_POST = 330;
-const ATTRIBUTION = /[”"],? (?:[\p{L}]+ ){0,5}(?:said|says|wrote|added|asked|exclaimed|stated|fumed|suggested|posted|tweeted|told)\b/u;
+const ATTRIBUTION =
+  /[”"],? (?:[\p{L}]+ ){0,5}(?:said|says|wrote|added|asked|exclaimed|stated|fumed|suggested|posted|tweeted|told)\b/u;
 
 /** Finds the embedded posts of a page by their signature lines or by their markup. */
 export function findPosts(blocks: readonly DescribedBlock[]): EmbeddedPost[] {
@@ -33,7 +35,10 @@ export function findPosts(blocks: readonly DescribedBlock[]): EmbeddedPost[] {
   return posts;
 }
 
-function signatureOf(block: DescribedBlock, hit: RegExpMatchArray): Pick<EmbeddedPost, "author" | "handle" | "date"> {
+function signatureOf(
+  block: DescribedBlock,
+  hit: RegExpMatchArray,
+): Pick<EmbeddedPost, "author" | "handle" | "date"> {
   const at = block.start + (hit.index ?? 0);
   const nameStart = at + hit[0].indexOf(hit[1] ?? "");
   const date = datesIn(hit[3] ?? "")[0];
@@ -41,12 +46,19 @@ function signatureOf(block: DescribedBlock, hit: RegExpMatchArray): Pick<Embedde
   return {
     author: { start: nameStart, end: nameStart + (hit[1] ?? "").length },
     handle: `@${hit[2]}`,
-    ...(date ? { date: { value: date.value, start: dateStart + date.start, end: dateStart + date.end } } : {}),
+    ...(date
+      ? { date: { value: date.value, start: dateStart + date.start, end: dateStart + date.end } }
+      : {}),
   };
 }
 
 /** Goes up from the signature over the lines that together still fit into one post. */
-function firstBlockOf(blocks: readonly DescribedBlock[], last: number, signatureAt: number, floor: number): number {
+function firstBlockOf(
+  blocks: readonly DescribedBlock[],
+  last: number,
+  signatureAt: number,
+  floor: number,
+): number {
   if (isPostMarkup(blocks[last])) return firstInMarkup(blocks, last, floor);
   let length = signatureAt;
   let first = last;

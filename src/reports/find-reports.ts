@@ -9,7 +9,8 @@ import { describeBlocks } from "./describe-block.ts";
 import type { EmbeddedPost } from "./find-posts.ts";
 import { type WeighedBlock, weighBlocks } from "./label-blocks.ts";
 import { readPublishers } from "./publisher.ts";
-import { readLabels } from "./read-labels.ts";
+import { readLineLabels } from "./read-credits.ts";
+import { HEADER_REACH, readLabels } from "./read-labels.ts";
 import { reportKind } from "./report-kind.ts";
 
 /** What was found in one page. */
@@ -27,25 +28,54 @@ export interface PageReports {
  */
 export function findReports(page: Page): PageReports {
   const { blocks, posts } = weighBlocks(describeBlocks(page));
-  const drafts = cutReports(blocks, findStretches(blocks)).filter((draft) => draft.body.length > 0);
+  const drafts = cutReports(blocks, findStretches(blocks)).filter(
+    (draft) => wordsOf(blocks, draft) >= SHORTEST_BODY,
+  );
   const publishers = readPublishers(page, blocks);
-  const articles = drafts.map((draft, nth) => articleOf(page, blocks, draft, nth));
+  const articles = drafts.map((draft, nth) =>
+    articleOf(page, blocks, draft, { nth, embeds: nth === 0 && drafts.length > 1 }),
+  );
   const posted = posts.map((post, nth) => postOf(page, blocks, post, nth));
   return {
     reports: [...articles, ...posted],
     blocks: labelAnatomy(blocks, drafts, articles, posts, posted),
-    labels: [...page.labels.filter((label) => label.field !== "publisher"), ...publishers],
+    labels: [
+      ...page.labels.filter((label) => label.field !== "publisher"),
+      ...publishers,
+      ...siteDates(page, blocks, drafts),
+    ],
   };
 }
 
-function articleOf(page: Page, blocks: readonly WeighedBlock[], draft: ReportDraft, nth: number): Report {
+/** Less is a caption, a prompt or a teaser. */
+const SHORTEST_BODY = 20;
+
+function wordsOf(blocks: readonly WeighedBlock[], draft: ReportDraft): number {
+  return draft.body.reduce((sum, at) => sum + (blocks[at]?.words ?? 0), 0);
+}
+
+/** Date lines above the first report that stand too far from it to be its own: the site's, on the day it was saved. */
+function siteDates(page: Page, blocks: readonly WeighedBlock[], drafts: readonly ReportDraft[]): Label[] {
+  const first = (drafts[0]?.body[0] ?? blocks.length) - HEADER_REACH;
+  return blocks
+    .filter((block) => block.kind === "date" && block.index < first)
+    .flatMap((block) => readLineLabels(page, block))
+    .filter((label) => label.field === "published");
+}
+
+function articleOf(
+  page: Page,
+  blocks: readonly WeighedBlock[],
+  draft: ReportDraft,
+  at: { readonly nth: number; readonly embeds: boolean },
+): Report {
   const body = draft.body.flatMap((at) => (blocks[at] ? [blocks[at]] : []));
-  const labels = withPageLabels(page, readLabels(page, blocks, draft), nth);
+  const labels = withPageLabels(page, readLabels(page, blocks, draft), at.nth);
   const header = blocks.slice(draft.top, draft.body[0] ?? draft.top);
   return {
-    id: `${page.id}.r${nth + 1}`,
+    id: `${page.id}.r${at.nth + 1}`,
     page: page.id,
-    kind: reportKind(page, body, labels, header),
+    kind: reportKind(page, body, { labels, header, embeds: at.embeds }),
     body: body.map((block) => placeOf(page, block)),
     sentences: body.flatMap((block) => splitSentences(page.text, block)),
     ...chosen(labels),
@@ -76,10 +106,22 @@ function postOf(page: Page, blocks: readonly WeighedBlock[], post: EmbeddedPost,
   const parts = blocks.slice(post.first, post.last + 1);
   const body = parts.map((block) => placeOf(page, block));
   const labels: Label[] = [
-    { field: "byline", value: page.text.slice(post.author.start, post.author.end), source: "text", basis: "stated", citation: cite(page, post.author) },
+    {
+      field: "byline",
+      value: page.text.slice(post.author.start, post.author.end),
+      source: "text",
+      basis: "stated",
+      citation: cite(page, post.author),
+    },
   ];
   if (post.date) {
-    labels.push({ field: "published", value: post.date.value, source: "text", basis: "stated", citation: cite(page, post.date) });
+    labels.push({
+      field: "published",
+      value: post.date.value,
+      source: "text",
+      basis: "stated",
+      citation: cite(page, post.date),
+    });
   }
   return {
     id: `${page.id}.p${nth + 1}`,
@@ -105,7 +147,9 @@ function labelAnatomy(
     if (post >= 0) return withReport(block, "embedded-post", posted[post]?.id);
     const nth = drafts.findIndex((draft) => draft.top <= at && at <= draft.bottom);
     const draft = drafts[nth];
-    return draft ? inDraft(block, draft, articles[nth]) : withReport(block, block.kind === "body" ? "furniture" : block.kind, undefined);
+    return draft
+      ? inDraft(block, draft, articles[nth])
+      : withReport(block, block.kind === "body" ? "furniture" : block.kind, undefined);
   });
 }
 
@@ -113,14 +157,19 @@ function inDraft(block: WeighedBlock, draft: ReportDraft, report: Report | undef
   const at = block.index;
   if (draft.body.includes(at)) return withReport(block, "body", report?.id);
   if (draft.standfirst.includes(at)) return withReport(block, "standfirst", report?.id);
-  const cited = report?.labels.some((label) => label.basis === "stated" && block.start <= label.citation.start && label.citation.end <= block.end);
+  const cited = report?.labels.some(
+    (label) =>
+      label.basis === "stated" && block.start <= label.citation.start && label.citation.end <= block.end,
+  );
   if (block.kind !== "headline") {
     return withReport(block, block.kind === "body" ? "related" : block.kind, cited ? report?.id : undefined);
   }
   const first = draft.body[0] ?? 0;
   const last = draft.body.at(-1) ?? 0;
   if (cited) return withReport(block, "headline", report?.id);
-  return at > first && at < last ? withReport(block, "subheading", report?.id) : withReport(block, "furniture", undefined);
+  return at > first && at < last
+    ? withReport(block, "subheading", report?.id)
+    : withReport(block, "furniture", undefined);
 }
 
 function withReport(block: WeighedBlock, kind: BlockKind, report: string | undefined): LabelledBlock {

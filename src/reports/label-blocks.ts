@@ -20,7 +20,7 @@ export interface WeighedPage {
 
 /** Weights against a body, by kind: what follows a list of other stories is seldom the report. */
 const WEIGHT: Readonly<Partial<Record<BlockKind, number>>> = {
-  related: -5,
+  related: -2.5,
   comment: -4,
   legal: -2,
   navigation: -1,
@@ -62,7 +62,13 @@ export function weighBlocks(described: readonly DescribedBlock[]): WeighedPage {
 /** One paragraph that stands directly above a line such as "Photo: Ana Ruiz, AP" is that picture's caption. */
 function captionAbove(blocks: readonly DescribedBlock[], at: number): boolean {
   const [block, below] = [blocks[at], blocks[at + 1]];
-  return block !== undefined && below !== undefined && isCreditOnly(below.text) && block.words <= LONGEST_CAPTION && kindOf(block) === "body";
+  return (
+    block !== undefined &&
+    below !== undefined &&
+    isCreditOnly(below.text) &&
+    block.words <= LONGEST_CAPTION &&
+    kindOf(block) === "body"
+  );
 }
 
 function range(first: number, last: number): number[] {
@@ -92,7 +98,8 @@ function isProse(block: DescribedBlock | undefined, kind: BlockKind | undefined)
 /** Says whether a block reads as running prose rather than as a title, a list item or a teaser. */
 function looksLikeProse(block: DescribedBlock): boolean {
   if (block.terminal && block.words >= SHORT) return block.functionShare >= 0.15 || block.capitalShare < 0.6;
-  if (block.terminal && block.words >= 2) return !block.bulleted && block.capitalShare < 0.9 && !/[:;]$/.test(block.text);
+  if (block.terminal && block.words >= 2)
+    return !block.bulleted && block.capitalShare < 0.9 && !/[:;]$/.test(block.text);
   return block.words >= 20 && block.functionShare >= 0.25 && block.capitalShare < 0.6;
 }
 

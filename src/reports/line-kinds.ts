@@ -1,3 +1,4 @@
+import { readDateLine } from "../language/en/stated-dates.ts";
 import {
   COMMENT_HEADINGS,
   COMMENT_OPENINGS,
@@ -10,9 +11,8 @@ import {
 } from "../language/en/tables/furniture.ts";
 import type { BlockKind } from "../model/report.ts";
 import { isCaption } from "./caption.ts";
-import { readCreditLine } from "./credit-line.ts";
 import { isCorrection } from "./correction.ts";
-import { readDateLine } from "./date-line.ts";
+import { readCreditLine } from "./credit-line.ts";
 import type { DescribedBlock } from "./describe-block.ts";
 
 const related: ReadonlySet<string> = new Set(RELATED_HEADINGS);
@@ -26,7 +26,8 @@ const LONGEST_PHRASE = 45;
 const URL_LINE = /^\(?(?:https?:\/\/|www\.)\S+\)?$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S+$/i;
 const PLATFORMS =
   /^(?:(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|reddit|pinterest|telegram|flipboard|threads|bluesky|mastodon|rss|tumblr|snapchat|connect|tweet|share|email|e-mail|comment|comments|more|print|\d+)[\s|,•]*)+$/i;
-const SHARE_WORDS = /^(?:(?:print|post|mail|e-?mail|share|tweet|save|pin|send|like|follow|copy|listen)(?: (?:this|it|article|story|page|link|us))*[\s|,/•·]*)+$/i;
+const SHARE_WORDS =
+  /^(?:(?:print|post|mail|e-?mail|share|tweet|save|pin|send|like|follow|copy|listen)(?: (?:this|it|article|story|page|link|us))*[\s|,/•·]*)+$/i;
 const CONTRIBUTION =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|report) by\b|\bcontributed (?:to|from|reporting)\b|\bcontributed\b[^.]{0,30}\.?\)?$|\bwire services?\b.*\breport\b|^this (?:report|story|article) (?:was|contains|has been|includes|originally|first)\b|^follow (?:\p{Lu}|@).*(?:twitter|@|facebook)|\bis a (?:staff|senior|freelance)? ?(?:writer|reporter|correspondent|editor|fellow|professor)\b.*\b(?:at|for|of)\b.{3,120}$/iu;
 const COUNTER = /^[\d\s/|.,:•-]+$/;
@@ -53,11 +54,17 @@ export function lineKind(block: DescribedBlock): BlockKind | undefined {
 }
 
 function isShareLine(plain: string): boolean {
-  return share.has(plain) || PLATFORMS.test(plain) || SHARE_WORDS.test(plain) || (plain.length < 70 && SHARE_OPENINGS.some((o) => plain.startsWith(o)));
+  return (
+    share.has(plain) ||
+    PLATFORMS.test(plain) ||
+    SHARE_WORDS.test(plain) ||
+    (plain.length < 70 && SHARE_OPENINGS.some((o) => plain.startsWith(o)))
+  );
 }
 
 function isLegalLine(block: DescribedBlock): boolean {
-  if (/©|\(c\) (?:19|20)\d\d|\ball rights reserved\b|\bcopyright (?:©|\(c\)|19|20)/i.test(block.text)) return block.words < 90;
+  if (/©|\(c\) (?:19|20)\d\d|\ball rights reserved\b|\bcopyright (?:©|\(c\)|19|20)/i.test(block.text))
+    return block.words < 90;
   return startsWithOne(block, LEGAL_OPENINGS, 260);
 }
 

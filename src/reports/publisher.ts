@@ -4,7 +4,8 @@ import type { Label } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
 
-const COPYRIGHT = /(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s,]*(?:by\s+)?(?:the\s+)?([\p{Lu}\d][^|©\n.,]{1,60}?)(?:\s*(?:[|.,©]|all rights|inc\b|llc\b|ltd\b|via\b|$))/iu;
+const COPYRIGHT =
+  /(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s,]*(?:by\s+)?(?:the\s+)?([\p{Lu}\d][^|©\n.,]{1,60}?)(?:\s*(?:[|.,©]|all rights|inc\b|llc\b|ltd\b|via\b|$))/iu;
 const SHARE_HANDLE = /^share this @(\S+\.[a-z]{2,})/i;
 
 /** Names who publishes a page: its meta data, its address, its copyright line, its share line; all that are there. */
@@ -26,18 +27,38 @@ function fromAddress(page: Page): Label[] {
   if (address === undefined) return [];
   const known = organisationByDomain(address);
   const host = domainName(address);
-  return [{ field: "publisher", value: host, name: known?.name ?? host, source: "url", basis: "implied", because: `the page's address ${address}` }];
+  return [
+    {
+      field: "publisher",
+      value: host,
+      name: known?.name ?? host,
+      source: "url",
+      basis: "implied",
+      because: `the page's address ${address}`,
+    },
+  ];
 }
 
 function fromText(page: Page, blocks: readonly WeighedBlock[]): Label[] {
   return blocks.flatMap((block): Label[] => {
     if (block.kind !== "legal" && block.kind !== "share") return [];
     const hit = block.text.match(block.kind === "share" ? SHARE_HANDLE : COPYRIGHT);
-    const value = hit?.[1]?.trim();
-    if (!hit || value === undefined || hit.index === undefined || /^(?:all|rights|this|our)\b/i.test(value)) return [];
+    const value = hit?.[1]?.replace(/[\s,–-]*(?:(?:19|20)\d\d[\s–-]*)+$/, "").trim();
+    if (!hit || value === undefined || hit.index === undefined || /^(?:all|rights|this|our)\b/i.test(value))
+      return [];
     const start = block.start + hit.index + hit[0].indexOf(value);
-    const known = organisationByName(value) ?? (block.kind === "share" ? organisationByDomain(value) : undefined);
+    const known =
+      organisationByName(value) ?? (block.kind === "share" ? organisationByDomain(value) : undefined);
     const span = { start, end: start + value.length };
-    return [{ field: "publisher", value, name: known?.name ?? value, source: "text", basis: "stated", citation: cite(page, span) }];
+    return [
+      {
+        field: "publisher",
+        value,
+        name: known?.name ?? value,
+        source: "text",
+        basis: "stated",
+        citation: cite(page, span),
+      },
+    ];
   });
 }

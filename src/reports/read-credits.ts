@@ -1,4 +1,5 @@
 import { mediaNameOf } from "../language/en/media-names.ts";
+import { datesIn } from "../language/en/stated-dates.ts";
 import { CREDIT_FORMULAS } from "../language/en/tables/credit-formulas.ts";
 import { organisationByDomain, organisationByName } from "../language/organisations.ts";
 import { cite } from "../model/citation.ts";
@@ -8,7 +9,6 @@ import type { Span } from "../model/span.ts";
 import { photoCredits } from "./caption.ts";
 import { isCorrection } from "./correction.ts";
 import { readCreditLine } from "./credit-line.ts";
-import { datesIn } from "./date-line.ts";
 import { readDateline } from "./dateline.ts";
 import { isDatelineCredit } from "./known-credit.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
@@ -20,13 +20,26 @@ export function readDatelineLabels(page: Page, first: Span): Label[] {
   const labels: Label[] = [];
   if (dateline.place !== "") {
     const span = { start: first.start + dateline.placeStart, end: first.start + dateline.placeEnd };
-    labels.push({ field: "dateline", value: dateline.place, source: "text", basis: "stated", citation: cite(page, span) });
+    labels.push({
+      field: "dateline",
+      value: dateline.place,
+      source: "text",
+      basis: "stated",
+      citation: cite(page, span),
+    });
   }
   if (dateline.credit) {
     const { text, start, end } = dateline.credit;
     const span = { start: first.start + start, end: first.start + end };
     const name = mediaNameOf(text)?.name ?? text;
-    labels.push({ field: "credit", value: text, name, source: "text", basis: "stated", citation: cite(page, span) });
+    labels.push({
+      field: "credit",
+      value: text,
+      name,
+      source: "text",
+      basis: "stated",
+      citation: cite(page, span),
+    });
   }
   return labels;
 }
@@ -47,18 +60,34 @@ function creditLabels(page: Page, block: WeighedBlock): Label[] {
   if (!line) return [];
   const labels: Label[] = line.organisations.map((name) => {
     const span = { start: block.start + name.start, end: block.start + name.end };
-    return { field: "credit", value: page.text.slice(span.start, span.end), name: name.name, source: "text", basis: "stated", citation: cite(page, span) };
+    return {
+      field: "credit",
+      value: page.text.slice(span.start, span.end),
+      name: name.name,
+      source: "text",
+      basis: "stated",
+      citation: cite(page, span),
+    };
   });
   if (!line.byline) return labels;
   const span = { start: block.start + line.byline.start, end: block.start + line.byline.end };
-  return [{ field: "byline", value: line.byline.text, source: "text", basis: "stated", citation: cite(page, span) }, ...labels];
+  return [
+    { field: "byline", value: line.byline.text, source: "text", basis: "stated", citation: cite(page, span) },
+    ...labels,
+  ];
 }
 
 function dateLabels(page: Page, block: WeighedBlock): Label[] {
   return datesIn(page.text.slice(block.start, block.end)).map((date): Label => {
     const before = page.text.slice(block.start, block.start + date.start).slice(-24);
     const field = /\b(?:updated|modified)\b[^\p{L}]*$/iu.test(before) ? "modified" : "published";
-    return { field, value: date.value, source: "text", basis: "stated", citation: cite(page, { start: block.start + date.start, end: block.start + date.end }) };
+    return {
+      field,
+      value: date.value,
+      source: "text",
+      basis: "stated",
+      citation: cite(page, { start: block.start + date.start, end: block.start + date.end }),
+    };
   });
 }
 
@@ -66,20 +95,37 @@ function captionLabels(page: Page, block: WeighedBlock): Label[] {
   const text = page.text.slice(block.start, block.end);
   return photoCredits(text).map((credit): Label => {
     const span = { start: block.start + credit.start, end: block.start + credit.end };
-    return { field: "photo-credit", value: page.text.slice(span.start, span.end), name: credit.name, source: "text", basis: "stated", citation: cite(page, span) };
+    return {
+      field: "photo-credit",
+      value: page.text.slice(span.start, span.end),
+      name: credit.name,
+      source: "text",
+      basis: "stated",
+      citation: cite(page, span),
+    };
   });
 }
 
 function sourceLink(page: Page, block: WeighedBlock): Label {
   const value = page.text.slice(block.start, block.end);
   const name = organisationByDomain(value)?.name;
-  return { field: "source-link", value, ...(name ? { name } : {}), source: "text", basis: "stated", citation: cite(page, block) };
+  return {
+    field: "source-link",
+    value,
+    ...(name ? { name } : {}),
+    source: "text",
+    basis: "stated",
+    citation: cite(page, block),
+  };
 }
 
 /** Reads the notes under a report: who contributed, whose writers, whose copyright. */
 function tailLabels(page: Page, block: WeighedBlock): Label[] {
   const text = page.text.slice(block.start, block.end);
-  if (isCorrection(text)) return [{ field: "correction", value: text, source: "text", basis: "stated", citation: cite(page, block) }];
+  if (isCorrection(text))
+    return [
+      { field: "correction", value: text, source: "text", basis: "stated", citation: cite(page, block) },
+    ];
   for (const formula of CREDIT_FORMULAS) {
     const hit = text.match(formula.pattern);
     if (!hit || hit.index === undefined) continue;
@@ -87,8 +133,17 @@ function tailLabels(page: Page, block: WeighedBlock): Label[] {
     const value = words ?? hit[0];
     const start = block.start + hit.index + hit[0].indexOf(value);
     const name = formula.organisation ?? mediaNameOf(value)?.name;
-    if (name === undefined || (formula.agenciesOnly && organisationByName(name)?.kind !== "agency")) continue;
-    return [{ field: formula.field, value, name, source: "text", basis: "stated", citation: cite(page, { start, end: start + value.length }) }];
+    if (name === undefined || (formula.knownOnly && !organisationByName(name))) continue;
+    return [
+      {
+        field: formula.field,
+        value,
+        name,
+        source: "text",
+        basis: "stated",
+        citation: cite(page, { start, end: start + value.length }),
+      },
+    ];
   }
   return [];
 }

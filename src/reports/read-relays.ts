@@ -6,7 +6,10 @@ import type { Page } from "../model/page.ts";
 import type { Span } from "../model/span.ts";
 
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:${RELAY_BEFORE.join("|")})\\s+(?:the\\s+)?$`, "iu");
-const BEHIND = new RegExp(`^(?:['’]s?)?,?\\s+(?:also\\s+|first\\s+|later\\s+)?(?:${longestFirst(RELAY_BEHIND)})(?![\\p{L}])`, "u");
+const BEHIND = new RegExp(
+  `^(?:['’]s?)?,?\\s+(?:also\\s+|first\\s+|later\\s+)?(?:${longestFirst(RELAY_BEHIND)})(?![\\p{L}])`,
+  "u",
+);
 const ANAPHOR = new RegExp(
   `(?<![\\p{L}])(?:[Tt]he|[Tt]hat) (?:${longestFirst(RELAY_NOUNS)}) (?:also |first |later )?(?:${longestFirst(RELAY_BEHIND)})(?![\\p{L}])` +
     `|(?<![\\p{L}])(?:told|according to) the (?:${longestFirst(RELAY_NOUNS)})(?![\\p{L}])`,
@@ -25,14 +28,23 @@ export function readRelays(page: Page, body: readonly Span[]): Label[] {
   const labels: Label[] = [];
   let last: string | undefined;
   for (const span of body) {
-    const named = findMediaNames(page.text, span.start, span.end).flatMap((name) => relayBy(page.text, name, span));
+    const named = findMediaNames(page.text, span.start, span.end).flatMap((name) =>
+      relayBy(page.text, name, span),
+    );
     const anaphors = anaphorsIn(page.text, span);
     for (const hit of [...named, ...anaphors].sort((a, b) => a.start - b.start)) {
       const name = hit.name ?? last;
       if (name === undefined) continue;
       last = name;
       const value = page.text.slice(hit.start, hit.end);
-      labels.push({ field: "relay", value, name, source: "text", basis: "stated", citation: cite(page, hit) });
+      labels.push({
+        field: "relay",
+        value,
+        name,
+        source: "text",
+        basis: "stated",
+        citation: cite(page, hit),
+      });
     }
   }
   return labels;

@@ -10,10 +10,20 @@ const ATTRIBUTION =
   /(?<![\p{L}])(?:said|says|told|according to|announced|reported|reports|confirmed|stated|added|noted|acknowledged|declined to|spokes(?:man|woman|person)|asked about|in a statement|in an interview)(?![\p{L}])/giu;
 /** Reporting attributes at least this often; below it and without any credit a text is its writer's own view. */
 const ATTRIBUTIONS_PER_1000_CHARACTERS = 0.75;
+/** A page's own text above whole articles that it embeds needs more to count as reporting: it is there to comment on them. */
+const BESIDE_EMBEDDED = 3;
 /** Texts shorter than this say too little about themselves: a brief is reporting unless it is labelled. */
 const SHORTEST = 900;
 
 const opinion: ReadonlySet<string> = new Set(OPINION_LINES.filter((word) => word !== "analysis"));
+
+/** What stands around a body. */
+export interface Surroundings {
+  readonly labels: readonly Label[];
+  readonly header: readonly WeighedBlock[];
+  /** True where the page holds whole reports below this body. */
+  readonly embeds: boolean;
+}
 
 /**
  * Says whether a body is reporting or commentary.
@@ -21,13 +31,18 @@ const opinion: ReadonlySet<string> = new Set(OPINION_LINES.filter((word) => word
  * Commentary is what is labelled as opinion, or what has neither dateline, credit nor relay and hardly attributes
  * anything outside quotation marks. Rule R7: commentary without a stated source is no origin.
  */
-export function reportKind(page: Page, body: readonly Span[], labels: readonly Label[], header: readonly WeighedBlock[]): Report["kind"] {
+export function reportKind(page: Page, body: readonly Span[], surroundings: Surroundings): Report["kind"] {
+  const { labels, header, embeds } = surroundings;
   if (header.some((block) => opinion.has(block.plain) || /^opinion\b/.test(block.plain))) return "commentary";
-  const credited = labels.some((label) => ["dateline", "credit", "relay", "contribution"].includes(label.field));
+  const credited = labels.some(
+    (label) =>
+      ["dateline", "credit", "contribution"].includes(label.field) || (label.field === "relay" && !embeds),
+  );
   if (credited || lengthOf(body) < SHORTEST) return "article";
+  const enough = ATTRIBUTIONS_PER_1000_CHARACTERS * (embeds ? BESIDE_EMBEDDED : 1);
   const own = ownWords(page.text, body);
   const attributions = own.match(ATTRIBUTION)?.length ?? 0;
-  return attributions / (own.length / 1000) < ATTRIBUTIONS_PER_1000_CHARACTERS ? "commentary" : "article";
+  return attributions / (own.length / 1000) < enough ? "commentary" : "article";
 }
 
 function ownWords(text: string, body: readonly Span[]): string {

@@ -13,7 +13,9 @@ const SHORTEST_HOST = 5;
  * or in "the" to the first one seen, and source links to the newsroom whose name their host repeats.
  */
 export function settleNames(pages: readonly PageReports[]): PageReports[] {
-  const names = [...new Set(pages.flatMap((page) => allLabels(page).flatMap((label) => (label.name ? [label.name] : []))))];
+  const names = [
+    ...new Set(pages.flatMap((page) => allLabels(page).flatMap((label) => (label.name ? [label.name] : [])))),
+  ];
   const settled = new Map(names.map((name) => [name, settle(name, names)]));
   const rename = (label: Label): Label => {
     const name = label.name === undefined ? nameOfHost(label, names) : settled.get(label.name);
@@ -32,8 +34,10 @@ function allLabels(page: PageReports): readonly Label[] {
 
 function settle(name: string, names: readonly string[]): string {
   if (organisationByName(name)) return name;
-  const full = names.filter((other) => isAcronymOf(name, other));
-  if (full.length === 1 && full[0] !== undefined) return full[0];
+  const full = names.filter((other) => isAcronymOf(name, other)).sort((a, b) => a.length - b.length);
+  const [shortest] = full;
+  if (shortest !== undefined && full.every((other) => foldName(other).startsWith(foldName(shortest))))
+    return shortest;
   const folded = foldName(name);
   return names.find((other) => foldName(other) === folded) ?? name;
 }
@@ -50,7 +54,12 @@ function foldName(name: string): string {
 function nameOfHost(label: Label, names: readonly string[]): string | undefined {
   if (label.field !== "source-link") return undefined;
   const host = label.value.replace(/^https?:\/\//i, "").split(/[/?#]/)[0] ?? "";
-  const own = host.toLowerCase().replace(/^www\./, "").split(".")[0]?.replace(/-/g, "") ?? "";
+  const own =
+    host
+      .toLowerCase()
+      .replace(/^www\./, "")
+      .split(".")[0]
+      ?.replace(/-/g, "") ?? "";
   if (own.length < SHORTEST_HOST) return undefined;
   return names.find((name) => foldName(name).startsWith(own));
 }

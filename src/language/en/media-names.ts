@@ -33,7 +33,9 @@ export function findMediaNames(text: string, from = 0, to: number = text.length)
   }));
   const generic = findGeneric(text.slice(from, to), from);
   // A generic name that is longer than the known one inside it wins: "Northern Press Agency" over "Press".
-  const kept = known.filter((hit) => !generic.some((g) => g.start < hit.start && hit.end <= g.end && !hit.certain));
+  const kept = known.filter(
+    (hit) => !generic.some((g) => g.start < hit.start && hit.end <= g.end && !hit.certain),
+  );
   const rest = generic.filter((g) => !kept.some((hit) => hit.start < g.end && g.start < hit.end));
   return [...kept, ...rest].sort((a, b) => a.start - b.start);
 }
@@ -47,7 +49,13 @@ function findGeneric(text: string, offset: number): MediaName[] {
     if (words.length < 2 || NOT_MEDIA_BEFORE.has(words.at(-2) ?? "")) continue;
     const start = offset + hit.index + lead;
     const known = organisationByName(name);
-    found.push({ start, end: start + name.length, name: known?.name ?? name, certain: true, known: known !== undefined });
+    found.push({
+      start,
+      end: start + name.length,
+      name: known?.name ?? name,
+      certain: true,
+      known: known !== undefined,
+    });
   }
   return found;
 }
@@ -66,7 +74,11 @@ function leadOf(words: string): number {
 
 /** Names the newsroom that a short credit such as "AP", "(NWA)" or "Harbour News" stands for. */
 export function mediaNameOf(credit: string): MediaName | undefined {
-  const trimmed = credit.trim().replace(/^[([]|[)\]]$/g, "").replace(/^the /i, "").trim();
+  const trimmed = credit
+    .trim()
+    .replace(/^[([]|[)\]]$/g, "")
+    .replace(/^the /i, "")
+    .trim();
   if (trimmed === "") return undefined;
   const known = organisationByName(trimmed);
   const span = { start: 0, end: trimmed.length };

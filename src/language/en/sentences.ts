@@ -87,7 +87,11 @@ function startsSentence(text: string, from: number, to: number, marks: string, c
   const first = text.charAt(at);
   if (LOWER.test(first)) return false;
   // After "?" or "!" inside quotation marks a capital may be the speaker: `"Why?" Ruiz asked.`
-  if (closed && marks !== "." && /^\p{Lu}[\p{L}'’-]+ (said|asked|added|wrote|told)\b/u.test(text.slice(at, at + 40))) {
+  if (
+    closed &&
+    marks !== "." &&
+    /^\p{Lu}[\p{L}'’-]+ (said|asked|added|wrote|told)\b/u.test(text.slice(at, at + 40))
+  ) {
     return false;
   }
   return UPPER.test(first) || DIGIT.test(first) || !/\p{L}/u.test(first) || /\p{Lo}/u.test(first);

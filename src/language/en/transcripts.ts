@@ -17,5 +17,7 @@ export function findSpeech(text: string, paragraphs: readonly Span[]): Span[] {
   const starts = turns.flatMap((length, at) => (length >= 0 ? [at] : []));
   const [first, last] = [starts[0], starts.at(-1)];
   if (first === undefined || last === undefined || starts.length < FEWEST_TURNS) return [];
-  return paragraphs.slice(first, last + 1).map((span, nth) => ({ start: span.start + Math.max(0, turns[first + nth] ?? 0), end: span.end }));
+  return paragraphs
+    .slice(first, last + 1)
+    .map((span, nth) => ({ start: span.start + Math.max(0, turns[first + nth] ?? 0), end: span.end }));
 }

@@ -419,6 +419,12 @@ export const LEGAL_OPENINGS: readonly string[] = [
   "the opinions expressed",
   "disclaimer",
   "powered by",
+  "this site belongs to",
+  "this site is ",
+  "this website is ",
+  "this site collects",
+  "stories may be supplied",
+  "signed contributions",
   "all times",
 ];
 

@@ -1,5 +1,6 @@
-import { en, type ParsedResult } from "chrono-node";
-import { DATE_LINE_WORDS } from "../language/en/tables/furniture.ts";
+import type { ParsedResult } from "chrono-node";
+import { strict } from "chrono-node/en";
+import { DATE_LINE_WORDS } from "./tables/furniture.ts";
 
 /** A date that stands in a line, with its day stated in full. */
 export interface StatedDate {
@@ -13,7 +14,10 @@ export interface StatedDate {
 const REFERENCE = new Date(0);
 const YEAR = /\b(19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
 const ALLOWED = new RegExp(
-  `(?<![\\p{L}])(?:${[...DATE_LINE_WORDS].sort((a, b) => b.length - a.length).join("|").replace(/\./g, "\\.")})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${[...DATE_LINE_WORDS]
+    .sort((a, b) => b.length - a.length)
+    .join("|")
+    .replace(/\./g, "\\.")})(?![\\p{L}])`,
   "giu",
 );
 const WEEKDAY = /\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b/gi;
@@ -21,7 +25,7 @@ const WEEKDAY = /\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b/gi;
 /** Finds the calendar dates of a short line that name day, month and year. Dates without a year are left out. */
 export function datesIn(line: string): StatedDate[] {
   if (line.length > 400 || !YEAR.test(line)) return [];
-  return en.strict.parse(line, REFERENCE).flatMap((hit) => {
+  return strict.parse(line, REFERENCE).flatMap((hit) => {
     const value = isoDay(hit);
     return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + hit.text.length }];
   });

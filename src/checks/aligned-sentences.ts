@@ -1,0 +1,103 @@
+import { diffArrays } from "diff";
+import { findQuotedWords } from "../language/en/quoted-words.ts";
+import { holds, type Span, sharedLength } from "../model/span.ts";
+import type { DerivedPair } from "./coverage.ts";
+
+/** A word of a passage with its place in the page's text. */
+export interface Word extends Span {
+  /** Lower case, without diacritics and apostrophes. */
+  readonly folded: string;
+  readonly quoted: boolean;
+}
+
+/** A step of the alignment of two passages: words kept, words only in the derived one, words only in the earlier one. */
+export interface Step {
+  readonly kind: "kept" | "added" | "dropped" | "replaced";
+  readonly from: readonly Word[];
+  readonly to: readonly Word[];
+}
+
+/** A matched passage, widened to whole sentences, aligned word by word. */
+export interface AlignedPassage {
+  readonly from: Span;
+  readonly to: Span;
+  readonly steps: readonly Step[];
+}
+
+/** Longer passages are split at sentences before this; the alignment of two texts without a common word is quadratic. */
+const LONGEST = 4000;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'.,-](?=[\p{L}\p{N}]))*/gu;
+
+/** Aligns the matched passages of a pair word by word (Myers' difference algorithm), whole sentences at a time. */
+export function alignPassages(pair: DerivedPair): AlignedPassage[] {
+  const quotedFrom = findQuotedWords(pair.from.page.text, pair.from.report.body);
+  const quotedTo = findQuotedWords(pair.to.page.text, pair.to.report.body);
+  return pair.derivation.matches
+    .filter((match) => match.from.end - match.from.start <= LONGEST || match.likeness !== "verbatim")
+    .map((match): AlignedPassage => {
+      const from = widen(match.from, pair.from.report.sentences);
+      const to = widen(match.to, pair.to.report.sentences);
+      const left = wordsOf(pair.from.page.text, from, quotedFrom);
+      const right = wordsOf(pair.to.page.text, to, quotedTo);
+      return { from, to, steps: alignWords(left, right) };
+    });
+}
+
+/** Grows a span over the sentences that it touches. */
+function widen(span: Span, sentences: readonly Span[]): Span {
+  const touched = sentences.filter((sentence) => sharedLength(sentence, span) > 0);
+  return {
+    start: Math.min(span.start, touched[0]?.start ?? span.start),
+    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+  };
+}
+
+/** Cuts a stretch of text into folded words. */
+export function wordsOf(text: string, span: Span, quoted: readonly Span[]): Word[] {
+  return [...text.slice(span.start, span.end).matchAll(WORD)].map((hit): Word => {
+    const start = span.start + hit.index;
+    const place = { start, end: start + hit[0].length };
+    return { ...place, folded: fold(hit[0]), quoted: quoted.some((one) => holds(one, place)) };
+  });
+}
+
+function fold(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/[\p{M}’']/gu, "")
+    .toLowerCase();
+}
+
+function alignWords(from: readonly Word[], to: readonly Word[]): Step[] {
+  const parts = diffArrays(
+    to.map((word) => word.folded),
+    from.map((word) => word.folded),
+  );
+  const steps: Step[] = [];
+  let atFrom = 0;
+  let atTo = 0;
+  for (const part of parts) {
+    const count = part.value.length;
+    const left = part.removed ? [] : from.slice(atFrom, atFrom + count);
+    const right = part.added ? [] : to.slice(atTo, atTo + count);
+    atFrom += left.length;
+    atTo += right.length;
+    addStep(steps, { kind: part.added ? "added" : part.removed ? "dropped" : "kept", from: left, to: right });
+  }
+  return steps;
+}
+
+/** Words dropped and words added at one place are a replacement. */
+function addStep(steps: Step[], step: Step): void {
+  const last = steps.at(-1);
+  const pairs =
+    (last?.kind === "dropped" && step.kind === "added") ||
+    (last?.kind === "added" && step.kind === "dropped");
+  if (last && pairs)
+    steps.splice(-1, 1, {
+      kind: "replaced",
+      from: [...last.from, ...step.from],
+      to: [...last.to, ...step.to],
+    });
+  else steps.push(step);
+}

@@ -1,0 +1,22 @@
+import { alteredNumber } from "./altered-number.ts";
+import { alteredQuotation } from "./altered-quotation.ts";
+import { correction } from "./correction.ts";
+import type { Check } from "./coverage.ts";
+import { dateConflict } from "./date-conflict.ts";
+import { droppedAttribution } from "./dropped-attribution.ts";
+import { droppedCredit } from "./dropped-credit.ts";
+import { labelConflict } from "./label-conflict.ts";
+import { addedMarks, removedMarks } from "./quotation-marks.ts";
+
+/** Every check, in the order in which a reader should look at what it finds. */
+export const CHECKS: readonly Check[] = [
+  alteredQuotation,
+  addedMarks,
+  alteredNumber,
+  droppedCredit,
+  droppedAttribution,
+  dateConflict,
+  labelConflict,
+  removedMarks,
+  correction,
+];

@@ -1,0 +1,85 @@
+import { datesIn, type StatedDate } from "../language/en/stated-dates.ts";
+import { cite } from "../model/citation.ts";
+import type { Label } from "../model/label.ts";
+import type { Page } from "../model/page.ts";
+import type { Report } from "../model/report.ts";
+import { type Check, type Coverage, derivedPairs, type Found } from "./coverage.ts";
+
+/** A page may carry an older report for weeks; from this many days on its date contradicts the text. */
+const DAYS_APART = 200;
+const DAY = 86_400_000;
+/** Pictures from the archive say so; their dates prove nothing. */
+const ARCHIVE = /\bFILE\b|\bfile (?:photo|picture|image)\b|\barchive\b/i;
+
+/** Asks whether the day that a page gives for a report is contradicted by the report's own words, or by the report it copies. */
+export const dateConflict: Check = {
+  name: "date-conflict",
+  run: (coverage: Coverage): Found[] => [
+    ...coverage.reports.flatMap((report) =>
+      againstOwnText(
+        report,
+        coverage.pages.find((page) => page.id === report.page),
+      ),
+    ),
+    ...derivedPairs(coverage).flatMap(({ derivation, from, to }): Found[] => {
+      if (derivation.kind !== "republication") return [];
+      const page = pageDate(from.report, from.page);
+      const stated = to.report.published;
+      if (!page || !stated || daysBetween(stated.value, page.value) < DAYS_APART) return [];
+      const text = `The page is dated ${day(page)}; the report that it carries is dated ${day(stated)} elsewhere in this set.`;
+      return [
+        {
+          kind: "date-conflict",
+          about: [from.report.id, to.report.id, derivation.id],
+          because: cited([page, stated]),
+          text,
+        },
+      ];
+    }),
+  ],
+};
+
+/** The picture of the report was taken long before the day that the page gives for it. */
+function againstOwnText(report: Report, page: Page | undefined): Found[] {
+  const date = page ? pageDate(report, page) : undefined;
+  if (!page || !date || report.kind === "post") return [];
+  const taken = pictureDates(report, page).sort((a, b) => b.value.localeCompare(a.value))[0];
+  if (!taken || daysBetween(taken.value, date.value) < DAYS_APART) return [];
+  const text = `The page is dated ${day(date)}, but the picture of the report was taken on ${taken.value}.`;
+  return [
+    { kind: "date-conflict", about: [report.id], because: [...cited([date]), cite(page, taken)], text },
+  ];
+}
+
+/** Finds the days on which the report's pictures were taken, as their captions state them. */
+function pictureDates(report: Report, page: Page): StatedDate[] {
+  return report.labels.flatMap((label) => {
+    if (label.field !== "photo-credit" || label.basis !== "stated") return [];
+    const start = page.text.lastIndexOf("\n", label.citation.start) + 1;
+    const end = page.text.indexOf("\n", label.citation.end);
+    const caption = page.text.slice(start, end < 0 ? page.text.length : end);
+    if (ARCHIVE.test(caption)) return [];
+    return datesIn(caption).map((found) => ({
+      value: found.value,
+      start: start + found.start,
+      end: start + found.end,
+    }));
+  });
+}
+
+function pageDate(report: Report, page: Page): Label | undefined {
+  return report.published ?? page.labels.find((label) => label.field === "published");
+}
+
+function day(label: Label): string {
+  return label.value.slice(0, 10);
+}
+
+function daysBetween(earlier: string, later: string): number {
+  const days = (Date.parse(later.slice(0, 10)) - Date.parse(earlier.slice(0, 10))) / DAY;
+  return Number.isFinite(days) ? days : 0;
+}
+
+function cited(labels: readonly Label[]): Found["because"] {
+  return labels.flatMap((label) => (label.basis === "stated" ? [label.citation] : []));
+}

@@ -1,0 +1,81 @@
+import type { Label } from "../model/label.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Report } from "../model/report.ts";
+import type { Check, Coverage, Found } from "./coverage.ts";
+
+/** Dates of one report that differ by a day may be two time zones. */
+const DAYS_APART = 2;
+const DAY = 86_400_000;
+
+/** Asks whether labels of one report name different newsrooms or different days of publication. */
+export const labelConflict: Check = {
+  name: "label-conflict",
+  run: (coverage: Coverage): Found[] => [
+    ...coverage.origins.flatMap((origin) => rivalNames(coverage, origin.id)),
+    ...coverage.origins.flatMap((origin) => missingCredit(coverage, origin)),
+    ...coverage.reports.flatMap(rivalDates),
+  ],
+};
+
+function rivalNames(coverage: Coverage, id: string): Found[] {
+  const origin = coverage.origins.find((one) => one.id === id);
+  const name = origin?.organisation?.name;
+  if (!origin || name === undefined || origin.alternatives.length === 0) return [];
+  return origin.alternatives.flatMap((other): Found[] => {
+    const carriers = coverage.reports.filter(
+      (report) =>
+        origin.reports.includes(report.id) && report.labels.some((label) => label.name === other.name),
+    );
+    const [report] = carriers;
+    if (!report) return [];
+    const labels = [other.name, name].flatMap((wanted) =>
+      report.labels.filter((label) => label.name === wanted && label.field !== "relay").slice(0, 1),
+    );
+    const fields = labels.map((label) => `${FIELD[label.field] ?? label.field} ${label.name}`);
+    return [
+      {
+        kind: "label-conflict",
+        about: [report.id, origin.id],
+        because: cited(labels),
+        text: `Labels of one report name different newsrooms: ${fields.join(", ")}.`,
+      },
+    ];
+  });
+}
+
+/** The prose passes on one newsroom's findings again and again, but no credit line names it. */
+function missingCredit(coverage: Coverage, origin: Origin): Found[] {
+  const name = origin.organisation?.name;
+  if (name === undefined || !origin.because.some((reason) => reason.code === "relays")) return [];
+  const report = coverage.reports.find((one) => one.id === origin.reports[0]);
+  const relays = report?.labels.filter((label) => label.field === "relay" && label.name === name) ?? [];
+  if (!report || report.labels.some((label) => label.field === "credit" && label.name === name)) return [];
+  const text = `No credit line names ${name}, though the text passes on what it reports ${relays.length} times.`;
+  return [{ kind: "label-conflict", about: [report.id, origin.id], because: cited(relays), text }];
+}
+
+const FIELD: Readonly<Partial<Record<Label["field"], string>>> = {
+  credit: "the credit says",
+  "photo-credit": "the picture is credited to",
+  byline: "the byline says",
+  publisher: "the publisher is",
+  "source-link": "the link leads to",
+};
+
+function rivalDates(report: Report): Found[] {
+  const dates = report.labels.filter((label) => label.field === "published");
+  const [first] = dates;
+  const other = dates.find(
+    (label) =>
+      first &&
+      Math.abs(Date.parse(label.value.slice(0, 10)) - Date.parse(first.value.slice(0, 10))) >=
+        DAYS_APART * DAY,
+  );
+  if (!first || !other) return [];
+  const text = `Labels of one report give different days of publication: ${first.value.slice(0, 10)} and ${other.value.slice(0, 10)}.`;
+  return [{ kind: "label-conflict", about: [report.id], because: cited([first, other]), text }];
+}
+
+function cited(labels: readonly Label[]): Found["because"] {
+  return labels.flatMap((label) => (label.basis === "stated" ? [label.citation] : []));
+}
