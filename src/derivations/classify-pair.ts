@@ -2,8 +2,13 @@ import type { DerivationKind } from "../model/derivation.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 import type { OrganisationEvidence, ReportFacts } from "./report-facts.ts";
 
-/** The shorter of two texts is carried whole when this share of its prose is the same. */
+/** Two texts are one when this share of the shorter one's prose is in the other ... */
+const SAME_TEXT = 0.8;
+/** ... and its passages are all but word for word the same, or the longer one has as much in common. */
+const SAME_WORDS = 0.97;
+/** Texts of different houses are one from this share on, with light edits. */
 const WHOLE = 0.7;
+const LIGHTLY_EDITED = 0.9;
 /** A copy that leaves out more than this share of the other's prose is an excerpt. */
 const MOST_OF_IT = 0.55;
 /** Share of a report's prose from which it hangs together with the other ... */
@@ -40,11 +45,16 @@ export function classifyPair(evidence: PairEvidence): DerivationKind | undefined
     return credited && (evidence.retold >= RETOLD || from.report.kind === "article")
       ? "rewrite"
       : "quotation";
-  if (Math.max(evidence.prose.from, evidence.prose.to) >= WHOLE) {
-    return evidence.prose.to >= MOST_OF_IT ? "republication" : "excerpt";
-  }
+  const carried = evidence.prose.to >= MOST_OF_IT ? "republication" : "excerpt";
+  if (isSameText(evidence)) return carried;
   if (sameHouse || sharesCredit(from, to)) return "revision";
+  if (Math.max(evidence.prose.from, evidence.prose.to) >= WHOLE) return evidence.closeness >= LIGHTLY_EDITED ? carried : "rewrite";
   return evidence.plainWords >= evidence.words * 0.6 && evidence.verbatim >= 0.6 ? "excerpt" : "rewrite";
+}
+
+function isSameText({ prose, closeness }: PairEvidence): boolean {
+  const most = Math.max(prose.from, prose.to);
+  return most >= SAME_TEXT && (closeness >= SAME_WORDS || Math.min(prose.from, prose.to) >= SAME_TEXT);
 }
 
 function hangsTogether(evidence: PairEvidence, credited: boolean): boolean {

@@ -22,6 +22,8 @@ export interface PairEvidence {
   readonly longest: number;
   /** Share of the common words in passages without any change. */
   readonly verbatim: number;
+  /** Share of words that are the same within the passages, 0 to 1. */
+  readonly closeness: number;
   /** Sentences told in other words. */
   readonly retold: number;
 }
@@ -64,6 +66,7 @@ export function weighPair(pair: PairMatches, from: ReportFacts, to: ReportFacts)
     quotedByTo: sum((match) => (match.quoted === "to" ? prose(match) : 0)),
     longest: same.reduce((most, match) => Math.max(most, prose(match)), 0),
     verbatim: all === 0 ? 0 : sum((match) => (match.likeness === "verbatim" ? match.words : 0)) / all,
+    closeness: all === 0 ? 0 : all / sum((match) => match.words / Math.max(match.similarity, 0.01)),
     retold: matches.filter((match) => match.likeness === "rewritten" && match.prose > 0).length,
   };
 }
