@@ -22,6 +22,12 @@ const MOST_BODIES = 2000;
 /** 32 bits of gram and 21 bits of body number fit a double's 53. */
 const BODIES = 2 ** 21;
 
+/** Gives the grams of a body that are kept, sorted, each once. */
+export function sampleOf(grams: Uint32Array): Uint32Array {
+  const kept = grams.filter((gram) => gram % SAMPLE === 0).sort();
+  return kept.filter((gram, at) => at === 0 || gram !== kept[at - 1]);
+}
+
 /**
  * Proposes the pairs of bodies that are worth aligning: those that share sampled grams.
  *

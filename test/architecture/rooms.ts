@@ -35,7 +35,7 @@ const SERVER_ROOMS = ["model", "pages", "dossier", "store", "web", "pipeline.ts"
 export const ROOMS: Readonly<Record<string, RoomRule>> = {
   model: { rooms: [], node: [], packages: false, pure: true },
   language: engine(["model"]),
-  pages: engine(["model", "language"], ["crypto", "zlib"]),
+  pages: engine(["model", "language"], ["buffer", "crypto", "zlib"]),
   reports: engine(["model", "language"]),
   passages: engine(["model", "language"]),
   derivations: engine(["model", "language"]),
