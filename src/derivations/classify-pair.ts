@@ -24,6 +24,9 @@ const CREDITED_PART_WORDS = 15;
 const LONG_STRETCH = 30;
 /** Another report's prose inside quotation marks: from so many words on it quotes the report, not its speaker. */
 const QUOTED_PROSE_WORDS = 30;
+/** Where most of what is common is public quotation, the words between belong to it, unless they are many. */
+const MOSTLY_QUOTED = 0.4;
+const QUOTED_PROSE_LEAST = 60;
 /** Sentences told in other words that make a rewrite rather than a quotation. */
 const RETOLD = 2;
 
@@ -59,7 +62,9 @@ function isSameText({ prose, closeness }: PairEvidence): boolean {
 }
 
 function hangsTogether(evidence: PairEvidence, credited: boolean): boolean {
-  const { words, prose, longest } = evidence;
+  const { words, allWords, prose, longest } = evidence;
+  const mostlyQuoted = words < MOSTLY_QUOTED * allWords && words < QUOTED_PROSE_LEAST;
+  if (mostlyQuoted && Math.max(prose.from, prose.to) < SAME_TEXT) return false;
   if (prose.from >= HANGS_TOGETHER && words >= FEWEST_WORDS) return true;
   if (prose.from < PART) return false;
   if (prose.to >= HANGS_TOGETHER && words >= FEWEST_WORDS) return true;

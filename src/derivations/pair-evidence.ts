@@ -13,7 +13,9 @@ export interface PairEvidence {
   readonly prose: { readonly from: number; readonly to: number };
   /** Common words of prose. */
   readonly words: number;
-  /** Those of them that are prose on both sides. */
+  /** All common words, public quotations included. */
+  readonly allWords: number;
+  /** Common words that are prose on both sides. */
   readonly plainWords: number;
   /** Those that `from` puts in quotation marks and `to` tells as prose; the other way round. */
   readonly quotedByFrom: number;
@@ -61,6 +63,7 @@ export function weighPair(pair: PairMatches, from: ReportFacts, to: ReportFacts)
       to: Math.min(1, sum((match) => length(match.to) * match.prose * match.similarity) / to.proseLength),
     },
     words: sum(prose),
+    allWords: all,
     plainWords: sum((match) => (match.quoted === "neither" ? prose(match) : 0)),
     quotedByFrom: sum((match) => (match.quoted === "from" ? prose(match) : 0)),
     quotedByTo: sum((match) => (match.quoted === "to" ? prose(match) : 0)),
