@@ -1,5 +1,10 @@
 import type { Span } from "../../model/span.ts";
-import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAMES } from "./tables/abbreviations.ts";
+import {
+  ABBREVIATIONS,
+  ABBREVIATIONS_BEFORE_NAMES,
+  ABBREVIATIONS_BEFORE_NUMBERS,
+  ABBREVIATIONS_LIKE_WORDS,
+} from "./tables/abbreviations.ts";
 
 const OPENING = "\"'“‘«([{";
 const CLOSING = "\"'”’»)]}";
@@ -27,7 +32,7 @@ export function splitSentences(text: string, within: Span): Span[] {
       push(text, sentences, { start, end: at });
       start = at + 1;
     } else if (TERMINAL.test(char)) {
-      const end = sentenceEndAt(text, at, within);
+      const end = sentenceEndAt(text, at, { start, end: within.end });
       if (end === undefined) continue;
       push(text, sentences, { start, end });
       start = end;
@@ -45,7 +50,7 @@ function push(text: string, sentences: Span[], raw: Span): void {
   if (end > start) sentences.push({ start, end });
 }
 
-/** Gives where the sentence ends whose terminal mark stands at `at`, or undefined where it does not end. */
+/** Gives where the sentence ends whose terminal mark stands at `at`, or undefined where it does not end; `within` begins with it. */
 function sentenceEndAt(text: string, at: number, within: Span): number | undefined {
   let end = at + 1;
   while (end < within.end && TERMINAL.test(text.charAt(end))) end++;
@@ -105,15 +110,17 @@ function isAbbreviation(text: string, at: number, floor: number, closed: number)
   if (word === "") return false;
   const next = text.slice(closed).match(/^\s+(\S+)/)?.[1] ?? "";
   if (ABBREVIATIONS_BEFORE_NAMES.has(word)) return UPPER.test(next.charAt(0)) || DIGIT.test(next.charAt(0));
-  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, next);
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text.slice(floor, start), next);
+  if (ABBREVIATIONS_BEFORE_NUMBERS.has(word.toLowerCase())) return DIGIT.test(next.charAt(0));
   if (/^(\p{Lu}\.)+\p{Lu}$/u.test(word)) return !startsLikeSentence(next);
-  if (ABBREVIATIONS.has(word.toLowerCase())) return !startsLikeSentence(next);
-  return false;
+  if (ABBREVIATIONS_LIKE_WORDS.has(word)) return false;
+  return ABBREVIATIONS.has(word.toLowerCase()) && !startsLikeSentence(next);
 }
 
-function isInitial(text: string, start: number, next: string): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  return /(^|\p{Lu}[\p{L}'’-]*\.?\s+)$/u.test(before) && UPPER.test(next.charAt(0));
+/** An initial opens its sentence or stands behind a name or another initial, and before a name. */
+function isInitial(before: string, next: string): boolean {
+  const opens = before.trim() === "" || (before.length < 4 && OPENING.includes(before.trim()));
+  return (opens || /\p{Lu}[\p{L}'’-]*\.?\s+$/u.test(before.slice(-24))) && UPPER.test(next.charAt(0));
 }
 
 /** A dotted abbreviation ends a sentence only where an ordinary sentence opener follows. */
