@@ -54,12 +54,17 @@ function slashedCredit(tail: string): boolean {
   );
 }
 
+/** "(Photo by Tom Lund, AP)" and nothing else. */
+const PHOTO_BY =
+  /^[([]?(?:[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Vv]ideo)s? (?:by|BY) (?:the )?\p{Lu}[\p{L}.’'-]*(?:[ ,/|]+(?:(?:and|for|of|via) )?\p{Lu}[\p{L}.’'-]*)*[)\]]?\.?$/u;
+
 /** Says whether a line holds nothing but the credit of the picture whose caption stands above it. */
 export function isCreditOnly(text: string): boolean {
   const line = text.trim();
   return (
     line.length <= 80 &&
-    /^[([]?(?:photo|image|picture|credit|video)s?(?: credit| by)?\s?[:/]/iu.test(line) &&
+    (/^[([]?(?:photo|image|picture|credit|video)s?(?: credit| by)?\s?[:/]/iu.test(line) ||
+      PHOTO_BY.test(line)) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)
   );
 }

@@ -40,7 +40,8 @@ const BARE = new RegExp(`^\\s*${CREDIT}(?:${DASH}|\\s+(?=\\p{Lu}))`, "u");
 export function readDateline(paragraph: string, isCredit: (text: string) => boolean): Dateline | undefined {
   const head = paragraph.slice(0, 160);
   const capitals = head.match(CAPITALS);
-  if (capitals && isRealDateline(capitals)) return toDateline(capitals, capitals[1] ?? "", capitals[2]);
+  if (capitals && isRealDateline(capitals, isCredit))
+    return toDateline(capitals, capitals[1] ?? "", capitals[2]);
   const mixed = head.match(MIXED);
   if (mixed?.[2] && isCredit(mixed[2]) && (mixed[1] ?? "").length <= 40) {
     return toDateline(mixed, mixed[1] ?? "", mixed[2]);
@@ -51,8 +52,10 @@ export function readDateline(paragraph: string, isCredit: (text: string) => bool
 }
 
 /** Shouted words are no place: a dateline in capitals needs its dash or its bracket, and at most five words. */
-function isRealDateline(hit: RegExpMatchArray): boolean {
+function isRealDateline(hit: RegExpMatchArray, isCredit: (text: string) => boolean): boolean {
   const place = hit[1] ?? "";
+  // "NATO (the alliance) —": a bracket without a capital explains the word before it.
+  if (hit[2] && !/\p{Lu}/u.test(hit[2]) && !isCredit(hit[2])) return false;
   const dashed = new RegExp(`${DASH}$`, "u").test(hit[0]) || /[—–-]\s*$/.test(hit[0]);
   if (!hit[2] && !dashed) return false;
   if (!hit[2] && /:\s*$/.test(hit[0])) return false;
