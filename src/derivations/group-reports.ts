@@ -1,5 +1,5 @@
 import { lengthOf, mergeSpans, type Span, sharedLength } from "../model/span.ts";
-import { houseOf } from "./classify-pair.ts";
+import { houseOf, isSameHouse } from "./classify-pair.ts";
 import { rankByOriginality } from "./originality.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import type { Traced } from "./trace-derivations.ts";
@@ -119,8 +119,9 @@ function placeFor(source: Traced, known: Placed[], groups: Group[]): Placed {
     .map((place) => ({ place, overlap: place.part ? overlapShare(shared, place.part) : 1 }))
     .sort((a, b) => b.overlap - a.overlap);
   const best = ranked[0];
-  if (best && best.overlap >= SAME_PART) return best.place;
   const { to } = source.evidence;
+  // A version that its newsroom pieced together from its own reports has no part that is somebody else's.
+  if (best && (best.overlap >= SAME_PART || isSameHouse(to, best.place.group.root))) return best.place;
   const rest = subtract(
     to.report.body,
     known.flatMap((place) => [...(place.part ?? [])]),

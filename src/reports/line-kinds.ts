@@ -30,6 +30,8 @@ const SHARE_WORDS =
   /^(?:(?:print|post|mail|e-?mail|share|tweet|save|pin|send|like|follow|copy|listen)(?: (?:this|it|article|story|page|link|us))*[\s|,/•·]*)+$/i;
 const CONTRIBUTION =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|report) by\b|\bcontributed (?:to|from|reporting)\b|\bcontributed\b[^.]{0,30}\.?\)?$|\bwire services?\b.*\breport\b|^this (?:report|story|article) (?:was|contains|has been|includes|originally|first)\b|^follow (?:\p{Lu}|@).*(?:twitter|@|facebook)|\bis a (?:staff|senior|freelance)? ?(?:writer|reporter|correspondent|editor|fellow|professor)\b.*\b(?:at|for|of)\b.{3,120}$/iu;
+/** "By Ana Ruiz, Reuters" signs a report: a picture's credit has no "By" at its head and prefers strokes. */
+const SIGNED = /^\s*by:?\s/iu;
 const COUNTER = /^[\d\s/|.,:•-]+$|^(?:image|photo|slide|picture|page)s? \d+ (?:of|\/) \d+$/i;
 const RULE = /^[_=*~—–-]{2,}$|^[*•#]( [*•#])+$/;
 
@@ -45,12 +47,15 @@ export function lineKind(block: DescribedBlock): BlockKind | undefined {
   if (commentHeadings.has(plain) || startsWithOne(block, COMMENT_OPENINGS, 400)) return "comment";
   if (readDateLine(text).length > 0) return "date";
   if (isCorrection(text) || (block.words <= LONGEST_PHRASE && isContribution(text))) return "contribution";
-  if (isCaption(text)) return "caption";
-  if (!block.terminal || /\.$/.test(text)) {
-    const credit = block.words <= 30 ? readCreditLine(text.trim()) : undefined;
-    if (credit) return credit.byline ? "byline" : "credit";
-  }
-  return undefined;
+  const credit = creditKind(block);
+  if (isCaption(text) && !(credit === "byline" && SIGNED.test(text))) return "caption";
+  return credit;
+}
+
+function creditKind(block: DescribedBlock): BlockKind | undefined {
+  if (block.words > 30 || (block.terminal && !block.text.endsWith("."))) return undefined;
+  const credit = readCreditLine(block.text.trim());
+  return credit && (credit.byline ? "byline" : "credit");
 }
 
 function isShareLine(plain: string): boolean {
