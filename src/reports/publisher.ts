@@ -44,8 +44,7 @@ function fromText(page: Page, blocks: readonly WeighedBlock[]): Label[] {
     if (block.kind !== "legal" && block.kind !== "share") return [];
     const hit = block.text.match(block.kind === "share" ? SHARE_HANDLE : COPYRIGHT);
     const value = hit?.[1]?.replace(/[\s,–-]*(?:(?:19|20)\d\d[\s–-]*)+$/, "").trim();
-    if (!hit || value === undefined || hit.index === undefined || /^(?:all|rights|this|our)\b/i.test(value))
-      return [];
+    if (!hit || !value || hit.index === undefined || /^(?:all|rights|this|our)\b/i.test(value)) return [];
     const start = block.start + hit.index + hit[0].indexOf(value);
     const known =
       organisationByName(value) ?? (block.kind === "share" ? organisationByDomain(value) : undefined);

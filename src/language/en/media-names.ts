@@ -90,6 +90,8 @@ export function mediaNameOf(credit: string): MediaName | undefined {
 
 /** Says whether a short form is made of the initials of a full name: "NWA" of "Northern Wire Agency". */
 export function isAcronymOf(short: string, full: string): boolean {
+  // "Weir Times" has the initials of "Western Tribune" and is another newsroom.
+  if (/[\p{Ll}\s]/u.test(short)) return false;
   const letters = short.replace(/[^\p{Lu}\d]/gu, "");
   const initials = full
     .split(/[\s-]+/)

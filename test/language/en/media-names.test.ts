@@ -98,6 +98,7 @@ describe("isAcronymOf", () => {
     ["BBC", "Bell and Bridge Courier", true],
     ["NWA", "Northern Wire", false],
     ["NWA", "NWA", false],
+    ["Weir Times", "Western Tribune", false],
     ["N", "Northern", false],
   ])("%s of %s: %s", (short, full, expected) => {
     expect(isAcronymOf(short, full)).toBe(expected);
