@@ -133,7 +133,7 @@ function namesIn(line: string, from: number, organisations: readonly MediaName[]
     .replace(/[\s,|•·/–—-]+$/u, "")
     .replace(/(?:\s+(?:for|of|via|at|on|and|the|Updated|Published|Posted)|,)+$/iu, "");
   const lead = text.length - text.trimStart().length;
-  return { text: text.trim(), start: from + lead, end: from + text.length };
+  return { text: text.trim(), start: from + lead, end: from + text.trimEnd().length };
 }
 
 /** "LPA Lantern Press Agency" names one newsroom twice. */
