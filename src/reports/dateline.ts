@@ -1,3 +1,5 @@
+import { SHOUTED_LABELS } from "../language/en/tables/shouted-labels.ts";
+
 /** The parts of a dateline at the start of a paragraph; offsets count from the paragraph's start. */
 export interface Dateline {
   /** The place as it stands: `MEXICO CITY, Mexico`. Empty for `(CNN) --`. */
@@ -16,20 +18,20 @@ const COUNTRY = "(?:, ?(?:the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*
 const DAY =
   "(?:,? ?(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}(?:,? \\d{4})?))?";
 const CREDIT = "(?:\\s*[(/\\[]\\s?([\\p{L}][\\p{L}\\d.&’' /-]{1,40}?)\\s?[)/\\]])";
-const DASH = "\\s*(?:—|–|―|--+|-(?=\\s)|:(?=\\s))\\s*";
+const DASH = "\\s*(?:—|–|―|--+|\\.?-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*";
 
 /** `PLACE (AGENCY) —`, `PLACE, Country, July 16 (Agency) -`, `PLACE —`. */
 const CAPITALS = new RegExp(
-  `^\\s*(${CITY}${COUNTRY})${DAY}${CREDIT}?(?:${DASH}|\\s+(?=\\p{Lu}|[“"‘']))`,
+  `^\\s*(${CITY}${COUNTRY})${DAY}${CREDIT}?(?:${DASH}|\\s*(?=\\p{Lu}|[“"‘']))`,
   "u",
 );
 /** `Place (Agency) —` and `Place, Country (Agency)` in upper and lower case need both the bracket and the dash, or a known code. */
 const MIXED = new RegExp(
-  `^\\s*(\\p{Lu}[\\p{L}.’'-]*(?:[ ,]+\\p{Lu}[\\p{L}.’'-]*){0,4})${DAY}${CREDIT}(?:${DASH}|$|\\s+)`,
+  `^\\s*(\\p{Lu}[\\p{L}.’'-]*(?:[ ,]+\\p{Lu}[\\p{L}.’'-]*){0,4})${DAY}${CREDIT}(?:${DASH}|$|\\s*)`,
   "u",
 );
 /** `(Agency) —` without a place. */
-const BARE = new RegExp(`^\\s*${CREDIT}(?:${DASH}|\\s+(?=\\p{Lu}))`, "u");
+const BARE = new RegExp(`^\\s*${CREDIT}(?:${DASH}|\\s*(?=\\p{Lu}|[“"‘']))`, "u");
 
 /**
  * Reads the dateline at the start of a paragraph, as agencies write it (AP and Reuters house style).
@@ -56,7 +58,8 @@ function isRealDateline(hit: RegExpMatchArray, isCredit: (text: string) => boole
   const place = hit[1] ?? "";
   // "NATO (the alliance) —": a bracket without a capital explains the word before it.
   if (hit[2] && !/\p{Lu}/u.test(hit[2]) && !isCredit(hit[2])) return false;
-  const dashed = new RegExp(`${DASH}$`, "u").test(hit[0]) || /[—–-]\s*$/.test(hit[0]);
+  if (SHOUTED_LABELS.has(place.toLowerCase())) return false;
+  const dashed = new RegExp(`${DASH}$`, "u").test(hit[0]) || /[—–_-]\s*$/.test(hit[0]);
   if (!hit[2] && !dashed) return false;
   if (!hit[2] && /:\s*$/.test(hit[0])) return false;
   return place.length >= 3 && place.split(/[\s,]+/).length <= 7;

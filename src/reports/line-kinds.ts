@@ -31,7 +31,7 @@ const SHARE_WORDS =
 const CONTRIBUTION =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|report) by\b|\bcontributed (?:to|from|reporting)\b|\bcontributed\b[^.]{0,30}\.?\)?$|\bwire services?\b.*\breport\b|^this (?:report|story|article) (?:was|contains|has been|includes|originally|first)\b|^follow (?:\p{Lu}|@).*(?:twitter|@|facebook)|\bis a (?:staff|senior|freelance)? ?(?:writer|reporter|correspondent|editor|fellow|professor)\b.*\b(?:at|for|of)\b.{3,120}$/iu;
 /** "By Ana Ruiz, Reuters" signs a report: a picture's credit has no "By" at its head and prefers strokes. */
-const SIGNED = /^\s*by:?\s/iu;
+const SIGNED = /(?:^|[|•·])\s*by:?\s/iu;
 const COUNTER = /^[\d\s/|.,:•-]+$|^(?:image|photo|slide|picture|page)s? \d+ (?:of|\/) \d+$/i;
 const RULE = /^[_=*~—–-]{2,}$|^[*•#]( [*•#])+$/;
 

@@ -53,7 +53,12 @@ const LINES: Readonly<Partial<Record<BlockKind, readonly string[]>>> = {
     "What do you think? Have your say below",
   ],
   date: ["March 4, 2031", "Published: March 4, 2031 at 10:05 a.m. ET", "Updated 4 March 2031"],
-  byline: ["By Ana Ruiz", "By Ana Ruiz, Reuters", "Posted by Ana Ruiz"],
+  byline: [
+    "By Ana Ruiz",
+    "By Ana Ruiz, Reuters",
+    "Posted by Ana Ruiz",
+    "March 4, 2031 | By Ana Ruiz | Reuters",
+  ],
   credit: ["Associated Press", "Reuters | March 4, 2031", "CBS News•"],
   caption: ["The dam at Orwin. (AP Photo/Tom Lund)", "FILE - The dam at Orwin."],
   "source-link": [

@@ -52,6 +52,9 @@ function scanParagraph(text: string, paragraph: Span, found: Span[]): boolean {
   return true;
 }
 
+/** "the '90s", "'tis": letters or digits are left out, nothing is quoted. */
+const ELISION = /^(?:\d\ds?|tis|twas|til|em|n|cause)(?![\p{L}\d])/iu;
+
 /** Gives the mark that closes the quotation opened at `at`, or "" where none opens there. */
 function closerFor(text: string, at: number, paragraph: Span): string {
   const char = text.charAt(at);
@@ -62,6 +65,7 @@ function closerFor(text: string, at: number, paragraph: Span): string {
   const behind = text.charAt(at + 1);
   const opens = !LETTER.test(before) && behind !== "" && !/\s/.test(behind);
   if (char === '"') return opens && !/[.,!?…]/.test(before) ? '"' : "";
+  if (ELISION.test(text.slice(at + 1, at + 8))) return "";
   if (char === "‘") return opens && hasSingleCloser(text, at, paragraph, "’") ? "’" : "";
   if (char === "'") return opens && hasSingleCloser(text, at, paragraph, "'") ? "'" : "";
   return "";

@@ -22,13 +22,19 @@ const ALLOWED = new RegExp(
 );
 const WEEKDAY = /\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b/gi;
 
-/** Finds the calendar dates of a short line that name day, month and year. Dates without a year are left out. */
+/** Finds the calendar dates of a short line that name day, month and year; those without a year, and all-digit ones that can be read in two ways, are left out. */
 export function datesIn(line: string): StatedDate[] {
   if (line.length > 400 || !YEAR.test(line)) return [];
   return strict.parse(line, REFERENCE).flatMap((hit) => {
-    const value = isoDay(hit);
+    const value = isAmbiguous(hit.text) ? undefined : isoDay(hit);
     return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + hit.text.length }];
   });
+}
+
+/** "03/04/2031" is in March for some and in April for others: unknown stays unknown (rule R6). */
+function isAmbiguous(words: string): boolean {
+  const [, first, second] = words.match(/(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}(?!\d)/) ?? [];
+  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
 function isoDay(hit: ParsedResult): string | undefined {

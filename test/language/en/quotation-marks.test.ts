@@ -30,6 +30,7 @@ const DRAWN: readonly (readonly [string, string])[] = [
   ["marks behind a dash", "The plan—“⟦q:a door left ajar⟧”—failed."],
   ["no apostrophes", "The minister’s men didn’t see the farmers’ dogs, o’clock or ’tis."],
   ["no upright apostrophes", "The minister's men didn't see the farmers' dogs in the '90s."],
+  ["no elisions", "The '90s were '⟦q:dry years⟧' here, and 'tis the ‘⟦q:season⟧’ now."],
   ["no inches", 'A 24" pipe and a 12" valve burst.'],
   ["no empty marks", 'The words “” and "" say nothing.'],
   ["no prose", "Nobody said anything."],
