@@ -86,7 +86,7 @@ describe("matchPassages", () => {
     const said = `“${inventSentences(13, 3).join(" ").replace(/\.$/, "")},” the mayor said.`;
     const { matches } = match(
       [...story, said],
-      [...foreign, said.replace("the mayor said", "said the mayor")],
+      [...foreign, said.replace("the mayor said", "was her answer")],
     );
     expect(matches).toHaveLength(1);
     expect(matches[0]).toMatchObject({ quoted: "both", prose: 0 });
