@@ -29,6 +29,7 @@ describe("classifyPair", () => {
   it("calls a copy with light cuts a republication", () => {
     expect(kind(story)).toBe("republication");
     expect(kind(story.slice(0, 6))).toBe("republication");
+    expect(kind([...story.slice(0, 6), ...own.slice(0, 2)])).toBe("republication");
   });
 
   it("calls the first part alone an excerpt", () => {

@@ -53,6 +53,9 @@ describe("groupReports", () => {
 
   it("keeps a report that adds little of its own in the group of its source alone", () => {
     expect(groups(wire, { ...mixture, paragraphs: [...story, own[0] ?? ""] })).toEqual(["wire mixture"]);
+    expect(groups(wire, { ...mixture, paragraphs: [...story, ...own.slice(0, 5)] })).toEqual([
+      "wire mixture+",
+    ]);
   });
 
   it("joins a copy of a mixture's own part to that part's group", () => {

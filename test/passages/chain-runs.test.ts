@@ -53,8 +53,9 @@ describe("chainRuns", () => {
   });
 
   it("keeps runs apart that stand far from each other on either side", () => {
-    expect(chainRuns([run(0, 0, 10), run(40, 12, 8)])).toHaveLength(2);
-    expect(chainRuns([run(0, 0, 10), run(12, 40, 8)])).toHaveLength(2);
+    expect(chainRuns([run(0, 0, 30), run(50, 32, 20)])).toHaveLength(2);
+    expect(chainRuns([run(0, 0, 30), run(32, 50, 20)])).toHaveLength(2);
+    expect(chainRuns([run(0, 0, 30), run(44, 32, 20)])).toHaveLength(1);
   });
 
   it("keeps paragraphs apart whose order changed", () => {

@@ -101,10 +101,13 @@ describe("matchPassages", () => {
     expect(words(b, rewritten, "to")).toEqual([retold.slice(0, -1)]);
   });
 
-  it("takes no sentences for retold where nothing is the same word for word", () => {
+  it("takes no sentences for retold where no prose is the same word for word", () => {
     const told = "The council refused the miller permission to widen the bridge before the autumn harvest.";
     const retold = "Before the harvest in autumn, permission to widen his bridge was refused to the miller.";
     expect(match([...story, told], [...foreign, retold]).matches).toEqual([]);
+    const said = `“${inventSentences(13, 3).join(" ")}”`;
+    const { matches } = match([...story, told, said], [...foreign, retold, "Elsewhere:", said]);
+    expect(matches.map((one) => one.quoted)).toEqual(["both"]);
   });
 
   it("finds nothing where only names and titles are the same", () => {
