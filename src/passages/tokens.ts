@@ -156,6 +156,9 @@ function readSpan(writer: Writer, text: string, span: Span): void {
       writer.flags[index] = (capital && !opens ? NAME : 0) | (digits ? NUMBER : 0);
       start = -1;
       opens = false;
+    } else if (start >= 0 && point >= 0x300 && point <= 0x36f) {
+      // A combining mark at the end of a word belongs to its last letter; an apostrophe does not.
+      wordEnd = unit + units;
     }
     if (
       point === 0x2e ||

@@ -19,6 +19,7 @@ const CLASS_KINDS: readonly (readonly [BlockKind, RegExp])[] = [
   ],
   ["caption", /\b(?:caption|wp-caption-text|figcaption|photo-credit|image-credit|media-credit)\b/],
   ["byline", /\b(?:byline|author-name|article-author|entry-author)\b/],
+  ["contribution", /\b(?:bio|author-bio|author-box|author-info|about-author|about-the-author)\b/],
   ["date", /\b(?:timestamp|dateline-time|published|pubdate|entry-date|article-date|post-date)\b/],
   ["embedded-post", /\b(?:twitter-tweet|instagram-media|fb-post|bluesky-embed|tiktok-embed)\b/],
 ];

@@ -1,3 +1,4 @@
+import { isPlace } from "../language/en/geography.ts";
 import { findMediaNames, isAcronymOf, type MediaName } from "../language/en/media-names.ts";
 import { datesIn, restOf, type StatedDate } from "../language/en/stated-dates.ts";
 import { FUNCTION_WORDS } from "../language/en/tables/function-words.ts";
@@ -35,14 +36,14 @@ export function readCreditLine(line: string): CreditLine | undefined {
   const dates = datesIn(line);
   const by = byOf(line, dates);
   const organisations = findMediaNames(line).filter((name) => name.certain || standsAlone(line, name));
-  if (by === undefined && organisations.length === 0) return undefined;
-  const people = namesIn(
-    line,
-    by ?? 0,
-    organisations,
-    dates.find((date) => date.start >= (by ?? 0))?.start ?? line.length,
-  );
-  if (by !== undefined) return afterBy(people, organisations);
+  if (by === undefined && organisations.length === 0) return behindDate(line, dates);
+  const dateStart = dates.find((date) => date.start >= (by ?? 0))?.start ?? line.length;
+  const people = namesIn(line, by ?? 0, organisations, dateStart);
+  if (by !== undefined) {
+    // "By the Daily Estuary newsroom": the newsroom itself is the writer.
+    const writers = /^(?:the)?$/i.test(people.text) ? namesIn(line, by, [], dateStart) : people;
+    return afterBy(COLLECTIVE.test(writers.text) ? writers : people, organisations);
+  }
   const rest = withoutAcronyms(restOf(blank(line, organisations), dates), organisations)
     .replace(ROLE, " ")
     .trim();
@@ -63,6 +64,16 @@ function relayLine(line: string): MediaName | undefined {
     certain: true,
     known: known !== undefined,
   };
+}
+
+/** "March 17, 2023 | Ana Ruiz": a date, a bar and a person's name. */
+function behindDate(line: string, dates: readonly StatedDate[]): CreditLine | undefined {
+  const [date] = dates;
+  const name = date && line.slice(date.end).match(/^\s*[|•·]\s*(\p{Lu}[^|•·]*?)\s*$/u)?.[1];
+  if (!date || !name || restOf(line.slice(0, date.start), []) !== "") return undefined;
+  if (!isNameList(name, false) || isPlace(name)) return undefined;
+  const start = line.indexOf(name, date.end);
+  return { byline: { text: name, start, end: start + name.length }, organisations: [] };
 }
 
 /** Gives where the names begin that follow "By", or undefined where the line is no byline. */
@@ -89,7 +100,7 @@ function afterBy(people: People, organisations: readonly MediaName[]): CreditLin
       certain: true,
       known: false,
     };
-    return { organisations: organisations.length > 0 ? organisations : [name] };
+    return { byline: people, organisations: organisations.length > 0 ? organisations : [name] };
   }
   return isNameList(people.text, true) || organisations.length > 0
     ? credit(people, organisations)

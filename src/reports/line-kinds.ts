@@ -42,7 +42,7 @@ export function lineKind(block: DescribedBlock): BlockKind | undefined {
   if (URL_LINE.test(text.trim())) return "source-link";
   if (isShareLine(plain)) return "share";
   if (related.has(plain) || startsWithOne(block, RELATED_OPENINGS, 90)) return "related";
-  if (menu.has(plain)) return "navigation";
+  if (menu.has(plain) || isMenuRow(plain)) return "navigation";
   if (isLegalLine(block)) return "legal";
   if (commentHeadings.has(plain) || startsWithOne(block, COMMENT_OPENINGS, 400)) return "comment";
   if (readDateLine(text).length > 0) return "date";
@@ -56,6 +56,12 @@ function creditKind(block: DescribedBlock): BlockKind | undefined {
   if (block.words > 30 || (block.terminal && !block.text.endsWith("."))) return undefined;
   const credit = readCreditLine(block.text.trim());
   return credit && (credit.byline ? "byline" : "credit");
+}
+
+/** A menu that was flattened into one line: three or more of its words and nothing else. */
+function isMenuRow(plain: string): boolean {
+  const words = plain.split(/[\s|•·/,]+/);
+  return words.length >= 3 && words.every((word) => menu.has(word));
 }
 
 function isShareLine(plain: string): boolean {

@@ -73,7 +73,10 @@ function headlineBlock(header: readonly WeighedBlock[]): WeighedBlock | undefine
 }
 
 function rankedHeadlines(header: readonly WeighedBlock[]): WeighedBlock[] {
-  const lines = header.filter((block) => isHeadlineLike(block) || headingLevel(block.markup) === 1);
+  const lines = header.filter(
+    (block, at) =>
+      isHeadlineLike(block) || headingLevel(block.markup) === 1 || isShortTitle(block, header[at - 1]),
+  );
   return [...lines].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
@@ -90,6 +93,11 @@ function headlines(page: Page, header: readonly WeighedBlock[]): Label[] {
       citation: cite(page, block),
     }),
   );
+}
+
+/** A title of two or three words says that it is one by the byline directly below it. */
+function isShortTitle(block: WeighedBlock, below: WeighedBlock | undefined): boolean {
+  return block.kind === "headline" && !block.bulleted && block.words >= 2 && below?.kind === "byline";
 }
 
 function rankOf(block: WeighedBlock): number {

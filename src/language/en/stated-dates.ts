@@ -49,7 +49,23 @@ function isoDay(hit: ParsedResult): string | undefined {
 export function readDateLine(line: string): StatedDate[] {
   const dates = line.length > 160 ? [] : datesIn(line);
   if (dates.length === 0) return [];
-  return restOf(line, dates).length <= 2 ? dates : [];
+  return restOf(line, dates).length <= 2 || isDatedRow(line) ? dates : [];
+}
+
+const ROW_SEPARATOR = /\s+[-–—|•·]\s+/;
+/** Behind the date of a newspaper's head line stand names of sections, page numbers or a writer. */
+const LONGEST_ROW_PART = 4;
+
+/** "Friday, May 3, 2024 - page 2 - Home news": a date, then short parts set off by dashes or bars. */
+function isDatedRow(line: string): boolean {
+  const [first = "", ...others] = line.split(ROW_SEPARATOR);
+  const dates = datesIn(first);
+  return (
+    others.length > 0 &&
+    dates.length > 0 &&
+    restOf(first, dates) === "" &&
+    others.every((part) => part.split(/\s+/).length <= LONGEST_ROW_PART && !/[.!?;:”"]$/.test(part))
+  );
 }
 
 /** Gives what a line says besides its dates, times and date words, without punctuation. */

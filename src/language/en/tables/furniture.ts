@@ -382,6 +382,8 @@ export const LEGAL_OPENINGS: readonly string[] = [
   "enter your email",
   "enter your e-mail",
   "your email address",
+  "thank you for reading",
+  "thanks for reading",
   "thank you for subscribing",
   "thanks for signing up",
   "you are signed in",

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { CHECKS } from "../../src/checks/checks.ts";
+import { correction } from "../../src/checks/correction.ts";
+import { crossCheck } from "../../src/checks/cross-check.ts";
+import type { LabelDraft } from "../build-reports.ts";
+import { inventParagraphs } from "../invent-prose.ts";
+import { alone, cited, derivedCoverage } from "./check-built.ts";
+
+const paragraphs = inventParagraphs(105, 3);
+const note: LabelDraft = { field: "correction", words: "Correction: there were two mills, not three." };
+
+describe("correction", () => {
+  it("points out the note of a corrected report", () => {
+    const found = alone(correction, { id: "a", paragraphs, tail: [note.words], labels: [note] });
+    expect(cited(found)).toEqual([[note.words]]);
+  });
+
+  it("finds nothing in an update without a note", () => {
+    const labels: LabelDraft[] = [{ field: "modified", words: "Updated May 4, 2024" }];
+    expect(alone(correction, { id: "a", paragraphs, tail: ["Updated May 4, 2024"], labels })).toEqual([]);
+    expect(alone(correction, { id: "a", paragraphs })).toEqual([]);
+  });
+});
+
+describe("crossCheck", () => {
+  const there =
+    "The union says that 310,000 hectares in the valley have no firm supply. “We cannot carry that into parliament,” he said.";
+  const here = there.replace("310,000", "210,000").replace("cannot", "will never");
+  const from = {
+    id: "here",
+    paragraphs: [paragraphs[0] ?? "", here, paragraphs[1] ?? ""],
+    tail: [note.words],
+    labels: [note],
+  };
+  const to = { id: "there", paragraphs: [paragraphs[0] ?? "", there, paragraphs[1] ?? ""] };
+
+  it("ranks what it finds by the order of the checks, with ids", () => {
+    const found = crossCheck(derivedCoverage(from, to));
+    expect(found.map((one) => [one.id, one.rank, one.kind])).toEqual([
+      ["f1", 1, "altered-quotation"],
+      ["f2", 2, "altered-number"],
+      ["f3", 3, "correction"],
+    ]);
+  });
+
+  it("finds nothing twice, though passages overlap", () => {
+    const coverage = derivedCoverage(from, to);
+    const [derivation] = coverage.derivations;
+    if (!derivation) throw new Error("there is a derivation");
+    const doubled = { ...derivation, matches: [...derivation.matches, ...derivation.matches] };
+    expect(crossCheck({ ...coverage, derivations: [doubled] })).toEqual(crossCheck(coverage));
+  });
+
+  it("finds nothing in nothing, and names every check once", () => {
+    expect(crossCheck({ pages: [], reports: [], derivations: [], origins: [] })).toEqual([]);
+    expect(new Set(CHECKS.map((check) => check.name)).size).toBe(CHECKS.length);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { labelConflict } from "../../src/checks/label-conflict.ts";
+import type { Origin } from "../../src/model/origin.ts";
+import type { LabelDraft } from "../build-reports.ts";
+import { alone, cited } from "./check-built.ts";
+
+const paragraphs = ["LUND (NW) — Rain fell on the lower town for eleven days without a break."];
+const nw: LabelDraft = { field: "credit", words: "NW", name: "Northern Wire" };
+const photo: LabelDraft = { field: "photo-credit", words: "Corrin Press", name: "Corrin Press" };
+
+function origin(name: string, more: Partial<Origin> = {}): Origin {
+  return {
+    id: "o-a.r1",
+    kind: "reporting",
+    reports: ["a.r1"],
+    organisation: { name, basis: "stated" },
+    alternatives: [],
+    absent: true,
+    because: [],
+    ...more,
+  };
+}
+
+describe("labelConflict", () => {
+  it("finds labels that name different newsrooms, where the origin keeps both", () => {
+    const rival = origin("Northern Wire", { alternatives: [{ name: "Corrin Press", basis: "stated" }] });
+    const draft = { id: "a", header: ["Image: Corrin Press"], paragraphs, labels: [nw, photo] };
+    const found = alone(labelConflict, draft, [rival]);
+    expect(cited(found)).toEqual([["Corrin Press", "NW"]]);
+    expect(found[0]?.about).toEqual(["a.r1", "o-a.r1"]);
+    expect(alone(labelConflict, draft, [origin("Northern Wire")])).toEqual([]);
+  });
+
+  it("finds prose that relays a newsroom again and again without a credit line", () => {
+    const told = [...paragraphs, "He told Harbour News. Later Harbour News reported it."];
+    const relays = ["told Harbour News", "Harbour News reported"].map(
+      (words): LabelDraft => ({ field: "relay", words, name: "Harbour News" }),
+    );
+    const because = [{ code: "relays", text: "the prose relays it", citations: [] }];
+    const found = alone(labelConflict, { id: "a", paragraphs: told, labels: relays }, [
+      origin("Harbour News", { because }),
+    ]);
+    expect(cited(found)).toEqual([["told Harbour News", "Harbour News reported"]]);
+    expect(found[0]?.text).toContain("2 times");
+    const credited: LabelDraft[] = [
+      ...relays,
+      { field: "credit", words: "Harbour News", name: "Harbour News" },
+    ];
+    expect(
+      alone(labelConflict, { id: "a", paragraphs: told, labels: credited }, [
+        origin("Harbour News", { because }),
+      ]),
+    ).toEqual([]);
+  });
+
+  const dates = (...days: readonly string[]): string[][] => {
+    const labels = days.map((words): LabelDraft => ({ field: "published", words }));
+    return cited(alone(labelConflict, { id: "a", header: days, paragraphs, labels }));
+  };
+
+  it("finds two days of publication, but no day's difference that two time zones make", () => {
+    expect(dates("2024-05-03", "2024-05-09")).toEqual([["2024-05-03", "2024-05-09"]]);
+    expect(dates("2024-05-03", "2024-05-04")).toEqual([]);
+    expect(dates("2024-05-03T08:00", "2024-05-03")).toEqual([]);
+    expect(dates("2024-05-03")).toEqual([]);
+  });
+
+  it("does not take the day of an update for a rival", () => {
+    const labels: LabelDraft[] = [
+      { field: "published", words: "2024-05-03" },
+      { field: "modified", words: "2024-05-09" },
+    ];
+    expect(
+      alone(labelConflict, { id: "a", header: ["2024-05-03", "2024-05-09"], paragraphs, labels }),
+    ).toEqual([]);
+  });
+});
