@@ -53,9 +53,10 @@ function carriersOf(group: Group): ReportFacts[] {
     .map((member) => member.facts);
 }
 
-/** The newsrooms whose text the rest of the root's report is. */
+/** The newsrooms whose text the rest of the root's report is; an agency that builds on its own report is none of them. */
 function othersOf(group: Group): ReadonlySet<string> {
-  return new Set(group.sources.flatMap((source) => houseOf(source.evidence.to)?.name ?? []));
+  const foreign = group.sources.filter((source) => source.derivation.kind !== "revision");
+  return new Set(foreign.flatMap((source) => houseOf(source.evidence.to)?.name ?? []));
 }
 
 function placesOf(facts: ReportFacts, spans: readonly Span[]): Place[] {

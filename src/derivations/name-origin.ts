@@ -66,14 +66,9 @@ function namingSigns(facts: ReportFacts): OrganisationEvidence[] {
   return facts.evidence.filter((one) => WEIGHT[one.code] > 0 && (one.code !== "publisher" || one === house));
 }
 
-/**
- * For the part that a newsroom adds to another's text the names of its sources do not count, unless the report goes
- * by such a name itself: an agency that builds on its own earlier report.
- */
+/** For the part that a newsroom adds to another's text the names of its sources do not count. */
 function ownSigns(facts: ReportFacts, others: ReadonlySet<string>): OrganisationEvidence[] {
-  const signs = namingSigns(facts).filter((one) => one.code !== "relays");
-  const own = signs.filter((one) => !others.has(one.name));
-  return own.length > 0 ? own : signs.filter(isCredit);
+  return namingSigns(facts).filter((one) => !others.has(one.name) && one.code !== "relays");
 }
 
 function pickBest(

@@ -23,7 +23,7 @@ const LONGEST_POST = 330;
  * the sentence: “We wait,” the envoy replied.
  */
 const ATTRIBUTION =
-  /,[”"] \p{L}|[”"],? \p{L}[^“”"]{2,90}[.!?:]?["”]?$|[”"],? (?:\p{L}+ ){0,5}(?:said|says|wrote|added|asked|told)\b/u;
+  /,[”"] \p{L}|[”"],? \p{L}[^“”"]{2,90}[.!?]["”]?$|[”"],? (?:\p{L}+ ){0,5}(?:said|says|wrote|added|asked|told)\b/u;
 
 /** Finds the embedded posts of a page by their signature lines or by their markup. */
 export function findPosts(blocks: readonly DescribedBlock[]): EmbeddedPost[] {

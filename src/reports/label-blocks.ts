@@ -82,6 +82,8 @@ function range(first: number, last: number): number[] {
 
 /** What the markup makes of this share of a page's prose is the name of a wrapper around everything, not of the prose. */
 const WRAPPER_SHARE = 0.4;
+/** A page with less prose than this says nothing about its wrappers. */
+const WORDS_TO_JUDGE = 150;
 /** Readers' comments may well be longer than the report. */
 const COMMENT_WRAPPER_SHARE = 0.9;
 
@@ -95,6 +97,7 @@ function wrapperKinds(described: readonly DescribedBlock[]): ReadonlySet<BlockKi
     const kind = markupKind(block.markup);
     if (kind) words.set(kind, (words.get(kind) ?? 0) + block.words);
   }
+  if (all < WORDS_TO_JUDGE) return new Set();
   const isWrapper = ([kind, count]: [BlockKind, number]): boolean =>
     count > all * (kind === "comment" ? COMMENT_WRAPPER_SHARE : WRAPPER_SHARE);
   return new Set([...words].filter(isWrapper).map(([kind]) => kind));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Provenance, traceCoverage } from "../../src/derivations/trace-coverage.ts";
+import { gatherCoverage, type Provenance, traceCoverage } from "../../src/derivations/trace-coverage.ts";
 import { PROV_PROPERTY } from "../../src/model/derivation.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
 import { buildReport, type LabelDraft, type ReportDraft } from "../build-reports.ts";
@@ -21,7 +21,7 @@ const bare: ReportDraft = {
 function coverage(...drafts: readonly ReportDraft[]): Provenance {
   const built = drafts.map(buildReport);
   const [pages, reports] = [built.map((one) => one.page), built.map((one) => one.report)];
-  return traceCoverage(pages, reports, matchPassages(built));
+  return traceCoverage(gatherCoverage(pages, reports), matchPassages(built));
 }
 
 function arrows({ derivations }: Provenance): string[] {

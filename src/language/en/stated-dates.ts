@@ -64,7 +64,7 @@ function isDatedRow(line: string): boolean {
     others.length > 0 &&
     dates.length > 0 &&
     restOf(first, dates) === "" &&
-    others.every((part) => part.split(/\s+/).length <= LONGEST_ROW_PART && !/[.!?;:”"]$/.test(part))
+    others.every((part) => part.split(/\s+/).length <= LONGEST_ROW_PART && !/[.!?;:”"]$|^by\s/i.test(part))
   );
 }
 
