@@ -34,14 +34,22 @@ const ELEMENT_KINDS: Readonly<Record<string, BlockKind>> = {
   label: "navigation",
 };
 
-/** Says what the markup alone makes of a block; undefined where it does not tell. */
-export function markupKind(markup: BlockMarkup | undefined): BlockKind | undefined {
+/** Says what a block's own and enclosing elements make of it, whatever their classes; undefined where they do not tell. */
+export function elementKind(markup: BlockMarkup | undefined): BlockKind | undefined {
   if (!markup) return undefined;
   const own = ELEMENT_KINDS[markup.element];
   if (own) return own;
   if (markup.within.includes("figcaption")) return "caption";
   if (markup.within.includes("nav")) return "navigation";
   if (markup.within.includes("footer") && !markup.within.includes("article")) return "navigation";
+  return undefined;
+}
+
+/** Says what the markup alone makes of a block; undefined where it does not tell. */
+export function markupKind(markup: BlockMarkup | undefined): BlockKind | undefined {
+  if (!markup) return undefined;
+  const own = elementKind(markup);
+  if (own) return own;
   for (const [kind, classes] of CLASS_KINDS) {
     if (classes.test(markup.classes) && !(kind === "navigation" && markup.within.includes("article")))
       return kind;

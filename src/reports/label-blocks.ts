@@ -1,6 +1,6 @@
 import { OPINION_LINES } from "../language/en/tables/furniture.ts";
 import type { BlockKind } from "../model/report.ts";
-import { headingLevel, markupKind } from "./block-markup.ts";
+import { elementKind, headingLevel, markupKind } from "./block-markup.ts";
 import { isCreditOnly } from "./caption.ts";
 import type { DescribedBlock } from "./describe-block.ts";
 import { type EmbeddedPost, findPosts } from "./find-posts.ts";
@@ -94,7 +94,8 @@ function wrapperKinds(described: readonly DescribedBlock[]): ReadonlySet<BlockKi
   for (const block of described) {
     if (!looksLikeProse(block) || block.words < SHORT) continue;
     all += block.words;
-    const kind = markupKind(block.markup);
+    // An element says what it holds; only a class can be the name of a wrapper.
+    const kind = elementKind(block.markup) ? undefined : markupKind(block.markup);
     if (kind) words.set(kind, (words.get(kind) ?? 0) + block.words);
   }
   if (all < WORDS_TO_JUDGE) return new Set();
@@ -105,7 +106,8 @@ function wrapperKinds(described: readonly DescribedBlock[]): ReadonlySet<BlockKi
 
 function kindOf(block: DescribedBlock, wrappers: ReadonlySet<BlockKind> = new Set()): BlockKind {
   const named = markupKind(block.markup);
-  const byMarkup = named && wrappers.has(named) && looksLikeProse(block) ? undefined : named;
+  const byMarkup =
+    named && wrappers.has(named) && !elementKind(block.markup) && looksLikeProse(block) ? undefined : named;
   const byLine = lineKind(block);
   if (byLine && byLine !== "caption") return byLine;
   if (byMarkup && !(byMarkup === "related" && isLongProse(block))) return byMarkup;

@@ -129,7 +129,16 @@ describe("weighBlocks: what the markup says", () => {
     ["<p><a href=/a>The ferries stopped on Tuesday, and nobody could say when.</a></p>", "related"],
     ["<p>The ferries stopped on Tuesday, and nobody could say when.</p>", "body"],
   ])("takes %s for %s", async (html, kind) => {
-    const page = await pageOf(`<!DOCTYPE html><html><body>${html}</body></html>`);
-    expect(weighBlocks(describeBlocks(page)).blocks.map((block) => block.kind)).toEqual([kind]);
+    const prose = LINES.body?.map((line) => `<p>${line}</p>`).join("") ?? "";
+    const page = await pageOf(`<!DOCTYPE html><html><body>${html}${prose}</body></html>`);
+    expect(weighBlocks(describeBlocks(page)).blocks[0]?.kind).toBe(kind);
+  });
+
+  it("knows captions by their element even where they are most of a page's prose", async () => {
+    const caption = LINES.body?.[0] ?? "";
+    const page = await pageOf(
+      `<!DOCTYPE html><html><body><figure><figcaption>${caption}</figcaption></figure><p>Nobody came.</p></body></html>`,
+    );
+    expect(weighBlocks(describeBlocks(page)).blocks.map((block) => block.kind)).toEqual(["caption", "body"]);
   });
 });
