@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rankByOriginality } from "../../src/derivations/originality.ts";
 import { gatherCoverage, type Provenance, traceCoverage } from "../../src/derivations/trace-coverage.ts";
 import { PROV_PROPERTY } from "../../src/model/derivation.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
@@ -21,7 +22,9 @@ const bare: ReportDraft = {
 function coverage(...drafts: readonly ReportDraft[]): Provenance {
   const built = drafts.map(buildReport);
   const [pages, reports] = [built.map((one) => one.page), built.map((one) => one.report)];
-  return traceCoverage(gatherCoverage(pages, reports), matchPassages(built));
+  const facts = gatherCoverage(pages, reports);
+  const ranked = rankByOriginality(facts).map((one) => ({ report: one.report, text: one.page.text }));
+  return traceCoverage(facts, matchPassages(ranked));
 }
 
 function arrows({ derivations }: Provenance): string[] {
