@@ -1,5 +1,6 @@
 import { crossCheck } from "./checks/cross-check.ts";
-import { traceCoverage } from "./derivations/trace-coverage.ts";
+import { rankByOriginality } from "./derivations/originality.ts";
+import { gatherCoverage, traceCoverage } from "./derivations/trace-coverage.ts";
 import { assembleDossier } from "./dossier/assemble-dossier.ts";
 import type { Dossier } from "./model/dossier.ts";
 import type { Match } from "./model/match.ts";
@@ -20,9 +21,11 @@ export function buildDossier(reading: {
   );
   const anatomy = new Map(reading.pages.map((page, nth) => [page.id, found[nth]?.blocks ?? []]));
   const reports = found.flatMap((page) => page.reports);
-  const texts = new Map(pages.map((page) => [page.id, page.text]));
-  const matches = matchPassages(reports.map((report) => ({ report, text: texts.get(report.page) ?? "" })));
-  const provenance = traceCoverage(pages, reports, matches);
+  const facts = gatherCoverage(pages, reports);
+  const matches = matchPassages(
+    rankByOriginality(facts).map(({ report, page }) => ({ report, text: page.text })),
+  );
+  const provenance = traceCoverage(facts, matches);
   const findings = crossCheck({ pages, reports, ...provenance });
   return assembleDossier({ pages, anatomy, reports, ...provenance, findings, notes: reading.notes });
 }

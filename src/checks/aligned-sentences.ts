@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { findQuotedWords } from "../language/en/quoted-words.ts";
-import { holds, type Span, sharedLength } from "../model/span.ts";
+import type { Derivation } from "../model/derivation.ts";
+import type { Span } from "../model/span.ts";
 import type { DerivedPair } from "./coverage.ts";
 
 /** A word of a passage with its place in the page's text. */
@@ -28,8 +29,17 @@ export interface AlignedPassage {
 const LONGEST = 4000;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'.,-](?=[\p{L}\p{N}]))*/gu;
 
+/** Several checks look at the same alignment; it depends on the derivation alone, which never changes. */
+const known = new WeakMap<Derivation, readonly AlignedPassage[]>();
+
 /** Aligns the matched passages of a pair word by word (Myers' difference algorithm), whole sentences at a time. */
-export function alignPassages(pair: DerivedPair): AlignedPassage[] {
+export function alignPassages(pair: DerivedPair): readonly AlignedPassage[] {
+  const passages = known.get(pair.derivation) ?? align(pair);
+  known.set(pair.derivation, passages);
+  return passages;
+}
+
+function align(pair: DerivedPair): AlignedPassage[] {
   const quotedFrom = findQuotedWords(pair.from.page.text, pair.from.report.body);
   const quotedTo = findQuotedWords(pair.to.page.text, pair.to.report.body);
   return pair.derivation.matches
@@ -43,21 +53,44 @@ export function alignPassages(pair: DerivedPair): AlignedPassage[] {
     });
 }
 
-/** Grows a span over the sentences that it touches. */
+/** Grows a span over the sentences that it touches; sentences are sorted. */
 function widen(span: Span, sentences: readonly Span[]): Span {
-  const touched = sentences.filter((sentence) => sharedLength(sentence, span) > 0);
-  return {
-    start: Math.min(span.start, touched[0]?.start ?? span.start),
-    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
-  };
+  let { start, end } = span;
+  for (let at = firstEndingAfter(sentences, span.start); at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.start >= span.end) break;
+    start = Math.min(start, sentence.start);
+    end = Math.max(end, sentence.end);
+  }
+  return { start, end };
 }
 
-/** Cuts a stretch of text into folded words. */
-export function wordsOf(text: string, span: Span, quoted: readonly Span[]): Word[] {
+/** Finds by bisection the first of sorted spans that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Cuts a stretch of text into folded words; `quoted` are sorted spans. */
+function wordsOf(text: string, span: Span, quoted: readonly Span[]): Word[] {
+  let nth = firstEndingAfter(quoted, span.start);
   return [...text.slice(span.start, span.end).matchAll(WORD)].map((hit): Word => {
     const start = span.start + hit.index;
-    const place = { start, end: start + hit[0].length };
-    return { ...place, folded: fold(hit[0]), quoted: quoted.some((one) => holds(one, place)) };
+    const end = start + hit[0].length;
+    while ((quoted[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth++;
+    const quote = quoted[nth];
+    return {
+      start,
+      end,
+      folded: fold(hit[0]),
+      quoted: quote !== undefined && quote.start <= start && end <= quote.end,
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { BOUND_WORDS, NUMBER_WORDS } from "../language/en/tables/bounds.ts";
 import { cite } from "../model/citation.ts";
 import type { Page } from "../model/page.ts";
+import { holds } from "../model/span.ts";
 import { type AlignedPassage, alignPassages, type Step, type Word } from "./aligned-sentences.ts";
 import {
   aboutPair,
@@ -29,11 +30,26 @@ function changesIn(pair: DerivedPair, passage: AlignedPassage): Found[] {
   return passage.steps.flatMap((step, nth): Found[] => {
     const before = passage.steps[nth - 1];
     const behind = passage.steps[nth + 1];
-    const around =
-      (before?.kind === "kept" ? before.from.length : 0) + (behind?.kind === "kept" ? behind.from.length : 0);
-    if (around < FEWEST_AROUND) return [];
+    if (sameSentence(pair, step, before, behind) < FEWEST_AROUND) return [];
     return [...changedNumber(pair, step), ...lostBound(pair, step, behind)];
   });
+}
+
+/** Counts the words kept beside a change that stand in its own sentence. */
+function sameSentence(
+  pair: DerivedPair,
+  step: Step,
+  before: Step | undefined,
+  behind: Step | undefined,
+): number {
+  const first = step.from[0] ?? behind?.from[0];
+  const sentence = first && pair.from.report.sentences.find((span) => holds(span, first));
+  if (!sentence) return 0;
+  const beside = [
+    ...(before?.kind === "kept" ? before.from : []),
+    ...(behind?.kind === "kept" ? behind.from : []),
+  ];
+  return beside.filter((word) => holds(sentence, word)).length;
 }
 
 function changedNumber(pair: DerivedPair, step: Step): Found[] {
@@ -41,6 +57,7 @@ function changedNumber(pair: DerivedPair, step: Step): Found[] {
     return [];
   const [here, there] = [step.from.find(isNumber), step.to.find(isNumber)];
   if (!here || !there || amountOf(here) === amountOf(there)) return [];
+  if (isClockTime(pair.from.page, here) || isClockTime(pair.to.page, there)) return [];
   const because = [citeAround(pair.from.page, here, here), citeAround(pair.to.page, there, there)];
   const text = `A number differs from the report it comes from: ${exact(pair.from.page, here)} here, ${exact(pair.to.page, there)} there.`;
   return [{ kind: "altered-number", about: aboutPair(pair), because, text }];
@@ -69,6 +86,12 @@ function lostBound(pair: DerivedPair, step: Step, behind: Step | undefined): Fou
 function bound(words: readonly Word[]): Word | undefined {
   const last = words.at(-1);
   return last && BOUND_WORDS.has(last.folded) ? last : undefined;
+}
+
+/** "2:15 p.m." heads an update; another time is another update. */
+function isClockTime(page: Page, word: Word): boolean {
+  const around = page.text.slice(Math.max(0, word.start - 6), word.end + 6);
+  return /\d:\d\d|\b\d{1,2}\s?[ap]\.?m\b|\b(?:hrs?|mins?|hours?|minutes?) ?ago\b/i.test(around);
 }
 
 function isNumber(word: Word): boolean {

@@ -1,5 +1,6 @@
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import { cite } from "../model/citation.ts";
+import type { Page } from "../model/page.ts";
 import { holds, type Span, sharedLength } from "../model/span.ts";
 import { type AlignedPassage, alignPassages, type Word } from "./aligned-sentences.ts";
 import {
@@ -30,7 +31,7 @@ function alterationsOf(pair: DerivedPair): Found[] {
       .filter((quote) => sharedLength(quote, passage.from) > 0)
       .flatMap((quote): Found[] => {
         const change = changeIn(passage, quote, earlier);
-        if (!change || isMarked(pair.from.page.text.slice(quote.start, quote.end))) return [];
+        if (!change || isMarked(pair.from.page, quote) || isMarked(pair.to.page, change.to)) return [];
         const because = [cite(pair.from.page, quote), cite(pair.to.page, change.to)];
         const text = `The quotation has other words than in the report it comes from: ${change.words}.`;
         return [{ kind: "altered-quotation", about: aboutPair(pair), because, text }];
@@ -38,9 +39,9 @@ function alterationsOf(pair: DerivedPair): Found[] {
   );
 }
 
-/** An ellipsis or square brackets tell the reader that words were changed. */
-function isMarked(words: string): boolean {
-  return /…|\.\s?\.\s?\.|\[/.test(words);
+/** An ellipsis or brackets tell the reader that words were left out or put in. */
+function isMarked(page: Page, quote: Span): boolean {
+  return /…|\.\s?\.\s?\.|[[(]/.test(page.text.slice(quote.start, quote.end));
 }
 
 interface Change {

@@ -3,7 +3,7 @@ export interface TableColumn<Row> {
   readonly heading: string;
   /** What the column shows of a row; white space and control characters are folded when it is printed. */
   of(row: Row): string;
-  /** The widest it may be, in characters; the last column takes what is left of the line. */
+  /** The widest it may be, in characters. */
   readonly most?: number;
   readonly right?: boolean;
 }

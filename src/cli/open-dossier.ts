@@ -8,6 +8,9 @@ import { type InputReading, readInputs } from "./read-inputs.ts";
 import { readStdin } from "./read-stdin.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** From this many pages on, comparing them may take more than a second. */
+const MANY_PAGES = 30;
+
 /** A dossier that was built, with the exit status that its reading earned. */
 export interface OpenDossier {
   readonly dossier: Dossier;
@@ -38,7 +41,7 @@ export async function openDossier(paths: readonly string[], terminal: Terminal):
 /** Builds the dossier; the modules that do it are loaded only here, so that help and errors come at once. */
 async function build(reading: InputReading, progress: Progress): Promise<Dossier> {
   const { buildDossier } = await import("../pipeline.ts");
-  progress.show(`comparing ${reading.pages.length} pages`);
+  if (reading.pages.length >= MANY_PAGES) progress.announce(`comparing ${reading.pages.length} pages`);
   try {
     return interruptible(() => buildDossier(reading));
   } finally {

@@ -3,6 +3,8 @@ import type { Terminal } from "./terminal.ts";
 /** Shows how far long work is. */
 export interface Progress {
   readonly show: (text: string) => void;
+  /** Shows at once what will take long and can show nothing while it runs. */
+  readonly announce: (text: string) => void;
   readonly clear: () => void;
 }
 
@@ -14,14 +16,19 @@ const CLEAR_LINE = "\r\u001b[K";
 export function startProgress(terminal: Terminal): Progress {
   let next = Date.now() + SILENT_MS;
   let shown = false;
+  const announce = (text: string): void => {
+    if (!terminal.live) return;
+    shown = true;
+    terminal.err(`${CLEAR_LINE}${text}`);
+  };
   return {
     show: (text) => {
       const now = Date.now();
-      if (!terminal.live || now < next) return;
+      if (now < next) return;
       next = now + EVERY_MS;
-      shown = true;
-      terminal.err(`${CLEAR_LINE}${text}`);
+      announce(text);
     },
+    announce,
     clear: () => {
       if (shown) terminal.err(CLEAR_LINE);
       shown = false;

@@ -8,6 +8,8 @@ import { styled, type Terminal } from "./terminal.ts";
 
 /** Findings and origins that the summary shows; the dossier has them all. */
 const MOST_SHOWN = 20;
+/** Reports of one origin, relations of one report and pieces of evidence of one finding that it shows. */
+const MOST_OF_ONE = { reports: 12, relations: 2, evidence: 4 } as const;
 
 /** Writes what a dossier says on one or two screens: its sentence, the reasons, the origins, and what to look at first. */
 export function summaryLines(index: DossierIndex, terminal: Terminal): string[] {
@@ -71,10 +73,14 @@ function originLines(index: DossierIndex, origin: Origin, terminal: Terminal): s
   const rivals = alternatives.map((other) => other.name).join(", ");
   const parts = [origin.kind === "reporting" ? name : origin.kind];
   if (rivals !== "") parts.push(`or ${rivals}`);
+  const more = origin.reports.length - MOST_OF_ONE.reports;
   if (absent) parts.push("its own page is not among these");
   return [
     `  ${styled(terminal, "cyan", origin.id)}  ${plainText(parts.join("; "))}`,
-    ...origin.reports.map((report) => `      ${reportLine(index, report, origin)}`),
+    ...origin.reports
+      .slice(0, MOST_OF_ONE.reports)
+      .map((report) => `      ${reportLine(index, report, origin)}`),
+    ...(more > 0 ? [`      and ${more} more`] : []),
   ];
 }
 
@@ -82,6 +88,7 @@ function originLines(index: DossierIndex, origin: Origin, terminal: Terminal): s
 function reportLine(index: DossierIndex, id: string, origin: Origin): string {
   const relations = index.dossier.derivations
     .filter(({ from, to }) => from === id && origin.reports.includes(to))
+    .slice(0, MOST_OF_ONE.relations)
     .map(({ to, kind, share, direction }) => {
       const file = fileOf(index, index.reports.get(to)?.page ?? to);
       return `${DERIVATION_PHRASES[kind]} ${file} (${percentWords(share.from)} shared, ${direction})`;
@@ -96,7 +103,8 @@ function findingsBlock(index: DossierIndex, findings: readonly Finding[], termin
   for (const [place, finding] of ranked.entries()) {
     const number = `${place + 1}`.padStart(3);
     lines.push(`${number}. ${FINDING_WORDS[finding.kind]}: ${plainText(finding.text)}`);
-    lines.push(...finding.because.map((citation) => `       ${evidence(index, citation, terminal)}`));
+    const words = finding.because.map((citation) => `       ${evidence(index, citation, terminal)}`);
+    lines.push(...[...new Set(words)].slice(0, MOST_OF_ONE.evidence));
   }
   const rest = findings.length - ranked.length;
   return rest > 0 ? [...lines, `     and ${rest} more`] : lines;

@@ -4,7 +4,8 @@ import { plainText } from "./plain-text.ts";
 import { styled, type Terminal } from "./terminal.ts";
 
 const GAP = 2;
-const NARROWEST_LAST = 24;
+/** A column is not made narrower than this, even where lines then run over. */
+const NARROWEST = 16;
 
 /** Writes rows as a table with aligned columns. Columns that are empty throughout are left out; long cells are cut. */
 export function tableOf<Row extends object>(listing: Listing<Row>, terminal: Terminal): string {
@@ -21,21 +22,23 @@ export function tableOf<Row extends object>(listing: Listing<Row>, terminal: Ter
   return `${[heading, ...cells.map(line)].join("\n")}\n`;
 }
 
+/** Gives each column its widest cell, and takes from the widest columns what the line has not. */
 function widthsOf<Row>(
   columns: readonly TableColumn<Row>[],
   cells: readonly (readonly string[])[],
   line: number,
 ): number[] {
-  const widths = columns.map((column, index) => {
-    const longest = cells.reduce(
-      (most, row) => Math.max(most, lengthOf(row[index] ?? "")),
-      column.heading.length,
-    );
-    return Math.min(longest, column.most ?? longest);
+  const widths = columns.map(({ heading, most }, index) => {
+    const longest = cells.reduce((width, row) => Math.max(width, lengthOf(row[index] ?? "")), heading.length);
+    return Math.min(longest, most ?? longest);
   });
-  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + GAP, 0);
-  const last = widths.at(-1) ?? 0;
-  return [...widths.slice(0, -1), Math.min(last, Math.max(NARROWEST_LAST, line - before))];
+  let over = widths.reduce((sum, width) => sum + width + GAP, -GAP) - line;
+  for (; over > 0; over--) {
+    const widest = widths.lastIndexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
 }
 
 function fitted(cell: string, width: number, right: boolean): string {

@@ -2,8 +2,13 @@ import type { DerivationKind } from "../model/derivation.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 import type { OrganisationEvidence, ReportFacts } from "./report-facts.ts";
 
-/** The shorter of two texts is carried whole when this share of its prose is the same. */
+/** Two texts are one when this share of the shorter one's prose is in the other ... */
+const SAME_TEXT = 0.8;
+/** ... and its passages are all but word for word the same, or the longer one has as much in common. */
+const SAME_WORDS = 0.97;
+/** Texts of different houses are one from this share on, with light edits. */
 const WHOLE = 0.7;
+const LIGHTLY_EDITED = 0.9;
 /** A copy that leaves out more than this share of the other's prose is an excerpt. */
 const MOST_OF_IT = 0.55;
 /** Share of a report's prose from which it hangs together with the other ... */
@@ -19,6 +24,9 @@ const CREDITED_PART_WORDS = 15;
 const LONG_STRETCH = 30;
 /** Another report's prose inside quotation marks: from so many words on it quotes the report, not its speaker. */
 const QUOTED_PROSE_WORDS = 30;
+/** Where most of what is common is public quotation, the words between belong to it, unless they are many. */
+const MOSTLY_QUOTED = 0.4;
+const QUOTED_PROSE_LEAST = 60;
 /** Sentences told in other words that make a rewrite rather than a quotation. */
 const RETOLD = 2;
 
@@ -40,15 +48,23 @@ export function classifyPair(evidence: PairEvidence): DerivationKind | undefined
     return credited && (evidence.retold >= RETOLD || from.report.kind === "article")
       ? "rewrite"
       : "quotation";
-  if (Math.max(evidence.prose.from, evidence.prose.to) >= WHOLE) {
-    return evidence.prose.to >= MOST_OF_IT ? "republication" : "excerpt";
-  }
+  const carried = evidence.prose.to >= MOST_OF_IT ? "republication" : "excerpt";
+  if (isSameText(evidence)) return carried;
   if (sameHouse || sharesCredit(from, to)) return "revision";
+  if (Math.max(evidence.prose.from, evidence.prose.to) >= WHOLE)
+    return evidence.closeness >= LIGHTLY_EDITED ? carried : "rewrite";
   return evidence.plainWords >= evidence.words * 0.6 && evidence.verbatim >= 0.6 ? "excerpt" : "rewrite";
 }
 
+function isSameText({ prose, closeness }: PairEvidence): boolean {
+  const most = Math.max(prose.from, prose.to);
+  return most >= SAME_TEXT && (closeness >= SAME_WORDS || Math.min(prose.from, prose.to) >= SAME_TEXT);
+}
+
 function hangsTogether(evidence: PairEvidence, credited: boolean): boolean {
-  const { words, prose, longest } = evidence;
+  const { words, allWords, prose, longest } = evidence;
+  const mostlyQuoted = words < MOSTLY_QUOTED * allWords && words < QUOTED_PROSE_LEAST;
+  if (mostlyQuoted && Math.max(prose.from, prose.to) < SAME_TEXT) return false;
   if (prose.from >= HANGS_TOGETHER && words >= FEWEST_WORDS) return true;
   if (prose.from < PART) return false;
   if (prose.to >= HANGS_TOGETHER && words >= FEWEST_WORDS) return true;

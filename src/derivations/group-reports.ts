@@ -93,11 +93,21 @@ function join(
 ): Placed[] {
   const known = places.get(source.derivation.to);
   if (!known) return [];
-  const target = placeFor(source, known, groups);
-  if (target.group.members.some((member) => member.facts === facts)) return [];
   const part = several || isMixture(source) ? spansOf(source, "from") : undefined;
-  target.group.members.push({ facts, by: source, part });
-  return [{ group: target.group, part }];
+  return placesFor(source, known, groups).flatMap((target): Placed[] => {
+    if (target.group.members.some((member) => member.facts === facts)) return [];
+    target.group.members.push({ facts, by: source, part });
+    return [{ group: target.group, part }];
+  });
+}
+
+/** A whole copy of a mixture stands in all its groups; a copy of one part in that part's. */
+function placesFor(source: Traced, known: Placed[], groups: Group[]): Placed[] {
+  const shared = spansOf(source, "to");
+  const carried = known.filter(
+    (place) => place.part !== undefined && overlapShare(place.part, shared) >= WHOLLY,
+  );
+  return carried.length > 1 ? carried : [placeFor(source, known, groups)];
 }
 
 /** Finds the place of the source whose part the shared passages lie in; opens one for a part that has none yet. */

@@ -66,9 +66,14 @@ function namingSigns(facts: ReportFacts): OrganisationEvidence[] {
   return facts.evidence.filter((one) => WEIGHT[one.code] > 0 && (one.code !== "publisher" || one === house));
 }
 
-/** For the part that a newsroom adds to another's text the names of its sources do not count. */
+/**
+ * For the part that a newsroom adds to another's text the names of its sources do not count, unless the report goes
+ * by such a name itself: an agency that builds on its own earlier report.
+ */
 function ownSigns(facts: ReportFacts, others: ReadonlySet<string>): OrganisationEvidence[] {
-  return namingSigns(facts).filter((one) => !others.has(one.name) && one.code !== "relays");
+  const signs = namingSigns(facts).filter((one) => one.code !== "relays");
+  const own = signs.filter((one) => !others.has(one.name));
+  return own.length > 0 ? own : signs.filter(isCredit);
 }
 
 function pickBest(

@@ -13,7 +13,9 @@ export interface PairEvidence {
   readonly prose: { readonly from: number; readonly to: number };
   /** Common words of prose. */
   readonly words: number;
-  /** Those of them that are prose on both sides. */
+  /** All common words, public quotations included. */
+  readonly allWords: number;
+  /** Common words that are prose on both sides. */
   readonly plainWords: number;
   /** Those that `from` puts in quotation marks and `to` tells as prose; the other way round. */
   readonly quotedByFrom: number;
@@ -22,6 +24,8 @@ export interface PairEvidence {
   readonly longest: number;
   /** Share of the common words in passages without any change. */
   readonly verbatim: number;
+  /** Share of words that are the same within the passages, 0 to 1. */
+  readonly closeness: number;
   /** Sentences told in other words. */
   readonly retold: number;
 }
@@ -59,11 +63,13 @@ export function weighPair(pair: PairMatches, from: ReportFacts, to: ReportFacts)
       to: Math.min(1, sum((match) => length(match.to) * match.prose * match.similarity) / to.proseLength),
     },
     words: sum(prose),
+    allWords: all,
     plainWords: sum((match) => (match.quoted === "neither" ? prose(match) : 0)),
     quotedByFrom: sum((match) => (match.quoted === "from" ? prose(match) : 0)),
     quotedByTo: sum((match) => (match.quoted === "to" ? prose(match) : 0)),
     longest: same.reduce((most, match) => Math.max(most, prose(match)), 0),
     verbatim: all === 0 ? 0 : sum((match) => (match.likeness === "verbatim" ? match.words : 0)) / all,
+    closeness: all === 0 ? 0 : all / sum((match) => match.words / Math.max(match.similarity, 0.01)),
     retold: matches.filter((match) => match.likeness === "rewritten" && match.prose > 0).length,
   };
 }

@@ -5,7 +5,7 @@ import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 import { countOrganisations, type OrganisationCount } from "./count-organisations.ts";
 import { findOrigins } from "./find-origins.ts";
-import { gatherFacts } from "./report-facts.ts";
+import { gatherFacts, type ReportFacts } from "./report-facts.ts";
 import { traceDerivations } from "./trace-derivations.ts";
 
 /** Who came from whom, and what all of it rests on. */
@@ -15,20 +15,20 @@ export interface Provenance {
   readonly organisations: OrganisationCount;
 }
 
-/**
- * Traces which reports came from which, gathers them into origins, names the organisations behind them and counts
- * those that are independent. `pages` carry the labels that were read from them.
- */
-export function traceCoverage(
-  pages: readonly Page[],
-  reports: readonly Report[],
-  matches: readonly PairMatches[],
-): Provenance {
+/** Gathers what the labels say of each report. `pages` carry the labels that were read from them. */
+export function gatherCoverage(pages: readonly Page[], reports: readonly Report[]): ReportFacts[] {
   const byId = new Map(pages.map((page) => [page.id, page]));
-  const facts = reports.flatMap((report, order) => {
+  return reports.flatMap((report, order) => {
     const page = byId.get(report.page);
     return page ? [gatherFacts(report, page, order)] : [];
   });
+}
+
+/**
+ * Traces which reports came from which, gathers them into origins, names the organisations behind them and counts
+ * those that are independent.
+ */
+export function traceCoverage(facts: readonly ReportFacts[], matches: readonly PairMatches[]): Provenance {
   const traced = traceDerivations(facts, matches);
   const origins = findOrigins(facts, traced);
   return {

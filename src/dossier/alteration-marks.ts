@@ -1,4 +1,6 @@
-import { foldTypography, wordsOf } from "./compare-words.ts";
+import type { Span } from "../model/span.ts";
+import { wordsOf } from "./compare-words.ts";
+import { quotedStretches } from "./quoted-stretches.ts";
 
 /** What a reader should look at in a pair of sentences that differ. */
 export type AlterationMark = "altered-quotation" | "altered-number";
@@ -8,23 +10,29 @@ const SAME_QUOTATION = 0.5;
 
 const NUMBER = /\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*/gu;
 
-/** Says which quotations or numbers differ between a derived sentence and the earlier one. */
-export function markAlterations(derived: string, earlier: string): AlterationMark[] {
+/** A stretch of a page's text. */
+export interface Stretch {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Says which quotations or numbers differ between derived sentences and the earlier ones. */
+export function markAlterations(derived: Stretch, earlier: Stretch): AlterationMark[] {
   const marks: AlterationMark[] = [];
   if (altersQuotation(derived, earlier)) marks.push("altered-quotation");
-  if (altersNumber(derived, earlier)) marks.push("altered-number");
+  if (altersNumber(wordsIn(derived), wordsIn(earlier))) marks.push("altered-number");
   return marks;
 }
 
 /**
- * A quotation is altered where its words in the derived sentence are neither a quotation of the earlier one nor a
- * part of one, although at least half of them stand there. A quotation cut short is not altered.
+ * A quotation is altered where its words in the derived text are neither a quotation of the earlier one nor a part of
+ * one, although at least half of them stand there. A quotation cut short is not altered.
  */
-function altersQuotation(derived: string, earlier: string): boolean {
+function altersQuotation(derived: Stretch, earlier: Stretch): boolean {
   const originals = quotationsOf(earlier).map(asPhrase);
   return quotationsOf(derived).some((quotation) => {
     if (originals.some((original) => original.includes(asPhrase(quotation)))) return false;
-    return shareFound(wordsOf(quotation), wordsOf(earlier)) >= SAME_QUOTATION;
+    return shareFound(wordsOf(quotation), wordsOf(wordsIn(earlier))) >= SAME_QUOTATION;
   });
 }
 
@@ -38,16 +46,14 @@ function asPhrase(text: string): string {
   return ` ${wordsOf(text).join(" ")} `;
 }
 
-/** Lists the words between quotation marks; a quotation may run over either edge of the sentence. */
-function quotationsOf(sentence: string): string[] {
-  const parts = foldTypography(openAtStart(sentence) ? `"${sentence}` : sentence).split('"');
-  return parts.filter((part, index) => index % 2 === 1 && wordsOf(part).length > 0);
+function quotationsOf({ text, span }: Stretch): string[] {
+  return quotedStretches(text, span)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((words) => wordsOf(words).length > 0);
 }
 
-function openAtStart(sentence: string): boolean {
-  const close = sentence.indexOf("”");
-  const open = sentence.indexOf("“");
-  return close >= 0 && (open < 0 || close < open) && !sentence.includes('"');
+function wordsIn({ text, span }: Stretch): string {
+  return text.slice(span.start, span.end);
 }
 
 function numbersOf(sentence: string): Set<string> {

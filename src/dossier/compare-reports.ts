@@ -130,8 +130,8 @@ function pairedRow(
   const marks = same
     ? []
     : markAlterations(
-        alignment.reports.fromText.slice(from.start, from.end),
-        alignment.reports.toText.slice(to.start, to.end),
+        { text: alignment.reports.fromText, span: from },
+        { text: alignment.reports.toText, span: to },
       );
   const kind = alignment.moved ? "moved" : same ? "same" : "altered";
   return marks.length > 0 ? { kind, from, to, marks } : { kind, from, to };

@@ -1,5 +1,5 @@
 import type { OrganisationMention } from "./organisation.ts";
-import { type NameNode, organisationIndex } from "./organisation-index.ts";
+import { branchOf, type NameNode } from "./organisation-index.ts";
 import { hasStop, normaliseJoint, type WrittenName } from "./organisation-names.ts";
 import { foldWord, insideWord, nextWordStart, withoutDiacritics, wordEnd } from "./words.ts";
 
@@ -15,7 +15,6 @@ const HOST_AFTER = /^\.\p{Ll}/u;
  * break. Host names, mail addresses and accounts are no mentions. Offsets are UTF-16 code units of `text`.
  */
 export function findOrganisations(text: string, from = 0, to: number = text.length): OrganisationMention[] {
-  const { tree } = organisationIndex();
   const mentions: OrganisationMention[] = [];
   let previous = from;
   let at = from;
@@ -23,7 +22,7 @@ export function findOrganisations(text: string, from = 0, to: number = text.leng
   at = nextWordStart(text, at, to);
   while (at < to) {
     const end = wordEnd(text, at, to);
-    const node = tree.next?.get(foldWord(text.slice(at, end)));
+    const node = branchOf(foldWord(text.slice(at, end)))?.node;
     const mention = node && longestMention({ text, to, start: at, end, previous, node });
     if (mention) mentions.push(mention);
     previous = mention ? mention.end : at;

@@ -1,6 +1,6 @@
 import type { Organisation } from "./organisation.ts";
 import { type WrittenName, writtenNames } from "./organisation-names.ts";
-import { readRows } from "./organisation-rows.ts";
+import { listRows, type OrganisationRow, readRow } from "./organisation-rows.ts";
 import { AGENCIES } from "./tables/agencies.ts";
 import { OUTLETS_AMERICAS } from "./tables/outlets-americas.ts";
 import { OUTLETS_ASIA_PACIFIC } from "./tables/outlets-asia-pacific.ts";
@@ -10,7 +10,7 @@ import { OUTLETS_UNITED_STATES } from "./tables/outlets-united-states.ts";
 import { OUTLETS_UNITED_STATES_LOCAL } from "./tables/outlets-united-states-local.ts";
 import { PHOTO_AGENCIES } from "./tables/photo-agencies.ts";
 import { PLATFORMS } from "./tables/platforms.ts";
-import { foldName } from "./words.ts";
+import { foldName, foldWord, nextWordStart, wordEnd } from "./words.ts";
 
 // The order decides which organisation is preferred where two share a name of the same rank.
 const TABLES = [
@@ -32,35 +32,104 @@ export interface NameNode {
   next?: Map<string, NameNode>;
 }
 
-/** The organisations in their three orders: by domain, by folded name, by the words of their names. */
-export interface OrganisationIndex {
-  readonly all: readonly Organisation[];
-  readonly byDomain: ReadonlyMap<string, Organisation>;
+/** The names that begin with one word: as a tree of words for text, and by folded name for look-ups. */
+export interface NameBranch {
+  readonly node: NameNode;
   readonly byName: ReadonlyMap<string, Organisation>;
-  readonly tree: NameNode;
+}
+
+/**
+ * The rows of the tables, ready for look-ups. A row becomes an organisation, and a first word a branch, when it is
+ * first asked for: a page names a few dozen newsrooms, and the tables hold thousands.
+ */
+export interface OrganisationIndex {
+  readonly rows: readonly OrganisationRow[];
+  /** Numbers of the rows that have a name which begins with the folded word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
+  readonly byDomain: ReadonlyMap<string, number>;
+  readonly byHandle: ReadonlyMap<string, number>;
+  readonly organisations: (Organisation | undefined)[];
+  readonly branches: Map<string, NameBranch>;
 }
 
 let index: OrganisationIndex | undefined;
 
 /** Gives the index of all organisations; it is built at the first call. */
 export function organisationIndex(): OrganisationIndex {
-  index ??= buildIndex(TABLES.flatMap(readRows));
+  index ??= buildIndex(TABLES.flatMap(listRows));
   return index;
 }
 
-function buildIndex(all: readonly Organisation[]): OrganisationIndex {
-  const names = all.flatMap(writtenNames).sort((a, b) => precedence(a) - precedence(b));
+function buildIndex(rows: readonly OrganisationRow[]): OrganisationIndex {
+  const byFirstWord = new Map<string, number[]>();
+  const byDomain = new Map<string, number>();
+  const byHandle = new Map<string, number>();
+  rows.forEach((row, number) => {
+    for (const word of firstWordsOf(row)) {
+      const list = byFirstWord.get(word);
+      if (list) list.push(number);
+      else byFirstWord.set(word, [number]);
+    }
+    for (const domain of row.domains) byDomain.set(domain, number);
+    for (const name of row.names)
+      if (name.startsWith("@") && !byHandle.has(name.toLowerCase())) byHandle.set(name.toLowerCase(), number);
+  });
+  return { rows, byFirstWord, byDomain, byHandle, organisations: [], branches: new Map() };
+}
+
+/** Marks of the tables before a name, and the article that is no part of the comparison. */
+const LEAD = /^[?(]*(?:The (?=\S))?/;
+
+/** Lists the words that a row's names begin with, as running text is cut into words and with dots left out. */
+function firstWordsOf(row: OrganisationRow): Set<string> {
+  const words = new Set<string>();
+  for (const name of row.names) {
+    if (name.startsWith("@")) continue;
+    const bare = name.replace(LEAD, "");
+    const start = nextWordStart(bare, 0, bare.length);
+    if (start >= bare.length) continue;
+    words.add(foldWord(bare.slice(start, wordEnd(bare, start, bare.length))));
+    if (bare.includes(".")) words.add(foldName(bare).split(" ", 1)[0] ?? "");
+  }
+  return words;
+}
+
+/** Gives the organisation of a row. */
+export function organisationOf(row: number): Organisation | undefined {
+  const { rows, organisations } = organisationIndex();
+  const known = organisations[row];
+  if (known) return known;
+  const source = rows[row];
+  if (!source) return undefined;
+  const organisation = readRow(source);
+  organisations[row] = organisation;
+  return organisation;
+}
+
+/** Gives the names that begin with a folded word; undefined where no name does. */
+export function branchOf(word: string): NameBranch | undefined {
+  const { byFirstWord, branches } = organisationIndex();
+  const known = branches.get(word);
+  if (known) return known;
+  const rows = byFirstWord.get(word);
+  if (!rows) return undefined;
+  const branch = buildBranch(
+    word,
+    rows.flatMap((row) => organisationOf(row) ?? []),
+  );
+  branches.set(word, branch);
+  return branch;
+}
+
+function buildBranch(word: string, organisations: readonly Organisation[]): NameBranch {
+  const names = organisations.flatMap(writtenNames).sort((a, b) => precedence(a) - precedence(b));
   const byName = new Map<string, Organisation>();
-  const tree: NameNode = { names: [] };
+  const root: NameNode = { names: [] };
   for (const name of names) {
     for (const key of keysOf(name)) setOnce(byName, key, name.organisation);
-    nodeOf(tree, name.words).names.push(name);
+    if (name.words[0] === word) nodeOf(root, name.words.slice(1)).names.push(name);
   }
-  for (const organisation of all) {
-    for (const handle of organisation.handles) setOnce(byName, handle.toLowerCase(), organisation);
-  }
-  const byDomain = new Map(all.flatMap((one) => one.domains.map((domain) => [domain, one] as const)));
-  return { all, byDomain, byName, tree };
+  return { node: root, byName };
 }
 
 /** Orders names that are written alike: the safe before the ambiguous, the canonical name before the alias. */

@@ -7,19 +7,39 @@ const AMBIGUOUS = "?";
 const ARTICLE = "The ";
 const PLACE_IN_BRACKETS = / \([^)]*\)$/;
 
-/** Reads the rows of a table, in the order in which they stand. */
-export function readRows(rows: OrganisationRows): Organisation[] {
-  return Object.entries(rows).flatMap(([kind, lines]) =>
+/** A row of a table, cut into its cells. */
+export interface OrganisationRow {
+  readonly kind: OrganisationKind;
+  /** Every name as the table has it, marks included, the canonical one first. */
+  readonly names: readonly string[];
+  readonly country: string;
+  readonly domains: readonly string[];
+}
+
+/** Lists the rows of a table, in the order in which they stand. */
+export function listRows(tables: OrganisationRows): OrganisationRow[] {
+  return Object.entries(tables).flatMap(([kind, lines]) =>
     lines
       .trim()
       .split("\n")
-      .map((line) => readRow(kind as OrganisationKind, line)),
+      .map((line) => cutRow(kind as OrganisationKind, line)),
   );
 }
 
-function readRow(kind: OrganisationKind, line: string): Organisation {
-  const [first = "", country = "", domains = "", others = ""] = line.split("|").map((cell) => cell.trim());
-  const other = others.split(";").map((cell) => cell.trim());
+function cutRow(kind: OrganisationKind, line: string): OrganisationRow {
+  const [first = "", country = "", domains = "", others = ""] = line.split("|");
+  return {
+    kind,
+    names: [first.trim(), ...others.split(";").map((cell) => cell.trim())],
+    country: country.trim(),
+    domains: domains.split(" ").filter((domain) => domain !== ""),
+  };
+}
+
+/** Reads the organisation of a row. */
+export function readRow(row: OrganisationRow): Organisation {
+  const { kind, country, domains } = row;
+  const [first = "", ...other] = row.names;
   const name = first.replace(AMBIGUOUS, "");
   const known = new Set(other);
   const flagged = first.startsWith(AMBIGUOUS) || known.has(AMBIGUOUS + name);
@@ -30,7 +50,7 @@ function readRow(kind: OrganisationKind, line: string): Organisation {
     aliases: [...other.filter(isAlias).map(readAlias), ...shorterNames(name)].filter(
       (alias, at, all) => alias.text !== name && all.findIndex((one) => one.text === alias.text) === at,
     ),
-    domains: domains.split(" ").filter((domain) => domain !== ""),
+    domains,
     country,
     datelineCodes: other.filter((cell) => cell.startsWith("(")).map((cell) => cell.slice(1, -1)),
     handles: other.filter((cell) => cell.startsWith("@")),

@@ -1,5 +1,5 @@
 import type { Organisation } from "./organisation.ts";
-import { organisationIndex } from "./organisation-index.ts";
+import { branchOf, organisationIndex, organisationOf } from "./organisation-index.ts";
 import { foldName } from "./words.ts";
 
 export { findOrganisations } from "./find-organisations.ts";
@@ -16,7 +16,7 @@ const HOST = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}$/u;
 
 /** Lists every organisation of the tables, the agencies first. */
 export function allOrganisations(): readonly Organisation[] {
-  return organisationIndex().all;
+  return organisationIndex().rows.flatMap((_, row) => organisationOf(row) ?? []);
 }
 
 /**
@@ -28,7 +28,7 @@ export function organisationByDomain(hostOrUrl: string): Organisation | undefine
   let host = domainName(hostOrUrl);
   while (host.includes(".")) {
     const found = byDomain.get(host);
-    if (found) return found;
+    if (found !== undefined) return organisationOf(found);
     host = host.slice(host.indexOf(".") + 1);
   }
   return undefined;
@@ -40,11 +40,15 @@ export function organisationByDomain(hostOrUrl: string): Organisation | undefine
  * alias before an ambiguous one, then the order of the tables decides.
  */
 export function organisationByName(text: string): Organisation | undefined {
-  const { byName } = organisationIndex();
   const trimmed = text.trim();
-  if (trimmed.startsWith("@")) return byName.get(trimmed.toLowerCase());
+  if (trimmed.startsWith("@")) {
+    const row = organisationIndex().byHandle.get(trimmed.toLowerCase());
+    return row === undefined ? undefined : organisationOf(row);
+  }
   const folded = foldName(trimmed);
-  return byName.get(folded) ?? byName.get(folded.replace(/^the /, ""));
+  const bare = folded.replace(/^the /, "");
+  const { byName } = branchOf(bare.split(" ", 1)[0] ?? "") ?? {};
+  return byName?.get(folded) ?? byName?.get(bare);
 }
 
 /** Gives a readable name for a site: its host in lower case without scheme, `www.`, port and path. */

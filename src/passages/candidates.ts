@@ -5,6 +5,14 @@ export interface CandidatePair {
   readonly hits: number;
 }
 
+/** The candidate pairs of a set of bodies. */
+export interface Candidates {
+  /** Ordered by `a`, then `b`. */
+  readonly pairs: readonly CandidatePair[];
+  /** Number of distinct sampled grams of each body. */
+  readonly samples: Uint32Array;
+}
+
 /** One gram in this many is kept, chosen by its value, so that two bodies keep the same ones (Manber 1994). */
 const SAMPLE = 4;
 /** Fewer shared samples are chance: three stand for some twelve to fifteen shared words in a row. */
@@ -14,14 +22,20 @@ const MOST_BODIES = 2000;
 /** 32 bits of gram and 21 bits of body number fit a double's 53. */
 const BODIES = 2 ** 21;
 
+/** Gives the grams of a body that are kept, sorted, each once. */
+export function sampleOf(grams: Uint32Array): Uint32Array {
+  const kept = grams.filter((gram) => gram % SAMPLE === 0).sort();
+  return kept.filter((gram, at) => at === 0 || gram !== kept[at - 1]);
+}
+
 /**
  * Proposes the pairs of bodies that are worth aligning: those that share sampled grams.
  *
- * `grams[n]` are the gram hashes of body `n`. Gives pairs ordered by `a`, then `b`. Linear in the number of
- * grams plus the number of shared ones.
+ * `grams[n]` are the gram hashes of body `n`. Linear in the number of grams plus the number of shared ones.
  */
-export function proposePairs(grams: readonly Uint32Array[]): CandidatePair[] {
+export function proposePairs(grams: readonly Uint32Array[]): Candidates {
   const keys = sampledKeys(grams);
+  const samples = countSamples(keys, grams.length);
   const groups = groupStarts(keys);
   const hits = new Uint32Array(grams.length);
   const rows = groupsByBody(keys, groups, grams.length);
@@ -42,7 +56,16 @@ export function proposePairs(grams: readonly Uint32Array[]): CandidatePair[] {
       if (count >= FEWEST_HITS) pairs.push({ a, b, hits: count });
     }
   }
-  return pairs;
+  return { pairs, samples };
+}
+
+function countSamples(keys: Float64Array, bodies: number): Uint32Array {
+  const samples = new Uint32Array(bodies);
+  for (const key of keys) {
+    const body = key % BODIES;
+    samples[body] = (samples[body] ?? 0) + 1;
+  }
+  return samples;
 }
 
 /** Gives one number per sampled gram of a body, gram above and body below, sorted, each once. */

@@ -4,6 +4,7 @@ import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { alignBodies, type Body } from "./align-bodies.ts";
 import { proposePairs } from "./candidates.ts";
+import { pairsToAlign } from "./families.ts";
 import { gramsOf, indexGrams } from "./grams.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
@@ -18,13 +19,15 @@ export interface ReportText {
  * in other words, each with its exact span on both sides.
  *
  * Bodies are cut into words over bytes, pairs are proposed by shared four-word grams, and each proposed pair is
- * aligned. Gives the pairs that share anything, in the order of `reports` (`a` before `b`). Posts take part, so
- * that their words are found in prose.
+ * aligned. Near-identical bodies are one family: each is aligned to the family's first, so the order of `reports`
+ * says who stands for the others. Gives the pairs that share anything, in that order (`a` before `b`). Posts take
+ * part, so that their words are found in prose.
  */
 export function matchPassages(reports: readonly ReportText[]): PairMatches[] {
   const bodies = reports.map(prepare);
   const rarity = rarityOf(bodies);
-  return proposePairs(bodies.map((body) => body.grams)).flatMap(({ a, b }) => {
+  const { pairs, samples } = proposePairs(bodies.map((body) => body.grams));
+  return pairsToAlign(pairs, samples).flatMap(({ a, b }) => {
     const [left, right] = [bodies[a], bodies[b]];
     const [first, second] = [reports[a], reports[b]];
     if (!left || !right || !first || !second) return [];

@@ -23,9 +23,13 @@ const LONGEST = 700;
 /** A credit stands in the last part of a caption. */
 const TAIL = 90;
 
+/** A line without any of these cannot be a caption; one plain search spares most paragraphs the others. */
+const ANY_SIGN =
+  /photo|image|picture|\bpic\b|credit|courtesy|video|illustration|graphic|\bfile\b|reuters\/|\bvia\b|caption|[/|]|day,?\s|\((?:l|r|c|left|right|cent)|\bleft\b|\bright\b|\bcent(?:er|re)\b/i;
+
 /** Says whether a line is the caption or the credit of a picture. */
 export function isCaption(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !ANY_SIGN.test(text)) return false;
   const tail = text.slice(-TAIL);
   if (AGENCY_PHOTO.test(text) && (text.length < 400 || AGENCY_PHOTO.test(tail))) return true;
   if (FILE_PHOTO.test(text) || POSITION.test(text)) return true;

@@ -18,9 +18,9 @@ const SIGNATURE =
   /(?:—|–|--|-)\s?([^—–\n]{1,80}?)\s*\(@([A-Za-z0-9_]{1,30})\)\s+((?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4})|(?:\d{1,2} \p{Lu}\p{Ll}+\.? \d{4}))\s*$/u;
 /** A post holds 280 characters (X's limit for ordinary accounts) plus a shortened picture link. */
 const LONGEST_POST = 330;
-/** A reporter's clause behind a quotation: with a verb of saying, or after a comma inside the marks. */
+/** A closing mark with a clause behind it is a newsroom's sentence about a quotation: “We wait,” the envoy replied. */
 const ATTRIBUTION =
-  /,[”"] \p{L}|[”"],? (?:[\p{L}]+ ){0,5}(?:said|says|wrote|added|asked|exclaimed|stated|fumed|suggested|posted|tweeted|told)\b/u;
+  /[”"],? \p{L}[^“”"]{2,90}[.!?:]?["”]?$|[”"],? (?:\p{L}+ ){0,5}(?:said|says|wrote|added|asked|told)\b/u;
 
 /** Finds the embedded posts of a page by their signature lines or by their markup. */
 export function findPosts(blocks: readonly DescribedBlock[]): EmbeddedPost[] {

@@ -48,9 +48,14 @@ const opinion: ReadonlySet<string> = new Set(OPINION_LINES);
 export function weighBlocks(described: readonly DescribedBlock[]): WeighedPage {
   const posts = findPosts(described);
   const inPost = new Set(posts.flatMap((post) => range(post.first, post.last)));
+  const wrappers = wrapperKinds(described);
   let doubtful = false;
   const blocks = described.map((block, at): WeighedBlock => {
-    const kind = inPost.has(at) ? "embedded-post" : captionAbove(described, at) ? "caption" : kindOf(block);
+    const kind = inPost.has(at)
+      ? "embedded-post"
+      : captionAbove(described, at)
+        ? "caption"
+        : kindOf(block, wrappers);
     if (kind === "related" && !block.markup) doubtful = true;
     else if (doubtful && isProse(block, kind) && isProse(described[at + 1], undefined)) doubtful = false;
     const weight = kind === "body" ? proseWeight(block) * (doubtful ? DOUBT : 1) : (WEIGHT[kind] ?? 0);
@@ -75,8 +80,29 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
 
-function kindOf(block: DescribedBlock): BlockKind {
-  const byMarkup = markupKind(block.markup);
+/** What the markup makes of this share of a page's prose is the name of a wrapper around everything, not of the prose. */
+const WRAPPER_SHARE = 0.4;
+/** Readers' comments may well be longer than the report. */
+const COMMENT_WRAPPER_SHARE = 0.9;
+
+/** Finds the kinds that class words give to most of the page, such as `has-sidebar` on its outermost element. */
+function wrapperKinds(described: readonly DescribedBlock[]): ReadonlySet<BlockKind> {
+  const words = new Map<BlockKind, number>();
+  let all = 0;
+  for (const block of described) {
+    if (!looksLikeProse(block) || block.words < SHORT) continue;
+    all += block.words;
+    const kind = markupKind(block.markup);
+    if (kind) words.set(kind, (words.get(kind) ?? 0) + block.words);
+  }
+  const isWrapper = ([kind, count]: [BlockKind, number]): boolean =>
+    count > all * (kind === "comment" ? COMMENT_WRAPPER_SHARE : WRAPPER_SHARE);
+  return new Set([...words].filter(isWrapper).map(([kind]) => kind));
+}
+
+function kindOf(block: DescribedBlock, wrappers: ReadonlySet<BlockKind> = new Set()): BlockKind {
+  const named = markupKind(block.markup);
+  const byMarkup = named && wrappers.has(named) && looksLikeProse(block) ? undefined : named;
   const byLine = lineKind(block);
   if (byLine && byLine !== "caption") return byLine;
   if (byMarkup && !(byMarkup === "related" && isLongProse(block))) return byMarkup;

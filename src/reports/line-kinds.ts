@@ -30,7 +30,7 @@ const SHARE_WORDS =
   /^(?:(?:print|post|mail|e-?mail|share|tweet|save|pin|send|like|follow|copy|listen)(?: (?:this|it|article|story|page|link|us))*[\s|,/•·]*)+$/i;
 const CONTRIBUTION =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|report) by\b|\bcontributed (?:to|from|reporting)\b|\bcontributed\b[^.]{0,30}\.?\)?$|\bwire services?\b.*\breport\b|^this (?:report|story|article) (?:was|contains|has been|includes|originally|first)\b|^follow (?:\p{Lu}|@).*(?:twitter|@|facebook)|\bis a (?:staff|senior|freelance)? ?(?:writer|reporter|correspondent|editor|fellow|professor)\b.*\b(?:at|for|of)\b.{3,120}$/iu;
-const COUNTER = /^[\d\s/|.,:•-]+$/;
+const COUNTER = /^[\d\s/|.,:•-]+$|^(?:image|photo|slide|picture|page)s? \d+ (?:of|\/) \d+$/i;
 const RULE = /^[_=*~—–-]{2,}$|^[*•#]( [*•#])+$/;
 
 /** What a line is by its own words alone; undefined where they do not tell. */

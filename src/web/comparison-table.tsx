@@ -31,6 +31,7 @@ const MARK_WORDS = { "altered-quotation": "altered quotation", "altered-number":
 export function Comparisons({ view }: { view: DossierView }): JSX.Element {
   return (
     <>
+      <p class="print-only">Of each comparison only the altered and moved sentences are printed.</p>
       {view.comparisons.map((comparison) => (
         <details key={comparison.derivation.id} class="comparison" data-row="">
           <summary>

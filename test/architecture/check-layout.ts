@@ -4,7 +4,7 @@ import { codeOf, type SourceFile } from "./read-source.ts";
 /** The longest file that passes, in lines. Tables of knowledge are as long as what they know. */
 export const LONGEST_FILE = 400;
 
-const KEBAB_FILE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|contract))?\.(?:tsx?|mjs)$/;
+const KEBAB_FILE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|contract|d))?\.(?:tsx?|mjs)$/;
 const KEBAB_FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EMPTY_NAMES = /^(?:utils?|helpers?|common|managers?)$|-(?:utils?|helpers?|managers?)$/;
 

@@ -35,7 +35,7 @@ const SERVER_ROOMS = ["model", "pages", "dossier", "store", "web", "pipeline.ts"
 export const ROOMS: Readonly<Record<string, RoomRule>> = {
   model: { rooms: [], node: [], packages: false, pure: true },
   language: engine(["model"]),
-  pages: engine(["model", "language"], ["crypto", "zlib"]),
+  pages: engine(["model", "language"], ["buffer", "crypto", "zlib"]),
   reports: engine(["model", "language"]),
   passages: engine(["model", "language"]),
   derivations: engine(["model", "language"]),
@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   dossier: engine(["model"]),
   "pipeline.ts": engine(["model", "language", ...ENGINE_ROOMS, "dossier"]),
   store: shell(["model"]),
-  web: { rooms: ["model", "dossier"], node: ["crypto"], packages: true, pure: false },
+  web: { rooms: ["model", "dossier"], node: ["crypto", "zlib"], packages: true, pure: false },
   server: shell(SERVER_ROOMS),
   cli: shell([...SERVER_ROOMS, "server"]),
   "index.ts": shell("any"),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Provenance, traceCoverage } from "../../src/derivations/trace-coverage.ts";
+import { rankByOriginality } from "../../src/derivations/originality.ts";
+import { gatherCoverage, type Provenance, traceCoverage } from "../../src/derivations/trace-coverage.ts";
 import { PROV_PROPERTY } from "../../src/model/derivation.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
 import { buildReport, type LabelDraft, type ReportDraft } from "../build-reports.ts";
@@ -21,7 +22,9 @@ const bare: ReportDraft = {
 function coverage(...drafts: readonly ReportDraft[]): Provenance {
   const built = drafts.map(buildReport);
   const [pages, reports] = [built.map((one) => one.page), built.map((one) => one.report)];
-  return traceCoverage(pages, reports, matchPassages(built));
+  const facts = gatherCoverage(pages, reports);
+  const texts = rankByOriginality(facts).map(({ report, page }) => ({ report, text: page.text }));
+  return traceCoverage(facts, matchPassages(texts));
 }
 
 function arrows({ derivations }: Provenance): string[] {

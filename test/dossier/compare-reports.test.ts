@@ -78,6 +78,32 @@ describe("compareReports", () => {
     expect(compare([quoted], [prose])[0]).toMatch(/^altered altered-quotation /);
   });
 
+  it("does not mark a sentence from the middle of a quotation that is quoted alone", () => {
+    const sentences = [
+      "“It was calm at noon.",
+      "Then the wind turned within a minute.",
+      "We held on,” she said.",
+    ];
+    const text = sentences.join(" ");
+    const spans = sentences.map((sentence) => {
+      const start = text.indexOf(sentence);
+      return { start, end: start + sentence.length };
+    });
+    const alone = told(["“Then the wind turned within a minute,” she said."]);
+    const rows = compareReports({
+      from: alone.report,
+      to: { ...alone.report, sentences: spans },
+      fromText: alone.text,
+      toText: text,
+      matches: [],
+    });
+    expect(rows.map((row) => [row.kind, row.marks])).toEqual([
+      ["dropped", undefined],
+      ["altered", undefined],
+      ["dropped", undefined],
+    ]);
+  });
+
   it("does not mark a quotation that was only cut short", () => {
     const said = "“We will never close the old harbour,” the mayor said on Monday.";
     const cut = "The mayor said on Monday “never close the old harbour”.";

@@ -3,8 +3,9 @@ import { gzipSync } from "node:zlib";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { readPageAssets } from "../../src/cli/page-assets.ts";
+import type { Dossier } from "../../src/model/dossier.ts";
 import { type PageAssets, renderDossierPage } from "../../src/web/render-dossier-page.tsx";
-import { SAMPLE_DOSSIER } from "./sample-dossier.ts";
+import { largeDossier, SAMPLE_DOSSIER } from "./sample-dossier.ts";
 
 const assets: PageAssets = readPageAssets(new URL("../../dist/web/", import.meta.url));
 const html = renderDossierPage(SAMPLE_DOSSIER, assets);
@@ -113,6 +114,18 @@ describe("renderDossierPage", () => {
       notes: [],
     };
     expect(renderDossierPage(none, assets)).toContain("0 pages → 0 reports → 0 independent organisations");
+  });
+
+  it("packs more than 200 pages, or more than 4 million characters, and gives the same bytes twice", () => {
+    const isPacked = (dossier: Dossier): boolean =>
+      renderDossierPage(dossier, assets).includes('id="packed"');
+    expect(isPacked(largeDossier(200))).toBe(false);
+    expect(isPacked(largeDossier(201))).toBe(true);
+    const [first, ...rest] = SAMPLE_DOSSIER.pages;
+    const long = { ...first!, text: first!.text.padEnd(4_000_001, "\nlong ") };
+    expect(isPacked({ ...SAMPLE_DOSSIER, pages: [long, ...rest] })).toBe(true);
+    const many = largeDossier(201);
+    expect(renderDossierPage(many, assets)).toBe(renderDossierPage(structuredClone(many), assets));
   });
 
   it("keeps the page's own script within 30 kB compressed", () => {

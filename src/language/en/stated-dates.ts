@@ -1,4 +1,5 @@
-import { en, type ParsedResult } from "chrono-node";
+import type { ParsedResult } from "chrono-node";
+import { strict } from "chrono-node/en";
 import { DATE_LINE_WORDS } from "./tables/furniture.ts";
 
 /** A date that stands in a line, with its day stated in full. */
@@ -24,7 +25,7 @@ const WEEKDAY = /\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b/gi;
 /** Finds the calendar dates of a short line that name day, month and year. Dates without a year are left out. */
 export function datesIn(line: string): StatedDate[] {
   if (line.length > 400 || !YEAR.test(line)) return [];
-  return en.strict.parse(line, REFERENCE).flatMap((hit) => {
+  return strict.parse(line, REFERENCE).flatMap((hit) => {
     const value = isoDay(hit);
     return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + hit.text.length }];
   });

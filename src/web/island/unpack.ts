@@ -10,9 +10,6 @@ interface Packed {
 const source = byId("packed")?.textContent;
 const packed: Packed | undefined = source ? JSON.parse(source) : undefined;
 
-/** Says whether the pages' texts are packed. */
-export const isPacked: boolean = packed !== undefined;
-
 /** Unpacks what stands around an id, and says whether anything was put into the document. */
 export async function unpackAround(id: string): Promise<boolean> {
   if (!packed) return false;
