@@ -90,9 +90,13 @@ describe("nameOrigin", () => {
     const found = root && nameOrigin(root, [root], new Set(["Northern Wire"]));
     expect(found?.organisation?.name).toBe("Valden Courier");
     expect(found?.alternatives).toEqual([]);
-    expect(
-      root && nameOrigin(root, [root], new Set(["Northern Wire", "Valden Courier"])).organisation,
-    ).toBeNull();
+  });
+
+  it("lets an agency that builds on its own earlier report keep its name", () => {
+    const [root] = factsOf({ id: "a", ...wired });
+    expect(root && nameOrigin(root, [root], new Set(["Northern Wire"])).organisation?.name).toBe(
+      "Northern Wire",
+    );
   });
 
   it("cites the words of every sign", () => {

@@ -84,7 +84,7 @@ describe("an embedded post without markup", () => {
   });
 
   it("keeps a quotation of its own", () => {
-    const quoting = ["“Never again” they cried"];
+    const quoting = ["They cried “Never again”"];
     const { reports, page } = read([...prose.slice(0, 3), ...quoting, ...post, ...prose.slice(3)]);
     const [found] = reports.filter((report) => report.kind === "post");
     expect(found?.body.map(({ start, end }) => page.text.slice(start, end)).join("\n")).toContain(
