@@ -92,13 +92,6 @@ describe("nameOrigin", () => {
     expect(found?.alternatives).toEqual([]);
   });
 
-  it("lets an agency that builds on its own earlier report keep its name", () => {
-    const [root] = factsOf({ id: "a", ...wired });
-    expect(root && nameOrigin(root, [root], new Set(["Northern Wire"])).organisation?.name).toBe(
-      "Northern Wire",
-    );
-  });
-
   it("cites the words of every sign", () => {
     const facts = factsOf({ id: "a", ...wired });
     const [reason] = (facts[0] && nameOrigin(facts[0], facts).because) ?? [];
