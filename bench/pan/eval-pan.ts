@@ -1,0 +1,125 @@
+import type { Match } from "../../src/model/match.ts";
+import { matchPassages } from "../../src/passages/match-passages.ts";
+import { groupBy } from "./group-by.ts";
+import { panReport } from "./pan-report.ts";
+import { type PassagePair, type PlagdetScore, scorePlagdet } from "./plagdet.ts";
+import { type PanPair, type PanText, readPan, readPanText } from "./read-pan.ts";
+
+const USAGE = "usage: npm run eval -- pan DIR [--every N] [--kind 02-no-obfuscation] [--misses]";
+
+interface Scored extends PanPair {
+  readonly detections: readonly PassagePair[];
+  readonly milliseconds: number;
+}
+
+/**
+ * `npm run eval -- pan DIR [--every N] [--kind KIND] [--misses]`: the PAN 2013 text alignment corpus.
+ *
+ * Each pair of documents goes through the engine's matching stage on its own, and every match counts as a detection.
+ */
+export async function evalPan(args: readonly string[]): Promise<void> {
+  const option = (name: string): string | undefined =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+  const folder = args.find(
+    (arg, at) => !arg.startsWith("--") && !/^--(every|kind)$/.test(args[at - 1] ?? ""),
+  );
+  const every = Number(option("--every") ?? 1);
+  if (folder === undefined || !(every >= 1)) throw new Error(USAGE);
+  const kind = option("--kind");
+  const pairs = readPan(folder).filter((pair) => kind === undefined || pair.kind === kind);
+  const scored = pairs.filter((_, nth) => nth % every === 0).map((pair) => align(folder, pair));
+  console.log(table(scored));
+  if (args.includes("--misses")) for (const pair of scored) console.log(missesOf(pair).join("\n"));
+}
+
+function align(folder: string, pair: PanPair): Scored {
+  const suspicious = readPanText(folder, "susp", pair.suspicious);
+  const source = readPanText(folder, "src", pair.source);
+  const started = performance.now();
+  const found = matchPassages([panReport("suspicious", suspicious.text), panReport("source", source.text)]);
+  const milliseconds = performance.now() - started;
+  const detections = found.flatMap(({ matches }) =>
+    matches.map((match) => detectionOf(pair, match, suspicious, source)),
+  );
+  return { ...pair, detections, milliseconds };
+}
+
+function detectionOf(pair: PanPair, match: Match, suspicious: PanText, source: PanText): PassagePair {
+  const { from, to } = match;
+  return {
+    suspicious: pair.suspicious,
+    source: pair.source,
+    from: { start: suspicious.codePointAt(from.start), end: suspicious.codePointAt(from.end) },
+    to: { start: source.codePointAt(to.start), end: source.codePointAt(to.end) },
+  };
+}
+
+function table(scored: readonly Scored[]): string {
+  const kinds = [...groupBy(scored, (pair) => pair.kind)];
+  const rows = [...kinds, ...(kinds.length > 1 ? [["entire", scored] as const] : [])].map(([name, pairs]) =>
+    row(name, pairs),
+  );
+  return [HEAD, ...rows].map((cells) => cells.map((cell, nth) => pad(cell, nth)).join(" ")).join("\n");
+}
+
+const HEAD = [
+  "kind",
+  "pairs",
+  "cases",
+  "found",
+  "plagdet",
+  "prec",
+  "recall",
+  "granul",
+  "macro",
+  "prec",
+  "recall",
+  "s",
+];
+
+function pad(cell: string, nth: number): string {
+  return nth === 0 ? cell.padEnd(27) : cell.padStart(7);
+}
+
+function row(name: string, pairs: readonly Scored[]): string[] {
+  const score: PlagdetScore = scorePlagdet(
+    pairs.flatMap((pair) => pair.cases),
+    pairs.flatMap((pair) => pair.detections),
+  );
+  const { micro, macro, granularity } = score;
+  const rates = [
+    micro.plagdet,
+    micro.precision,
+    micro.recall,
+    granularity,
+    macro.plagdet,
+    macro.precision,
+    macro.recall,
+  ];
+  const seconds = pairs.reduce((sum, pair) => sum + pair.milliseconds, 0) / 1000;
+  return [
+    name,
+    ...[pairs.length, score.cases, score.detections].map(String),
+    ...rates.map((rate) => rate.toFixed(4)),
+    seconds.toFixed(1),
+  ];
+}
+
+/** Lists a pair's cases with the share found of each, and its detections that find none, as offsets. */
+function missesOf(pair: Scored): string[] {
+  const name = `${pair.kind} ${pair.suspicious} ${pair.source}`;
+  const span = ({ from, to }: PassagePair): string => `${from.start}-${from.end} ${to.start}-${to.end}`;
+  const missed = pair.cases.map((one) => ({ one, score: scorePlagdet([one], pair.detections) }));
+  const wrong = pair.detections.map((one) => ({ one, score: scorePlagdet([one], pair.cases) }));
+  return [
+    ...missed
+      .filter(({ score }) => score.macro.recall < 0.9 || score.granularity > 1)
+      .map(
+        ({ one, score }) =>
+          `${name} case ${span(one)} recall ${score.macro.recall.toFixed(3)} in ${score.granularity} detections`,
+      ),
+    ...wrong
+      .filter(({ score }) => score.macro.recall < 0.9)
+      .map(({ one, score }) => `${name} detection ${span(one)} true ${score.macro.recall.toFixed(3)}`),
+  ];
+}
