@@ -1,11 +1,15 @@
-import type { Match } from "../../src/model/match.ts";
-import { matchPassages } from "../../src/passages/match-passages.ts";
+import {
+  matchPassages,
+  type ReportText,
+  type SharedPassage,
+  sharedPassages,
+} from "../../src/passages/match-passages.ts";
 import { groupBy } from "./group-by.ts";
 import { panReport } from "./pan-report.ts";
 import { type PassagePair, type PlagdetScore, scorePlagdet } from "./plagdet.ts";
 import { type PanPair, type PanText, readPan, readPanText } from "./read-pan.ts";
 
-const USAGE = "usage: npm run eval -- pan DIR [--every N] [--kind 02-no-obfuscation] [--misses]";
+const USAGE = "usage: npm run eval -- pan DIR [--every N] [--kind 02-no-obfuscation] [--matches] [--misses]";
 
 interface Scored extends PanPair {
   readonly detections: readonly PassagePair[];
@@ -13,9 +17,10 @@ interface Scored extends PanPair {
 }
 
 /**
- * `npm run eval -- pan DIR [--every N] [--kind KIND] [--misses]`: the PAN 2013 text alignment corpus.
+ * `npm run eval -- pan DIR [--every N] [--kind KIND] [--matches] [--misses]`: the PAN 2013 text alignment corpus.
  *
- * Each pair of documents goes through the engine's matching stage on its own, and every match counts as a detection.
+ * Each pair of documents goes through the engine on its own. Every passage that it finds the two to share counts as
+ * one detection, as it is; with `--matches` every match of the matching stage does.
  */
 export async function evalPan(args: readonly string[]): Promise<void> {
   const option = (name: string): string | undefined =>
@@ -26,26 +31,36 @@ export async function evalPan(args: readonly string[]): Promise<void> {
   const every = Number(option("--every") ?? 1);
   if (folder === undefined || !(every >= 1)) throw new Error(USAGE);
   const kind = option("--kind");
+  const finder = args.includes("--matches") ? matchesOf : sharedPassages;
   const pairs = readPan(folder).filter((pair) => kind === undefined || pair.kind === kind);
-  const scored = pairs.filter((_, nth) => nth % every === 0).map((pair) => align(folder, pair));
+  const scored = pairs.filter((_, nth) => nth % every === 0).map((pair) => align(folder, pair, finder));
   console.log(table(scored));
   if (args.includes("--misses")) for (const pair of scored) console.log(missesOf(pair).join("\n"));
 }
 
-function align(folder: string, pair: PanPair): Scored {
+type Finder = (from: ReportText, to: ReportText) => readonly SharedPassage[];
+
+function matchesOf(from: ReportText, to: ReportText): readonly SharedPassage[] {
+  return matchPassages([from, to])[0]?.matches ?? [];
+}
+
+function align(folder: string, pair: PanPair, finder: Finder): Scored {
   const suspicious = readPanText(folder, "susp", pair.suspicious);
   const source = readPanText(folder, "src", pair.source);
   const started = performance.now();
-  const found = matchPassages([panReport("suspicious", suspicious.text), panReport("source", source.text)]);
+  const found = finder(panReport("suspicious", suspicious.text), panReport("source", source.text));
   const milliseconds = performance.now() - started;
-  const detections = found.flatMap(({ matches }) =>
-    matches.map((match) => detectionOf(pair, match, suspicious, source)),
-  );
+  const detections = found.map((passage) => detectionOf(pair, passage, suspicious, source));
   return { ...pair, detections, milliseconds };
 }
 
-function detectionOf(pair: PanPair, match: Match, suspicious: PanText, source: PanText): PassagePair {
-  const { from, to } = match;
+function detectionOf(
+  pair: PanPair,
+  passage: SharedPassage,
+  suspicious: PanText,
+  source: PanText,
+): PassagePair {
+  const { from, to } = passage;
   return {
     suspicious: pair.suspicious,
     source: pair.source,
