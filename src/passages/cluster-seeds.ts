@@ -96,3 +96,8 @@ export function boxOf(seeds: readonly Seed[]): Box {
 export function wordsIn(fragments: readonly Fragment[], range: Span): number {
   return (fragments[range.end - 1]?.end ?? 0) - (fragments[range.start]?.start ?? 0);
 }
+
+/** Says whether both fragments of a seed lie in a box. */
+export function isInside(seed: Seed, box: Box): boolean {
+  return (["a", "b"] as const).every((side) => seed[side] >= box[side].start && seed[side] < box[side].end);
+}

@@ -1,5 +1,13 @@
 import { sharedLength } from "../model/span.ts";
-import { type Box, boxOf, type Cluster, clusterSeeds, type FragmentPair, wordsIn } from "./cluster-seeds.ts";
+import {
+  type Box,
+  boxOf,
+  type Cluster,
+  clusterSeeds,
+  type FragmentPair,
+  isInside,
+  wordsIn,
+} from "./cluster-seeds.ts";
 import { isAlike, type RankedSeed } from "./seed-fragments.ts";
 
 /** A cluster whose one side tells in short what stands spread out on the other. */
@@ -18,6 +26,10 @@ const FEWEST_WORDS = 40;
 const FEWEST_SENTENCES = 2;
 /** Sentences that follow each other in the summary lie at least so far apart at length, as a rule. */
 const LEAST_SPREAD = 2;
+/** A summary rests on the other text as a whole: this share of its sentences has a partner there ... */
+const LEAST_SUPPORTED = 0.5;
+/** ... and this share of the sentences at length has some word of its topic in it. */
+const LEAST_TOUCHED = 0.28;
 /** Passages of about the same length and this alike are retold at that length ... */
 const BALANCED = 2;
 const SOLID = 0.7;
@@ -39,7 +51,8 @@ export function findCondensed(
     const long = words.a > words.b ? "a" : "b";
     const [shorter, longer] = [Math.min(words.a, words.b), Math.max(words.a, words.b)];
     if (shorter < FEWEST_WORDS || longer < LEAST_RATIO * shorter) return [];
-    if (!isSpread(cluster.seeds, long)) return [];
+    if (!isSpread(cluster.seeds, long) || !isSupported(cluster.seeds, long)) return [];
+    if (!touchesMost(seeds, boxOf(cluster.seeds), long)) return [];
     return solidWords(fragments, cluster, told) >= MOST_SOLID * shorter ? [] : [{ ...cluster, long }];
   });
 }
@@ -60,6 +73,19 @@ function isSpread(seeds: readonly RankedSeed[], long: "a" | "b"): boolean {
   const places = [...best.values()].map((seed) => seed[long]).sort((x, y) => x - y);
   const steps = places.slice(1).map((place, nth) => place - (places[nth] ?? 0));
   return (steps.sort((x, y) => x - y)[(steps.length - 1) >> 1] ?? 0) >= LEAST_SPREAD;
+}
+
+function isSupported(seeds: readonly RankedSeed[], long: "a" | "b"): boolean {
+  const short = long === "a" ? "b" : "a";
+  const { start, end } = boxOf(seeds)[short];
+  return new Set(seeds.map((seed) => seed[short])).size >= LEAST_SUPPORTED * (end - start);
+}
+
+/** Says whether most of the long side's sentences in a box have to do with the short side at all. */
+export function touchesMost(seeds: readonly RankedSeed[], box: Box, long: "a" | "b"): boolean {
+  const touched = new Set<number>();
+  for (const seed of seeds) if (isInside(seed, box)) touched.add(seed[long]);
+  return touched.size >= LEAST_TOUCHED * (box[long].end - box[long].start);
 }
 
 function solidWords(fragments: FragmentPair, cluster: Cluster, told: readonly Cluster[]): number {

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import type { Chain } from "./chain-runs.ts";
 import { boxOf, clusterSeeds, type FragmentPair } from "./cluster-seeds.ts";
-import { crosses, findCondensed } from "./find-condensed.ts";
+import { crosses, findCondensed, touchesMost } from "./find-condensed.ts";
 import { cutFragments, type Fragment, type SentenceBody } from "./fragments.ts";
 import { growCluster } from "./grow-cluster.ts";
 import { chainRanges, overlapBoth, trimRanges, unite, type WordRanges } from "./passage-bounds.ts";
@@ -60,7 +60,8 @@ function findRetold(fragments: FragmentPair): Retold[] {
   const alone = told.filter((one) => !condensed.some((other) => crosses(one, other)));
   return [...alone, ...condensed].map((cluster) => {
     const long = "long" in cluster ? (cluster.long as "a" | "b") : undefined;
-    const box = boxOf(growCluster(cluster.seeds, seeds, long));
+    const grown = boxOf(growCluster(cluster.seeds, seeds, long));
+    const box = long && !touchesMost(seeds, grown, long) ? boxOf(cluster.seeds) : grown;
     return {
       ranges: { a: toWords(fragments.a, box.a), b: toWords(fragments.b, box.b) },
       condensed: long !== undefined,

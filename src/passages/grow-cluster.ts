@@ -1,4 +1,4 @@
-import { type Box, boxOf } from "./cluster-seeds.ts";
+import { type Box, boxOf, isInside } from "./cluster-seeds.ts";
 import { isBest, type RankedSeed } from "./seed-fragments.ts";
 
 /** Weaker likeness is enough beside a passage that stands already. */
@@ -34,8 +34,4 @@ function isNear(seed: RankedSeed, box: Box, gaps: { a: number; b: number }): boo
   return (["a", "b"] as const).every(
     (side) => seed[side] >= box[side].start - gaps[side] && seed[side] < box[side].end + gaps[side],
   );
-}
-
-function isInside(seed: RankedSeed, box: Box): boolean {
-  return (["a", "b"] as const).every((side) => seed[side] >= box[side].start && seed[side] < box[side].end);
 }
