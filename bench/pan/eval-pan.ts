@@ -35,7 +35,7 @@ export async function evalPan(args: readonly string[]): Promise<void> {
   const pairs = readPan(folder).filter((pair) => kind === undefined || pair.kind === kind);
   const scored = pairs.filter((_, nth) => nth % every === 0).map((pair) => align(folder, pair, finder));
   console.log(table(scored));
-  if (args.includes("--misses")) for (const pair of scored) console.log(missesOf(pair).join("\n"));
+  if (args.includes("--misses")) console.log(scored.flatMap(missesOf).join("\n"));
 }
 
 type Finder = (from: ReportText, to: ReportText) => readonly SharedPassage[];

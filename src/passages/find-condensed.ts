@@ -29,7 +29,7 @@ const LEAST_SPREAD = 2;
 /** A summary rests on the other text as a whole: this share of its sentences has a partner there ... */
 const LEAST_SUPPORTED = 0.5;
 /** ... and this share of the sentences at length has some word of its topic in it. */
-const LEAST_TOUCHED = 0.24;
+const LEAST_TOUCHED = 0.28;
 /** Passages of about the same length and this alike are retold at that length ... */
 const BALANCED = 2;
 const SOLID = 0.7;
