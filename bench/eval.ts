@@ -1,8 +1,10 @@
 import { evalOneStory } from "./one-story/eval-one-story.ts";
+import { evalPan } from "./pan/eval-pan.ts";
 
 /** The measures on outside data, by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   "one-story": evalOneStory,
+  pan: evalPan,
 };
 
 const [name, ...rest] = process.argv.slice(2);

@@ -17,5 +17,8 @@ export { VERSION as version } from "./model/version.ts";
 export type { PageInput, PageReading } from "./pages/format.ts";
 export { readPages } from "./pages/formats.ts";
 export { identifyPages } from "./pages/identify-pages.ts";
+export { gramsOf } from "./passages/grams.ts";
+export { createMatchIndex, type IndexHit, loadMatchIndex, type MatchIndex } from "./passages/match-index.ts";
+export { tokenise } from "./passages/tokens.ts";
 export { buildDossier } from "./pipeline.ts";
 export { type PageAssets, renderDossierPage } from "./web/render-dossier-page.tsx";

@@ -6,7 +6,8 @@ import type { Dossier } from "./model/dossier.ts";
 import type { Match } from "./model/match.ts";
 import type { Note } from "./model/note.ts";
 import type { Page } from "./model/page.ts";
-import { matchPassages, type ReportText } from "./passages/match-passages.ts";
+import { matchPassages } from "./passages/match-passages.ts";
+import type { ReportText } from "./passages/prepare-body.ts";
 import { findReports } from "./reports/find-reports.ts";
 import { settleNames } from "./reports/settle-names.ts";
 

@@ -3,12 +3,7 @@ import { branchOf, organisationIndex, organisationOf } from "./organisation-inde
 import { foldName } from "./words.ts";
 
 export { findOrganisations } from "./find-organisations.ts";
-export type {
-  Organisation,
-  OrganisationAlias,
-  OrganisationKind,
-  OrganisationMention,
-} from "./organisation.ts";
+export type { Organisation } from "./organisation.ts";
 
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//;
 const FRONT = /^www\d?\./;

@@ -4,7 +4,7 @@ import { MAX_PAGE_BYTES } from "./limits.ts";
 import { sniffHtml } from "./sniff-html.ts";
 
 /** The formats that pages are read from, in the order they are tried. A new format is one file and one line here. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   {
     name: "html",
     mediaTypes: ["text/html", "application/xhtml+xml"],

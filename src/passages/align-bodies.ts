@@ -31,13 +31,18 @@ const COVERED = 0.5;
 
 /** Aligns two bodies: passages in the same or nearly the same words, then sentences told in other words. */
 export function alignBodies(a: Body, b: Body, rarity: (stem: number) => number): Match[] {
-  const chains = chainRuns(findRuns(a.tokens, b.tokens, a.index, b.grams))
-    .filter((chain) => isPassage(chain, b.tokens))
-    .map((chain) => extendEdges(a.tokens, b.tokens, chain));
+  const chains = findChains(a, b);
   const passages = chains.map((chain) => toMatch(a.tokens, b.tokens, chain));
   const prose = chains.reduce((sum, chain, nth) => sum + chain.words * (passages[nth]?.prose ?? 0), 0);
   const rewritten = prose >= WORDS_BEFORE_REWRITES ? rewrites(a, b, chains, rarity) : [];
   return [...passages, ...rewritten].sort((x, y) => x.from.start - y.from.start || x.to.start - y.to.start);
+}
+
+/** Finds the passages in the same or nearly the same words, as chains of exact runs. */
+export function findChains(a: Body, b: Body): Chain[] {
+  return chainRuns(findRuns(a.tokens, b.tokens, a.index, b.grams))
+    .filter((chain) => isPassage(chain, b.tokens))
+    .map((chain) => extendEdges(a.tokens, b.tokens, chain));
 }
 
 function isPassage(chain: Chain, tokens: Tokens): boolean {
@@ -72,7 +77,8 @@ function toMatch(a: Tokens, b: Tokens, chain: Chain): Match {
   };
 }
 
-function charsOf(tokens: Tokens, range: Span): Span {
+/** Gives the characters that a range of words covers. */
+export function charsOf(tokens: Tokens, range: Span): Span {
   return { start: tokens.start[range.start] ?? 0, end: tokens.end[range.end - 1] ?? 0 };
 }
 

@@ -1,18 +1,8 @@
-import { findQuotedWords } from "../language/en/quoted-words.ts";
 import type { PairMatches } from "../model/match.ts";
-import type { Report } from "../model/report.ts";
-import type { Span } from "../model/span.ts";
 import { alignBodies, type Body } from "./align-bodies.ts";
 import { proposePairs } from "./candidates.ts";
 import { pairsToAlign } from "./families.ts";
-import { gramsOf, indexGrams } from "./grams.ts";
-import { type Tokens, tokenise } from "./tokens.ts";
-
-/** A report with the text of the page that its offsets refer to. */
-export interface ReportText {
-  readonly report: Report;
-  readonly text: string;
-}
+import { prepareBody, type ReportText } from "./prepare-body.ts";
 
 /**
  * Matches the passages that reports have in common: copies, excerpts, quotations, edited text and sentences told
@@ -24,7 +14,7 @@ export interface ReportText {
  * part, so that their words are found in prose.
  */
 export function matchPassages(reports: readonly ReportText[]): PairMatches[] {
-  const bodies = reports.map(prepare);
+  const bodies = reports.map(prepareBody);
   const rarity = rarityOf(bodies);
   const { pairs, samples } = proposePairs(bodies.map((body) => body.grams));
   return pairsToAlign(pairs, samples).flatMap(({ a, b }) => {
@@ -34,25 +24,6 @@ export function matchPassages(reports: readonly ReportText[]): PairMatches[] {
     const matches = alignBodies(left, right, rarity);
     return matches.length > 0 ? [{ a: first.report.id, b: second.report.id, matches }] : [];
   });
-}
-
-function prepare({ report, text }: ReportText): Body {
-  const tokens = tokenise(text, report.body, findQuotedWords(text, report.body));
-  const grams = gramsOf(tokens);
-  return { tokens, grams, index: indexGrams(grams), sentences: wordRanges(tokens, report.sentences) };
-}
-
-/** Turns sentences given as offsets into ranges of words. */
-function wordRanges(tokens: Tokens, sentences: readonly Span[]): Span[] {
-  const ranges: Span[] = [];
-  let at = 0;
-  for (const sentence of sentences) {
-    while (at < tokens.count && (tokens.start[at] ?? 0) < sentence.start) at++;
-    const start = at;
-    while (at < tokens.count && (tokens.start[at] ?? 0) < sentence.end) at++;
-    if (at > start) ranges.push({ start, end: at });
-  }
-  return ranges;
 }
 
 /** Weighs a stem by how few bodies hold it (smoothed inverse document frequency, Spärck Jones 1972), at least 1. */

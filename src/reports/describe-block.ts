@@ -55,7 +55,7 @@ function describe(page: Page, block: Block, index: number): DescribedBlock {
 }
 
 /** Folds a line for comparison with the phrase tables. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   return text
     .replace(BULLET, "")
     .replace(/[’‘]/g, "'")

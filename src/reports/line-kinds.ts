@@ -84,6 +84,6 @@ function startsWithOne(block: DescribedBlock, openings: readonly string[], longe
 }
 
 /** Says whether a line names those who contributed to a report, or the services it is built on. */
-export function isContribution(text: string): boolean {
+function isContribution(text: string): boolean {
   return CONTRIBUTION.test(text.trim());
 }

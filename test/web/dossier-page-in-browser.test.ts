@@ -88,15 +88,15 @@ describe("accessibility", () => {
     await read(page, `document.querySelectorAll("details").forEach((details) => { details.open = true; })`);
     expect(await read(page, widths)).toEqual([true, true, true]);
     await page.locator("#findings .chip").first().click();
-    expect(await page.locator("#source").isVisible()).toBe(true);
+    await page.locator("#source").waitFor({ state: "visible" });
     expect(await read(page, widths)).toEqual([true, true, true]);
     await page.getByRole("link", { name: "Close the source page" }).click();
-    expect(await page.locator("#source").isVisible()).toBe(false);
+    await page.locator("#source").waitFor({ state: "hidden" });
     expect(await read(page, "document.activeElement.className")).toBe("chip");
     await page.keyboard.press("Enter");
-    expect(await page.locator("#source").isVisible()).toBe(true);
+    await page.locator("#source").waitFor({ state: "visible" });
     await page.keyboard.press("Escape");
-    expect(await page.locator("#source").isVisible()).toBe(false);
+    await page.locator("#source").waitFor({ state: "hidden" });
     await close();
   });
 
@@ -108,7 +108,7 @@ describe("accessibility", () => {
     const before = await read<number>(page, scrolled);
     expect(await markedText(page)).not.toBe("");
     await page.getByRole("link", { name: "Close the source page" }).click();
-    expect(await page.locator("#source").isVisible()).toBe(false);
+    await page.locator("#source").waitFor({ state: "hidden" });
     expect(await read<number>(page, scrolled)).toBe(before);
     await close();
   });
@@ -308,7 +308,7 @@ describe("print", () => {
   it("gives a footnoted report without the source pages", async () => {
     const { page, close } = await openPage(browser, address);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("#source").isVisible()).toBe(false);
+    await page.locator("#source").waitFor({ state: "hidden" });
     expect(await page.locator(".chip").first().isVisible()).toBe(false);
     const first = await page.locator("#findings sup").first().innerText();
     const notes = await page.locator(".footnotes li").allInnerTexts();
