@@ -1,7 +1,9 @@
+import { evalCopies } from "./copies/eval-copies.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 
-/** The measures on outside data, by name. */
+/** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  copies: evalCopies,
   "one-story": evalOneStory,
 };
 
