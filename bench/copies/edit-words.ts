@@ -11,7 +11,11 @@ const DROPPED = 0.25;
  * Edits `share` of a text's words, each at a place of its own chosen by chance: half of them changed, a quarter
  * dropped, a quarter slipped in behind. Every piece keeps the stretch it came from.
  */
-export function editWords(random: Random, paragraphs: readonly (readonly Piece[])[], share: number): Piece[][] {
+export function editWords(
+  random: Random,
+  paragraphs: readonly (readonly Piece[])[],
+  share: number,
+): Piece[][] {
   const total = paragraphs.flat().reduce((sum, piece) => sum + wordsOf(piece.text).length, 0);
   const order = shuffle(
     random,
@@ -21,7 +25,9 @@ export function editWords(random: Random, paragraphs: readonly (readonly Piece[]
   let at = 0;
   return paragraphs.map((pieces) =>
     pieces.map((piece) => {
-      const words = wordsOf(piece.text).flatMap((word) => (edited.has(at++) ? editWord(random, word) : [word]));
+      const words = wordsOf(piece.text).flatMap((word) =>
+        edited.has(at++) ? editWord(random, word) : [word],
+      );
       return { ...piece, text: words.join(" ") };
     }),
   );

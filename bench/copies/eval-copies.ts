@@ -23,7 +23,8 @@ export async function evalCopies(args: readonly string[]): Promise<void> {
   const seed = Number(values.seed);
   if (!Number.isInteger(seed)) throw new Error("--seed takes a whole number");
   const corpus = values.corpus === undefined ? undefined : readCorpus(values.corpus);
-  if (corpus?.length === 0) throw new Error("--corpus: the folder holds no .txt file long enough for a report");
+  if (corpus?.length === 0)
+    throw new Error("--corpus: the folder holds no .txt file long enough for a report");
   const collection = makeCollection(seed, DEFAULT_SIZES, corpus);
   const alone = collection.pages.filter(({ kind }) => ["base", "boilerplate", "speech"].includes(kind));
   const bodies = alone.map(({ text }) => text);
@@ -64,10 +65,7 @@ function tableOf({ kinds, falsePairs, edges }: CopiesScore): string {
   const boilerplate = falsePairs.find(({ kind }) => kind === "boilerplate");
   return [
     "",
-    ...align([
-      ["copies", "n", "recall", "derived", "precision", "derived", "IoU base", "IoU copy"],
-      ...rows,
-    ]),
+    ...align([["copies", "n", "recall", "derived", "precision", "derived", "IoU base", "IoU copy"], ...rows]),
     "",
     ...align([["false pairs", "of", "matched", "derived"], ...wrong]),
     "",
@@ -83,7 +81,9 @@ function align(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
       .join("  "),
   );
 }

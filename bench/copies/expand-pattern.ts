@@ -8,7 +8,8 @@ export type Cast = Readonly<Record<string, string>>;
 
 /** Stands before what must begin with a capital once it is filled. */
 const CAPITAL = "^";
-const INNERMOST = /\[([^[\]{}]*)\]|\{(\w+)\}/;
+/** The first choice or slot that holds no other; a choice keeps the slots of the branch that is taken. */
+const INNERMOST = /\[([^[\]]*)\]|\{(\w+)\}/;
 /** A pattern that needs more steps than this names itself. */
 const MOST_STEPS = 400;
 
@@ -37,7 +38,8 @@ function missing(slot: string): never {
 }
 
 function makeName(random: Random, slot: string): string | undefined {
-  if (slot === "place" || slot === "region") return pick(random, PLACE_PARTS.first) + pick(random, PLACE_PARTS.last);
+  if (slot === "place" || slot === "region")
+    return pick(random, PLACE_PARTS.first) + pick(random, PLACE_PARTS.last);
   if (slot === "river") return pick(random, RIVER_PARTS.first) + pick(random, RIVER_PARTS.last);
   if (slot === "person") return `${pick(random, PERSON_PARTS.given)} ${makeFamilyName(random)}`;
   return undefined;

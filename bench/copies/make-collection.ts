@@ -13,6 +13,8 @@ export interface CollectedPage {
   /** `base`, a kind of copy, or a kind of negative: `boilerplate` or `speech`. */
   readonly kind: string;
   readonly text: string;
+  /** True where the page carries a site's menu, prompts and footer. */
+  readonly framed: boolean;
   /** Pages with a family in common carry text of one report. */
   readonly family: string;
   /** Negatives of one group share boilerplate or a speech, and no report. */
@@ -75,7 +77,7 @@ export function makeCollection(
       const { text, copied } = buildPage(recipe.make(random, { base, host, teased, site, nth }));
       const moved = copied.map((one) => ({ copy: one.copy, base: shift(one.base, page.offset) }));
       return {
-        page: { id, kind: recipe.kind, text, family: base.id },
+        page: { id, kind: recipe.kind, text, framed: recipe.framed, family: base.id },
         pair: { kind: recipe.kind, base: page.page.id, copy: id, copied: moved },
       };
     }),
@@ -95,7 +97,10 @@ function basePage(seed: number, report: BaseReport, nth: number): { page: Collec
   const id = `base-${nth}`;
   const above = [inventSite(seed, id).name, report.headline, `By ${report.byline}`];
   const { text } = buildPage({ above, paragraphs: piecesOf(report), below: [] });
-  return { page: { id, kind: "base", text, family: report.id }, offset: text.length - report.body.length };
+  return {
+    page: { id, kind: "base", text, framed: false, family: report.id },
+    offset: text.length - report.body.length,
+  };
 }
 
 function shift(span: Span, offset: number): Span {

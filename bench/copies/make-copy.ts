@@ -23,6 +23,8 @@ export interface CopyRecipe {
   readonly kind: string;
   /** True where the page also carries a report of its own. */
   readonly hosted: boolean;
+  /** True where the page carries a site's menu, prompts and footer. */
+  readonly framed: boolean;
   readonly make: (random: Random, material: CopyMaterial) => PageDraft;
 }
 
@@ -31,37 +33,42 @@ export const EDIT_SHARE = { light: 0.08, heavy: 0.35 } as const;
 
 /** The kinds of copies in the order they are reported. */
 export const COPY_RECIPES: readonly CopyRecipe[] = [
-  { kind: "verbatim", hosted: false, make: makeVerbatim },
-  { kind: "clutter", hosted: false, make: makeClutter },
+  { kind: "verbatim", hosted: false, framed: false, make: makeVerbatim },
+  { kind: "clutter", hosted: false, framed: true, make: makeClutter },
   {
     kind: "truncated",
     hosted: false,
+    framed: false,
     make: (_, material) => plainPage(material, truncate(piecesOf(material.base))),
   },
   {
     kind: "reordered",
     hosted: false,
+    framed: false,
     make: (random, material) => plainPage(material, shuffle(random, piecesOf(material.base))),
   },
   {
     kind: "light-edit",
     hosted: false,
+    framed: false,
     make: (random, material) =>
       plainPage(material, editWords(random, piecesOf(material.base), EDIT_SHARE.light)),
   },
   {
     kind: "heavy-edit",
     hosted: false,
+    framed: false,
     make: (random, material) =>
       plainPage(material, editWords(random, piecesOf(material.base), EDIT_SHARE.heavy)),
   },
   {
     kind: "rewrite",
     hosted: false,
+    framed: false,
     make: (random, material) => plainPage(material, reword(random, piecesOf(material.base))),
   },
-  { kind: "quoted", hosted: true, make: makeQuoting },
-  { kind: "embedded", hosted: true, make: makeEmbedding },
+  { kind: "quoted", hosted: true, framed: false, make: makeQuoting },
+  { kind: "embedded", hosted: true, framed: true, make: makeEmbedding },
 ];
 
 /** Gives a report's paragraphs as pieces, each with the stretch it stands in. */
@@ -72,7 +79,10 @@ export function piecesOf(report: BaseReport): Piece[][] {
 }
 
 /** Sets paragraphs on a page of one line above: the site's name, the headline and the byline. */
-export function plainPage({ base, site }: CopyMaterial, paragraphs: readonly (readonly Piece[])[]): PageDraft {
+export function plainPage(
+  { base, site }: CopyMaterial,
+  paragraphs: readonly (readonly Piece[])[],
+): PageDraft {
   return { above: [site.name, base.headline, `By ${base.byline}`], paragraphs, below: [] };
 }
 

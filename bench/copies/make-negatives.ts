@@ -17,23 +17,29 @@ export interface NegativeSizes {
 }
 
 /** Makes pages of sites: each site's pages carry its lines around reports that have nothing in common. */
-export function makeBoilerplatePages(seed: number, sizes: NegativeSizes, supply: ReportSupply): CollectedPage[] {
-  return Array.from({ length: sizes.sites }, (_, nth) => inventSite(seed, `shared ${nth}`)).flatMap((site, nth) =>
-    Array.from({ length: sizes.pagesPerSite }, (_, page) => {
-      const id = `boilerplate-${nth}-${page}`;
-      const report = supply.host(id);
-      const pieces = piecesOf(report);
-      const middle = Math.floor(pieces.length / 2);
-      const { text } = buildPage({
-        above: [
-          ...linesAbove(site, report.headline, report.byline),
-          writeDateLine(startRandom(seed, id)),
-        ],
-        paragraphs: [...pieces.slice(0, middle), [{ text: site.prompts[0] ?? "" }], ...pieces.slice(middle)],
-        below: linesBelow(site, []),
-      });
-      return { id, kind: "boilerplate", text, family: id, group: `site ${nth}` };
-    }),
+export function makeBoilerplatePages(
+  seed: number,
+  sizes: NegativeSizes,
+  supply: ReportSupply,
+): CollectedPage[] {
+  return Array.from({ length: sizes.sites }, (_, nth) => inventSite(seed, `shared ${nth}`)).flatMap(
+    (site, nth) =>
+      Array.from({ length: sizes.pagesPerSite }, (_, page) => {
+        const id = `boilerplate-${nth}-${page}`;
+        const report = supply.host(id);
+        const pieces = piecesOf(report);
+        const middle = Math.floor(pieces.length / 2);
+        const { text } = buildPage({
+          above: [...linesAbove(site, report.headline, report.byline), writeDateLine(startRandom(seed, id))],
+          paragraphs: [
+            ...pieces.slice(0, middle),
+            [{ text: site.prompts[0] ?? "" }],
+            ...pieces.slice(middle),
+          ],
+          below: linesBelow(site, []),
+        });
+        return { id, kind: "boilerplate", text, framed: true, family: id, group: `site ${nth}` };
+      }),
   );
 }
 
@@ -48,7 +54,14 @@ export function makeSpeechPages(seed: number, sizes: NegativeSizes, supply: Repo
       const id = `speech-${nth}-${side}`;
       const report = supply.host(id, cast);
       const site = inventSite(seed, id).name;
-      return { id, kind: "speech", text: quote(startRandom(seed, `quote ${id}`), report, { site, speech, who: p1 }), family: id, group: `speech ${nth}` };
+      return {
+        id,
+        kind: "speech",
+        framed: false,
+        text: quote(startRandom(seed, `quote ${id}`), report, { site, speech, who: p1 }),
+        family: id,
+        group: `speech ${nth}`,
+      };
     });
   });
 }

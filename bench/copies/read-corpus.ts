@@ -24,6 +24,8 @@ export function readCorpus(folder: string): BaseReport[] {
       const titled = wordsOf(first).length <= LONGEST_HEADLINE && !/[.!?][”"]?$/.test(first);
       const body = titled ? paragraphs.slice(1) : paragraphs;
       if (body.length < FEWEST_PARAGRAPHS || wordsOf(body.join(" ")).length < FEWEST_WORDS) return [];
-      return [toBaseReport({ id: name, headline: titled ? first : "The news in brief", byline: "the desk" }, body)];
+      return [
+        toBaseReport({ id: name, headline: titled ? first : "The news in brief", byline: "the desk" }, body),
+      ];
     });
 }

@@ -20,7 +20,9 @@ export function replaceWords(random: Random, sentence: string): string {
       continue;
     }
     const other = pick(random, SYNONYMS.get(taken.key) ?? []);
-    out.push(taken.before + (taken.capital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + taken.behind);
+    out.push(
+      taken.before + (taken.capital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + taken.behind,
+    );
     at += taken.length;
   }
   return out.join(" ");

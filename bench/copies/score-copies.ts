@@ -1,6 +1,6 @@
 import { mergeSpans, type Span } from "../../src/model/span.ts";
-import { COPY_RECIPES } from "./make-copy.ts";
 import type { CollectedPage, Collection, TruePair } from "./make-collection.ts";
+import { COPY_RECIPES } from "./make-copy.ts";
 import type { FoundPair } from "./trace-collection.ts";
 
 /** How the copies of one kind were found. Rates are 0 to 1; a rate of nothing is 1. */
@@ -17,6 +17,10 @@ export interface KindScore {
 
 /** Pairs of pages that are linked and carry no text of one report. */
 export interface FalsePairs {
+  /**
+   * `boilerplate`: pages of one site. `formulas`: pages of different sites, each with menu, prompts and footer.
+   * `speech`: two reports that quote one speech. `unrelated`: all other pairs.
+   */
   readonly kind: string;
   /** Pairs of pages that could have been linked wrongly. */
   readonly of: number;
@@ -63,8 +67,7 @@ export function scoreCopies(collection: Collection, found: readonly FoundPair[])
   const byKey = new Map(found.map((pair) => [`${pair.a} ${pair.b}`, pair]));
   const judged = collection.pairs.map((pair) => ({ pair, found: byKey.get(`${pair.base} ${pair.copy}`) }));
   const wrong = found.filter(
-    ({ a, b, matched, derived }) =>
-      (matched || derived) && pages.get(a)?.family !== pages.get(b)?.family,
+    ({ a, b, matched, derived }) => (matched || derived) && pages.get(a)?.family !== pages.get(b)?.family,
   );
   const kindsOf = (pair: FoundPair): string[] => [pair.a, pair.b].map((id) => pages.get(id)?.kind ?? "");
   return {
@@ -150,7 +153,8 @@ function countFalsePairs(pages: readonly CollectedPage[], wrong: readonly FoundP
   const byId = new Map(pages.map((page) => [page.id, page]));
   const kindOf = ({ a, b }: { readonly a: string; readonly b: string }): string => {
     const [first, second] = [byId.get(a), byId.get(b)];
-    return first?.group !== undefined && first.group === second?.group ? first.kind : "unrelated";
+    if (first?.group !== undefined && first.group === second?.group) return first.kind;
+    return first?.framed && second?.framed ? "formulas" : "unrelated";
   };
   const groups = new Map<string, CollectedPage[]>();
   for (const page of pages)
@@ -160,11 +164,10 @@ function countFalsePairs(pages: readonly CollectedPage[], wrong: readonly FoundP
       (sum, { length, [0]: first }) => sum + (first?.kind === kind ? pairsOf(length) : 0),
       0,
     );
-  const families = new Map<string, number>();
-  for (const { family } of pages) families.set(family, (families.get(family) ?? 0) + 1);
-  const related = [...families.values()].reduce((sum, size) => sum + pairsOf(size), 0);
   const [boilerplate, speech] = [within("boilerplate"), within("speech")];
-  const sizes = { boilerplate, speech, unrelated: pairsOf(pages.length) - related - boilerplate - speech };
+  const formulas = strangersOf(pages.filter(({ framed }) => framed)) - boilerplate;
+  const unrelated = strangersOf(pages) - boilerplate - speech - formulas;
+  const sizes = { boilerplate, formulas, speech, unrelated };
   return Object.entries(sizes).map(([kind, of]) => {
     const pairs = wrong.filter((pair) => kindOf(pair) === kind);
     return {
@@ -174,6 +177,13 @@ function countFalsePairs(pages: readonly CollectedPage[], wrong: readonly FoundP
       derived: pairs.filter(({ derived }) => derived).length,
     };
   });
+}
+
+/** Counts the pairs of pages that carry no text of one report. */
+function strangersOf(pages: readonly CollectedPage[]): number {
+  const families = new Map<string, number>();
+  for (const { family } of pages) families.set(family, (families.get(family) ?? 0) + 1);
+  return [...families.values()].reduce((left, size) => left - pairsOf(size), pairsOf(pages.length));
 }
 
 function pairsOf(count: number): number {

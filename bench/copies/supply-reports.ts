@@ -31,7 +31,12 @@ export function supplyReports(
     Array.from({ length: count }, (_, nth) => invent(`${id} teaser ${nth}`));
   if (!corpus) {
     const bases = Array.from({ length: sizes.bases }, (_, nth) => invent(`base ${nth}`));
-    return { bases, copiesPerKind: sizes.copiesPerKind, host: (id, cast) => invent(`host ${id}`, cast), teased };
+    return {
+      bases,
+      copiesPerKind: sizes.copiesPerKind,
+      host: (id, cast) => invent(`host ${id}`, cast),
+      teased,
+    };
   }
   const mixed = shuffle(startRandom(seed, "corpus"), corpus);
   const bases = mixed.splice(0, Math.min(sizes.bases, Math.max(1, Math.floor(mixed.length * BASE_SHARE))));

@@ -1,6 +1,6 @@
-import type { Span } from "../../src/model/span.ts";
 import { traceCoverage } from "../../src/derivations/trace-coverage.ts";
 import type { Page } from "../../src/model/page.ts";
+import type { Span } from "../../src/model/span.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { identifyPages } from "../../src/pages/identify-pages.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
@@ -26,7 +26,11 @@ export interface FoundPair {
 export async function traceCollection(collected: readonly CollectedPage[]): Promise<FoundPair[]> {
   const read: Page[] = [];
   for (const { id, text } of collected) {
-    const { pages } = await readPages({ source: id, bytes: Buffer.from(text, "utf8"), mediaType: "text/plain" });
+    const { pages } = await readPages({
+      source: id,
+      bytes: Buffer.from(text, "utf8"),
+      mediaType: "text/plain",
+    });
     read.push(...pages);
   }
   const { pages } = identifyPages(read);

@@ -17,11 +17,13 @@ const JOINTS = "after|because|although|while|before|unless|when|if";
 /** The turns in the order they are tried; a turn that fits is made. */
 const TURNS: readonly Turn[] = [
   {
-    pattern: /^“(?<words>[^“”]+),” (?<verb>said|added|warned|insisted|argued|admitted|recalled|explained) (?<who>[^“”]{3,70})\.$/,
+    pattern:
+      /^“(?<words>[^“”]+),” (?<verb>said|added|warned|insisted|argued|admitted|recalled|explained) (?<who>[^“”]{3,70})\.$/,
     into: (parts) => `${upperFirst(part(parts, "who"))} ${part(parts, "verb")}: “${part(parts, "words")}.”`,
   },
   {
-    pattern: /^“(?<words>[^“”]+),” (?<who>[\p{Lu}][^“”]{2,50}) (?:said|added|warned|insisted|argued|admitted|recalled|explained)(?<tail>[^“”]{0,60})\.$/u,
+    pattern:
+      /^“(?<words>[^“”]+),” (?<who>[\p{Lu}][^“”]{2,50}) (?:said|added|warned|insisted|argued|admitted|recalled|explained)(?<tail>[^“”]{0,60})\.$/u,
     into: (parts) =>
       `${part(parts, "who")} said${part(parts, "tail")} that ${lowerFirst(part(parts, "words"))}.`,
   },

@@ -12,7 +12,9 @@ export const PLACE_PARTS = {
 
 /** Beginnings and endings of rivers. */
 export const RIVER_PARTS = {
-  first: list("Al Ar Bran Car Dar Der El Es Fal Gar Hav Is Kar Lav Lor Mar Nar Or Pol Ral Sar Sor Tam Tor Var Ver Wal Zar"),
+  first: list(
+    "Al Ar Bran Car Dar Der El Es Fal Gar Hav Is Kar Lav Lor Mar Nar Or Pol Ral Sar Sor Tam Tor Var Ver Wal Zar",
+  ),
   last: list("a ane aw el en er ess ey ick in ine ish ith on our ow una und ux yre"),
 } as const;
 
@@ -24,5 +26,7 @@ export const PERSON_PARTS = {
   first: list(
     "Abel Ager Alm Bar Bek Berg Bor Brandt Cal Dahl Dor Eng Fal Fisk Gra Hal Hav Holm Jans Kal Kro Lam Lin Lund Mar Mel Mor Nor Oster Pal Pol Quist Ram Ros Sand Skov Stein Strand Tor Ulr Vang Ver Vin West Wol Zim",
   ),
-  last: list("aker anik auer berg by dal den eck elle en er feld gaard gren hagen holt ic ing kamp land ler lund man mark mer nes off ov rup sen ska son stad stein strom thal tner vik wald"),
+  last: list(
+    "aker anik auer berg by dal den eck elle en er feld gaard gren hagen holt ic ing kamp land ler lund man mark mer nes off ov rup sen ska son stad stein strom thal tner vik wald",
+  ),
 } as const;

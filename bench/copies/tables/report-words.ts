@@ -73,8 +73,14 @@ export const REPORT_WORDS: Readonly<Record<string, readonly string[]>> = {
   crowd: list(
     "{plural}|{mood} {plural}|{plural} [in|from|around] {place}|{few} {plural}|most {plural}|[many|some|several] {plural}|{n} {plural}|{plural} and {plural}|{few} {mood} {plural}",
   ),
-  mood: list("young|retired|local|striking|angry|former|part-time|unpaid|experienced|newly hired|foreign|worried|patient|elderly|unionised|self-employed"),
-  adjunct: list("{when}|{when}|{manner}|{manner} {when}|at a cost of {money}|for {money}|because of a {tone} {event}|during the {event}"),
-  clause: list("{subject} {past} {object}|{subject} {past} {object} {adjunct}|{subject} had {past} {object}|{mood} {plural} {past} {object} {adjunct}"),
+  mood: list(
+    "young|retired|local|striking|angry|former|part-time|unpaid|experienced|newly hired|foreign|worried|patient|elderly|unionised|self-employed",
+  ),
+  adjunct: list(
+    "{when}|{when}|{manner}|{manner} {when}|at a cost of {money}|for {money}|because of a {tone} {event}|during the {event}",
+  ),
+  clause: list(
+    "{subject} {past} {object}|{subject} {past} {object} {adjunct}|{subject} had {past} {object}|{mood} {plural} {past} {object} {adjunct}",
+  ),
   deed: list("{inf} {object}|{inf} {object} {soon}|{inf} {object} and {inf} the {thing}"),
 };

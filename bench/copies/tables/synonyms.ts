@@ -309,8 +309,12 @@ export const PASSIVE_VERBS: readonly string[] =
 
 /** Words of no weight that an editor slips in. */
 export const FILLERS: readonly string[] =
-  "also already still even now again perhaps reportedly apparently meanwhile however simply largely mostly partly clearly recently formally officially further indeed".split(" ");
+  "also already still even now again perhaps reportedly apparently meanwhile however simply largely mostly partly clearly recently formally officially further indeed".split(
+    " ",
+  );
 
 /** Words that stand in for one that has no synonym in the table. */
 export const STAND_INS: readonly string[] =
-  "matter issue place work group case side part point thing order question step line course change measure problem effort result".split(" ");
+  "matter issue place work group case side part point thing order question step line course change measure problem effort result".split(
+    " ",
+  );
