@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { alignTable } from "../align-table.ts";
 import { DEFAULT_SIZES, makeCollection } from "./make-collection.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { type CopiesScore, scoreCopies } from "./score-copies.ts";
@@ -65,9 +66,12 @@ function tableOf({ kinds, falsePairs, edges }: CopiesScore): string {
   const boilerplate = falsePairs.find(({ kind }) => kind === "boilerplate");
   return [
     "",
-    ...align([["copies", "n", "recall", "derived", "precision", "derived", "IoU base", "IoU copy"], ...rows]),
+    ...alignTable([
+      ["copies", "n", "recall", "derived", "precision", "derived", "IoU base", "IoU copy"],
+      ...rows,
+    ]),
     "",
-    ...align([["false pairs", "of", "matched", "derived"], ...wrong]),
+    ...alignTable([["false pairs", "of", "matched", "derived"], ...wrong]),
     "",
     boilerplate?.matched === 0 && boilerplate.derived === 0
       ? "zero pairs between pages that share only boilerplate"
@@ -75,17 +79,6 @@ function tableOf({ kinds, falsePairs, edges }: CopiesScore): string {
     `copies that fill their page: ${edges.copies}; begun at its first character ${percent(edges.start)}, ` +
       `ended at its last letter ${percent(edges.lastLetter)}, at its last character ${percent(edges.lastCharacter)}`,
   ].join("\n");
-}
-
-function align(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join("  "),
-  );
 }
 
 function percent(share: number, digits = 1): string {
