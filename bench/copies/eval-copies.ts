@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { alignTable } from "../align-table.ts";
-import { DEFAULT_SIZES, makeCollection } from "./make-collection.ts";
+import { type Collection, DEFAULT_SIZES, makeCollection } from "./make-collection.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { type CopiesScore, scoreCopies } from "./score-copies.ts";
 import { measureSharedGrams } from "./shared-grams.ts";
@@ -27,27 +27,24 @@ export async function evalCopies(args: readonly string[]): Promise<void> {
   if (corpus?.length === 0)
     throw new Error("--corpus: the folder holds no .txt file long enough for a report");
   const collection = makeCollection(seed, DEFAULT_SIZES, corpus);
-  const alone = collection.pages.filter(({ kind }) => ["base", "boilerplate", "speech"].includes(kind));
-  const bodies = alone.map(({ text }) => text);
   const started = performance.now();
   const found = await traceCollection(collection.pages);
   const seconds = (performance.now() - started) / 1000;
   const score = scoreCopies(collection, found);
-  console.log(describeText(collection.pages.length, alone.length, measureSharedGrams(bodies), seconds));
+  console.log(describe(collection, seconds));
   console.log(tableOf(score));
   if (values.misses) console.log(JSON.stringify(score.misses, null, 1));
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(score, null, 1));
 }
 
-function describeText(
-  pages: number,
-  alone: number,
-  grams: ReturnType<typeof measureSharedGrams>,
-  seconds: number,
-): string {
+function describe({ pages, reports }: Collection, seconds: number): string {
+  const grams = measureSharedGrams(reports.map(({ body }) => body));
+  const rate = `${(pages.length / seconds).toFixed(0)} a second`;
   return [
-    `${pages} pages, ${alone} of them with a report that is no copy; read, matched and traced in ${seconds.toFixed(1)} s`,
-    `of a page's ${grams.length}-word sequences, ${percent(grams.inOneOther, 2)} stand in one given other of these, ${percent(grams.inAnyOther)} in any`,
+    `${pages.length} pages, read, matched and traced in ${seconds.toFixed(1)} s, ${rate}`,
+    `${reports.length} reports that are no copies: of one's ${grams.length}-word sequences ` +
+      `${percent(grams.inOneOther, 2)} stand in one given other, ${percent(grams.inAnyOther)} in any; ` +
+      `${percent(grams.sentences)} of the sentences stand in two`,
   ].join("\n");
 }
 

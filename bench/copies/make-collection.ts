@@ -33,6 +33,8 @@ export interface TruePair {
 export interface Collection {
   readonly pages: readonly CollectedPage[];
   readonly pairs: readonly TruePair[];
+  /** The reports that are no copies, as they were before they were set on pages. */
+  readonly reports: readonly BaseReport[];
 }
 
 /** How many pages of each sort a collection has. */
@@ -90,6 +92,7 @@ export function makeCollection(
       ...makeSpeechPages(seed, sizes, supply),
     ],
     pairs: copies.map(({ pair }) => pair),
+    reports: supply.given,
   };
 }
 

@@ -79,10 +79,7 @@ export function piecesOf(report: BaseReport): Piece[][] {
 }
 
 /** Sets paragraphs on a page of one line above: the site's name, the headline and the byline. */
-export function plainPage(
-  { base, site }: CopyMaterial,
-  paragraphs: readonly (readonly Piece[])[],
-): PageDraft {
+function plainPage({ base, site }: CopyMaterial, paragraphs: readonly (readonly Piece[])[]): PageDraft {
   return { above: [site.name, base.headline, `By ${base.byline}`], paragraphs, below: [] };
 }
 

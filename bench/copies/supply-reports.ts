@@ -8,6 +8,8 @@ import { writeReport } from "./write-report.ts";
 export interface ReportSupply {
   readonly bases: readonly BaseReport[];
   readonly copiesPerKind: number;
+  /** The bases and every report that `host` has given so far. */
+  readonly given: readonly BaseReport[];
   /** Gives a report for a page of its own, about the people and places of `cast` where it is invented. */
   readonly host: (id: string, cast?: Cast) => BaseReport;
   /** Gives reports of which only the beginnings are used. */
@@ -29,21 +31,18 @@ export function supplyReports(
   const invent = (id: string, cast?: Cast): BaseReport => writeReport(seed, id, cast);
   const teased = (id: string, count: number): BaseReport[] =>
     Array.from({ length: count }, (_, nth) => invent(`${id} teaser ${nth}`));
-  if (!corpus) {
-    const bases = Array.from({ length: sizes.bases }, (_, nth) => invent(`base ${nth}`));
-    return {
-      bases,
-      copiesPerKind: sizes.copiesPerKind,
-      host: (id, cast) => invent(`host ${id}`, cast),
-      teased,
-    };
-  }
-  const mixed = shuffle(startRandom(seed, "corpus"), corpus);
-  const bases = mixed.splice(0, Math.min(sizes.bases, Math.max(1, Math.floor(mixed.length * BASE_SHARE))));
-  return {
-    bases,
-    copiesPerKind: Math.min(sizes.copiesPerKind, bases.length),
-    host: (id, cast) => mixed.pop() ?? invent(`host ${id}`, cast),
-    teased,
+  const mixed = shuffle(startRandom(seed, "corpus"), corpus ?? []);
+  const wanted = corpus
+    ? Math.min(sizes.bases, Math.max(1, Math.floor(mixed.length * BASE_SHARE)))
+    : sizes.bases;
+  const bases = corpus
+    ? mixed.splice(0, wanted)
+    : Array.from({ length: wanted }, (_, nth) => invent(`base ${nth}`));
+  const given = [...bases];
+  const host = (id: string, cast?: Cast): BaseReport => {
+    const report = mixed.pop() ?? invent(`host ${id}`, cast);
+    given.push(report);
+    return report;
   };
+  return { bases, copiesPerKind: Math.min(sizes.copiesPerKind, bases.length), given, host, teased };
 }

@@ -19,10 +19,12 @@ export interface PeerRun {
   readonly install: string;
 }
 
+const SIM_TEXT = "sim_text";
+
 /** The peers in the order they are shown. */
 export const PEER_RUNS: readonly PeerRun[] = [
   {
-    name: "sim_text",
+    name: SIM_TEXT,
     beside: "reports to passages",
     about: "runs of at least 12 words between all files (-r12 -n)",
     most: 30,
@@ -61,7 +63,7 @@ const ROOM = 2 ** 30;
 
 async function loadSimText(): ReturnType<PeerRun["load"]> {
   try {
-    execFileSync("sim_text", ["-v"], { stdio: "ignore" });
+    execFileSync(SIM_TEXT, ["-v"], { stdio: "ignore" });
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw fault;
@@ -74,7 +76,7 @@ async function loadSimText(): ReturnType<PeerRun["load"]> {
       writeFileSync(join(folder, names[nth] ?? ""), text);
     });
     const result = await timed(() => {
-      const lines = execFileSync("sim_text", ["-r12", "-n", "-T", "-s", "-i"], {
+      const lines = execFileSync(SIM_TEXT, ["-r12", "-n", "-T", "-s", "-i"], {
         cwd: folder,
         input: `${names.join("\n")}\n`,
         encoding: "utf8",

@@ -26,6 +26,7 @@ const collection: Collection = {
     { kind: "verbatim", base: "base-0", copy: "verbatim-0", copied: [{ copy: whole, base: whole }] },
     { kind: "truncated", base: "base-0", copy: "truncated-0", copied: [{ copy: whole, base: whole }] },
   ],
+  reports: [],
 };
 
 const pair = (a: string, b: string, derived: boolean, end = 19): FoundPair => ({
@@ -76,7 +77,7 @@ describe("scoreCopies", () => {
 
 describe("the engine", () => {
   it("finds a copy that fills its page from its first character to its last letter", async () => {
-    const { pages, pairs } = makeCollection(3, {
+    const { pages, pairs, reports } = makeCollection(3, {
       bases: 6,
       copiesPerKind: 6,
       sites: 0,
@@ -85,7 +86,7 @@ describe("the engine", () => {
     });
     const verbatim = pages.filter(({ kind }) => kind === "base" || kind === "verbatim");
     const found = await traceCollection(verbatim);
-    const { kinds, edges } = scoreCopies({ pages: verbatim, pairs: pairs.slice(0, 6) }, found);
+    const { kinds, edges } = scoreCopies({ pages: verbatim, pairs: pairs.slice(0, 6), reports }, found);
     expect(kinds).toEqual([
       {
         kind: "verbatim",
