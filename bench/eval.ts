@@ -1,8 +1,10 @@
+import { evalCopies } from "./copies/eval-copies.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalPan } from "./pan/eval-pan.ts";
 
-/** The measures on outside data, by name. */
+/** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  copies: evalCopies,
   "one-story": evalOneStory,
   pan: evalPan,
 };

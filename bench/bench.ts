@@ -1,0 +1,3 @@
+import { benchSpeed } from "./speed/bench-speed.ts";
+
+await benchSpeed(process.argv.slice(2));

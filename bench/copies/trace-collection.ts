@@ -1,0 +1,98 @@
+import { traceCoverage } from "../../src/derivations/trace-coverage.ts";
+import type { Page } from "../../src/model/page.ts";
+import type { Span } from "../../src/model/span.ts";
+import { readPages } from "../../src/pages/formats.ts";
+import { identifyPages } from "../../src/pages/identify-pages.ts";
+import { matchPassages } from "../../src/passages/match-passages.ts";
+import { findReports } from "../../src/reports/find-reports.ts";
+import { settleNames } from "../../src/reports/settle-names.ts";
+import type { CollectedPage } from "./make-collection.ts";
+
+/** Passages that two pages have in common; `a` is the page that comes first in the collection. */
+export interface FoundPair {
+  readonly a: string;
+  readonly b: string;
+  readonly passages: readonly { readonly a: Span; readonly b: Span }[];
+  /** True where at least one passage is more than a quotation on both sides. */
+  readonly matched: boolean;
+  /** True where a derivation links reports of the two pages, or an origin holds reports of both. */
+  readonly derived: boolean;
+}
+
+/**
+ * Runs the engine over the pages as `pipeline.ts` does, reading each as plain text, and gives the pairs of pages
+ * that it relates, by the ids of the collection.
+ */
+export async function traceCollection(collected: readonly CollectedPage[]): Promise<FoundPair[]> {
+  const read: Page[] = [];
+  for (const { id, text } of collected) {
+    const { pages } = await readPages({
+      source: id,
+      bytes: Buffer.from(text, "utf8"),
+      mediaType: "text/plain",
+    });
+    read.push(...pages);
+  }
+  const { pages } = identifyPages(read);
+  const found = settleNames(pages.map(findReports));
+  const labelled = pages.map((page, nth): Page => ({ ...page, labels: found[nth]?.labels ?? page.labels }));
+  const reports = found.flatMap((page) => page.reports);
+  const texts = new Map(pages.map((page) => [page.id, page.text]));
+  const matches = matchPassages(reports.map((report) => ({ report, text: texts.get(report.page) ?? "" })));
+  const { derivations, origins } = traceCoverage(labelled, reports, matches);
+  const sourceOf = new Map(pages.map((page) => [page.id, page.source]));
+  const pageOf = new Map(reports.map((report) => [report.id, sourceOf.get(report.page) ?? ""]));
+  return gatherPairs(
+    collected.map(({ id }) => id),
+    [
+      ...matches.flatMap(({ a, b, matches: passages }) =>
+        passages.map((match) => ({
+          from: pageOf.get(a) ?? "",
+          to: pageOf.get(b) ?? "",
+          passage: { a: match.from, b: match.to },
+          matched: match.quoted !== "both",
+        })),
+      ),
+      ...derivations.map(({ from, to }) => ({
+        from: pageOf.get(from) ?? "",
+        to: pageOf.get(to) ?? "",
+        derived: true,
+      })),
+      ...origins.flatMap((origin) => pairsWithin(origin.reports.map((id) => pageOf.get(id) ?? ""))),
+    ],
+  );
+}
+
+/** One sign that two pages belong together. */
+interface Sign {
+  readonly from: string;
+  readonly to: string;
+  readonly passage?: { readonly a: Span; readonly b: Span };
+  readonly matched?: boolean;
+  readonly derived?: boolean;
+}
+
+function pairsWithin(pages: readonly string[]): Sign[] {
+  return pages.flatMap((from, nth) => pages.slice(nth + 1).map((to) => ({ from, to, derived: true })));
+}
+
+/** Gathers the signs by pair of pages, the page that was read first as `a`; signs within one page are left out. */
+function gatherPairs(order: readonly string[], signs: readonly Sign[]): FoundPair[] {
+  const rank = new Map(order.map((id, nth) => [id, nth]));
+  const pairs = new Map<string, FoundPair>();
+  for (const { from, to, passage, matched = false, derived = false } of signs) {
+    if (from === to) continue;
+    const turned = (rank.get(from) ?? 0) > (rank.get(to) ?? 0);
+    const [a, b] = turned ? [to, from] : [from, to];
+    const key = `${a} ${b}`;
+    const known = pairs.get(key) ?? { a, b, passages: [], matched: false, derived: false };
+    const placed = passage && turned ? { a: passage.b, b: passage.a } : passage;
+    pairs.set(key, {
+      ...known,
+      passages: placed ? [...known.passages, placed] : known.passages,
+      matched: known.matched || matched,
+      derived: known.derived || derived,
+    });
+  }
+  return [...pairs.values()];
+}

@@ -1,0 +1,47 @@
+import { findQuotedWords } from "../../src/language/en/quoted-words.ts";
+import { readPages } from "../../src/pages/formats.ts";
+import { proposePairs } from "../../src/passages/candidates.ts";
+import { gramsOf } from "../../src/passages/grams.ts";
+import { matchPassages } from "../../src/passages/match-passages.ts";
+import { tokenise } from "../../src/passages/tokens.ts";
+import { findReports } from "../../src/reports/find-reports.ts";
+import type { Texts } from "./make-texts.ts";
+
+/** One way to run a stage of the engine; gives the number of things it found. */
+export interface EngineRun {
+  readonly name: string;
+  readonly workers: number;
+  /** The largest size it is measured at, in megabytes. */
+  readonly most: number;
+  readonly run: (texts: Texts) => Promise<number>;
+}
+
+/** The stages that are measured, in this order. A run with several workers is one more entry. */
+export const ENGINE_RUNS: readonly EngineRun[] = [
+  { name: "pages to reports", workers: 1, most: 3, run: findAll },
+  { name: "reports to candidates", workers: 1, most: 120, run: async (texts) => propose(texts) },
+  {
+    name: "reports to passages",
+    workers: 1,
+    most: 120,
+    run: async ({ reports }) => matchPassages(reports).length,
+  },
+];
+
+async function findAll({ reports }: Texts): Promise<number> {
+  let found = 0;
+  for (const { report, text } of reports) {
+    const bytes = Buffer.from(text, "utf8");
+    const { pages } = await readPages({ source: report.page, bytes, mediaType: "text/plain" });
+    for (const page of pages) found += findReports(page).reports.length;
+  }
+  return found;
+}
+
+/** Takes the same steps as `matchPassages` up to the pairs that it aligns. */
+function propose({ reports }: Texts): number {
+  const grams = reports.map(({ report, text }) =>
+    gramsOf(tokenise(text, report.body, findQuotedWords(text, report.body))),
+  );
+  return proposePairs(grams).length;
+}
