@@ -92,6 +92,11 @@ describe("nameOrigin", () => {
     expect(found?.alternatives).toEqual([]);
   });
 
+  it("names nobody for an added part where every sign is its source's", () => {
+    const [root] = factsOf({ id: "a", ...wired });
+    expect(root && nameOrigin(root, [root], new Set(["Northern Wire"])).organisation).toBeNull();
+  });
+
   it("cites the words of every sign", () => {
     const facts = factsOf({ id: "a", ...wired });
     const [reason] = (facts[0] && nameOrigin(facts[0], facts).because) ?? [];

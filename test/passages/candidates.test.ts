@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposePairs } from "../../src/passages/candidates.ts";
+import { proposePairs, sampleOf } from "../../src/passages/candidates.ts";
 import { gramsOf } from "../../src/passages/grams.ts";
 import { tokenise } from "../../src/passages/tokens.ts";
 import { inventParagraphs, inventSentences } from "../invent-prose.ts";
@@ -9,6 +9,11 @@ function grams(text: string): Uint32Array {
 }
 
 describe("proposePairs", () => {
+  it("counts the sampled grams of each body, each once", () => {
+    const list = ["rain fell on Lund ".repeat(40), inventSentences(5, 9).join(" "), ""].map(grams);
+    expect([...proposePairs(list).samples]).toEqual(list.map((one) => sampleOf(one).length));
+  });
+
   const [one, other] = [inventParagraphs(1, 6).join("\n"), inventParagraphs(2, 6).join("\n")];
   const shared = inventSentences(3, 3).join(" ");
 
