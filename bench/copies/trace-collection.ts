@@ -1,11 +1,8 @@
-import { traceCoverage } from "../../src/derivations/trace-coverage.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Span } from "../../src/model/span.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { identifyPages } from "../../src/pages/identify-pages.ts";
-import { matchPassages } from "../../src/passages/match-passages.ts";
-import { findReports } from "../../src/reports/find-reports.ts";
-import { settleNames } from "../../src/reports/settle-names.ts";
+import { traceStory } from "../../src/pipeline.ts";
 import type { CollectedPage } from "./make-collection.ts";
 
 /** Passages that two pages have in common; `a` is the page that comes first in the collection. */
@@ -33,13 +30,8 @@ export async function traceCollection(collected: readonly CollectedPage[]): Prom
     });
     read.push(...pages);
   }
-  const { pages } = identifyPages(read);
-  const found = settleNames(pages.map(findReports));
-  const labelled = pages.map((page, nth): Page => ({ ...page, labels: found[nth]?.labels ?? page.labels }));
-  const reports = found.flatMap((page) => page.reports);
-  const texts = new Map(pages.map((page) => [page.id, page.text]));
-  const matches = matchPassages(reports.map((report) => ({ report, text: texts.get(report.page) ?? "" })));
-  const { derivations, origins } = traceCoverage(labelled, reports, matches);
+  const { pages, reports, matches, provenance } = traceStory(identifyPages(read).pages);
+  const { derivations, origins } = provenance;
   const sourceOf = new Map(pages.map((page) => [page.id, page.source]));
   const pageOf = new Map(reports.map((report) => [report.id, sourceOf.get(report.page) ?? ""]));
   return gatherPairs(

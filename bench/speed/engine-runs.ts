@@ -43,5 +43,5 @@ function propose({ reports }: Texts): number {
   const grams = reports.map(({ report, text }) =>
     gramsOf(tokenise(text, report.body, findQuotedWords(text, report.body))),
   );
-  return proposePairs(grams).length;
+  return proposePairs(grams).pairs.length;
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../../src/model/report.ts";
 import type { Span } from "../../src/model/span.ts";
-import type { ReportText } from "../../src/passages/match-passages.ts";
+import type { ReportText } from "../../src/passages/prepare-body.ts";
 import type { BaseReport } from "../copies/base-report.ts";
 import { COPY_RECIPES, piecesOf } from "../copies/make-copy.ts";
 import { buildPage, type PageDraft } from "../copies/page-draft.ts";
