@@ -11,6 +11,7 @@ import { matchPassages } from "./passages/match-passages.ts";
 import type { ReportText } from "./passages/prepare-body.ts";
 import { findReports } from "./reports/find-reports.ts";
 import { settleNames } from "./reports/settle-names.ts";
+import { findSiteFurniture } from "./reports/site-furniture.ts";
 
 /** What the stages before the checks found in a set of pages. */
 export interface TracedStory {
@@ -25,7 +26,12 @@ export interface TracedStory {
 
 /** Finds the reports of a set of pages, what they share, and who came from whom. */
 export function traceStory(read: readonly Page[]): TracedStory {
-  const found = settleNames(read.map(findReports));
+  const alone = read.map((page) => findReports(page));
+  const furniture = findSiteFurniture(read, alone);
+  const together = read.map((page, nth) =>
+    furniture.has(page.id) ? findReports(page, furniture.get(page.id)) : alone[nth],
+  );
+  const found = settleNames(together.filter((page) => page !== undefined));
   const pages = read.map((page, nth): Page => ({ ...page, labels: found[nth]?.labels ?? page.labels }));
   const anatomy = new Map(read.map((page, nth) => [page.id, found[nth]?.blocks ?? []]));
   const reports = found.flatMap((page) => page.reports);

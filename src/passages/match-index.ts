@@ -40,7 +40,7 @@ export interface MatchIndex {
 }
 
 /** Fewer shared samples are chance. */
-export const FEWEST_HITS = 3;
+const FEWEST_HITS = 3;
 /** Grams kept in the buffer before it becomes a segment: sorting so few takes a tenth of a millisecond. */
 const BUFFER = 2048;
 /** Merge steps per gram inserted: each gram is merged once per doubling, some twenty times for a million bodies. */

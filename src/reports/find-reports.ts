@@ -25,9 +25,11 @@ export interface PageReports {
 /**
  * Finds the reports in a page: the page's own and those embedded in it, with their labels, and the posts
  * embedded between them. Nothing is deleted: every block comes back with what it is.
+ *
+ * `siteFurniture` holds folded paragraphs (`foldBlock`) that other pages show to be the site's own.
  */
-export function findReports(page: Page): PageReports {
-  const { blocks, posts } = weighBlocks(describeBlocks(page));
+export function findReports(page: Page, siteFurniture: ReadonlySet<string> = new Set()): PageReports {
+  const { blocks, posts } = weighBlocks(describeBlocks(page), siteFurniture);
   const drafts = cutReports(blocks, findStretches(blocks)).filter(
     (draft) => wordsOf(blocks, draft) >= SHORTEST_BODY,
   );

@@ -4,6 +4,7 @@ import { elementKind, headingLevel, markupKind } from "./block-markup.ts";
 import { isCreditOnly } from "./caption.ts";
 import type { DescribedBlock } from "./describe-block.ts";
 import { type EmbeddedPost, findPosts } from "./find-posts.ts";
+import { foldBlock } from "./fold-block.ts";
 import { lineKind } from "./line-kinds.ts";
 
 /** A block with what it is by itself, and how much it speaks for a body of prose (positive) or against. */
@@ -45,17 +46,22 @@ const DOUBT = 0.3;
 const opinion: ReadonlySet<string> = new Set(OPINION_LINES);
 
 /** Labels every block of a page by its own words and markup, and weighs it. */
-export function weighBlocks(described: readonly DescribedBlock[]): WeighedPage {
+export function weighBlocks(
+  described: readonly DescribedBlock[],
+  siteFurniture: ReadonlySet<string> = new Set(),
+): WeighedPage {
   const posts = findPosts(described);
   const inPost = new Set(posts.flatMap((post) => range(post.first, post.last)));
   const wrappers = wrapperKinds(described);
   let doubtful = false;
   const blocks = described.map((block, at): WeighedBlock => {
-    const kind = inPost.has(at)
-      ? "embedded-post"
-      : captionAbove(described, at)
-        ? "caption"
-        : kindOf(block, wrappers);
+    const kind = siteFurniture.has(foldBlock(block.text))
+      ? "furniture"
+      : inPost.has(at)
+        ? "embedded-post"
+        : captionAbove(described, at)
+          ? "caption"
+          : kindOf(block, wrappers);
     if (kind === "related" && !block.markup) doubtful = true;
     else if (doubtful && isProse(block, kind) && isProse(described[at + 1], undefined)) doubtful = false;
     const weight = kind === "body" ? proseWeight(block) * (doubtful ? DOUBT : 1) : (WEIGHT[kind] ?? 0);
