@@ -1,3 +1,4 @@
+import type { Origin } from "../../src/model/origin.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Span } from "../../src/model/span.ts";
 import { readPages } from "../../src/pages/formats.ts";
@@ -12,7 +13,7 @@ export interface FoundPair {
   readonly passages: readonly { readonly a: Span; readonly b: Span }[];
   /** True where at least one passage is more than a quotation on both sides. */
   readonly matched: boolean;
-  /** True where a derivation links reports of the two pages, or an origin holds reports of both. */
+  /** True where an origin holds reports of both, or a derivation leads from one to a report of the other's origin. */
   readonly derived: boolean;
 }
 
@@ -45,14 +46,24 @@ export async function traceCollection(collected: readonly CollectedPage[]): Prom
           matched: match.quoted !== "both",
         })),
       ),
-      ...derivations.map(({ from, to }) => ({
-        from: pageOf.get(from) ?? "",
-        to: pageOf.get(to) ?? "",
-        derived: true,
-      })),
+      ...derivations.flatMap(({ from, to }) =>
+        originMates(origins, to).map((report) => ({
+          from: pageOf.get(from) ?? "",
+          to: pageOf.get(report) ?? "",
+          derived: true,
+        })),
+      ),
       ...origins.flatMap((origin) => pairsWithin(origin.reports.map((id) => pageOf.get(id) ?? ""))),
     ],
   );
+}
+
+/** What quotes one copy of a report quotes the report: gives a report with all that share an origin with it. */
+function originMates(origins: readonly Origin[], report: string): string[] {
+  const mates = origins
+    .filter((origin) => origin.reports.includes(report))
+    .flatMap((origin) => origin.reports);
+  return [...new Set([report, ...mates])];
 }
 
 /** One sign that two pages belong together. */

@@ -1,7 +1,7 @@
+import { isFirstPerson } from "../language/en/first-person.ts";
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import { cite } from "../model/citation.ts";
 import type { FindingKind } from "../model/finding.ts";
-import type { Page } from "../model/page.ts";
 import { holds, type Span, sharedLength } from "../model/span.ts";
 import { type AlignedPassage, alignPassages, type Word } from "./aligned-sentences.ts";
 import {
@@ -55,7 +55,11 @@ function changedMarks(pair: DerivedPair, quotedSide: "from" | "to"): Found[] {
       .filter((quote) => sharedLength(quote, passage[quotedSide]) > 0)
       .flatMap((quote): Found[] => {
         const told = toldAsProse(passage, quote, quotedSide);
-        if (!told || (quotedSide === "from" && (isSpeech(side.page, quote) || isCredited(pair, quote))))
+        if (
+          !told ||
+          (quotedSide === "from" &&
+            (isFirstPerson(side.page.text.slice(quote.start, quote.end)) || isCredited(pair, quote)))
+        )
           return [];
         const here = cite(side.page, quote);
         const there = cite(other.page, told);
@@ -85,13 +89,6 @@ function toldAsProse(passage: AlignedPassage, quote: Span, quotedSide: "from" | 
   if (!first || !last || all < FEWEST_WORDS || all > LONGEST || told.length / all < SAME_WORDS)
     return undefined;
   return { start: first.start, end: last.end };
-}
-
-/** Somebody who says "I" or "we" speaks: the other report sets the same speech without marks, as posts and transcripts do. */
-function isSpeech(page: Page, quote: Span): boolean {
-  return /(?<![\p{L}.])(?:I|we|We|my|My|our|Our|me|us|you|You|I['’]\p{L}+|[Ww]e['’]\p{L}+|[Yy]ou['’]\p{L}+)(?![\p{L}.])/u.test(
-    page.text.slice(quote.start, quote.end),
-  );
 }
 
 /** A quotation is in order where a newsroom is named as its source in the same paragraph or right behind it. */

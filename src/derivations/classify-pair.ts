@@ -23,7 +23,10 @@ const CREDITED_PART_WORDS = 15;
 /** One stretch of prose this long is neither chance nor a set phrase. */
 const LONG_STRETCH = 30;
 /** Another report's prose inside quotation marks: from so many words on it quotes the report, not its speaker. */
-const QUOTED_PROSE_WORDS = 30;
+const QUOTED_PROSE_WORDS = 18;
+/** Passages of which so little is the same are set phrases of two sites, unless they are long. */
+const LOOSE = 0.75;
+const LOOSE_WORDS = 80;
 /** Where most of what is common is public quotation, the words between belong to it, unless they are many. */
 const MOSTLY_QUOTED = 0.4;
 const QUOTED_PROSE_LEAST = 60;
@@ -63,6 +66,13 @@ function isSameText({ prose, closeness }: PairEvidence): boolean {
 
 function hangsTogether(evidence: PairEvidence, credited: boolean): boolean {
   const { words, allWords, prose, longest } = evidence;
+  if (
+    !credited &&
+    words < LOOSE_WORDS &&
+    evidence.closeness < LOOSE &&
+    !isSameHouse(evidence.from, evidence.to)
+  )
+    return false;
   const mostlyQuoted = words < MOSTLY_QUOTED * allWords && words < QUOTED_PROSE_LEAST;
   if (mostlyQuoted && Math.max(prose.from, prose.to) < SAME_TEXT) return false;
   if (prose.from >= HANGS_TOGETHER && words >= FEWEST_WORDS) return true;

@@ -39,14 +39,22 @@ export function groupReports(facts: readonly ReportFacts[], traced: readonly Tra
   const places = new Map<string, Placed[]>();
   const groups: Group[] = [];
   const sources = sourcesOf(traced);
-  for (const one of rankByOriginality(facts)) {
-    if (one.report.kind === "post") continue;
+  const byId = new Map(facts.map((one) => [one.report.id, one]));
+  const begun = new Set<string>();
+  const place = (one: ReportFacts): void => {
+    if (one.report.kind === "post" || begun.has(one.report.id)) return;
+    begun.add(one.report.id);
     const own = sources.get(one.report.id) ?? [];
+    for (const source of own) {
+      const to = byId.get(source.derivation.to);
+      if (to) place(to);
+    }
     const joined = own.flatMap((source) => join(one, source, own.length > 1, places, groups));
     const rest = joined.length === 0 ? undefined : ownPart(one, own);
     if (joined.length === 0 || rest) joined.push(open(one, rest, own, groups));
     places.set(one.report.id, joined);
-  }
+  };
+  for (const one of rankByOriginality(facts)) place(one);
   return groups;
 }
 

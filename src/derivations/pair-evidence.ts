@@ -1,3 +1,4 @@
+import { isFirstPerson } from "../language/en/first-person.ts";
 import type { Match, PairMatches } from "../model/match.ts";
 import { lengthOf, mergeSpans, type Span } from "../model/span.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -65,13 +66,18 @@ export function weighPair(pair: PairMatches, from: ReportFacts, to: ReportFacts)
     words: sum(prose),
     allWords: all,
     plainWords: sum((match) => (match.quoted === "neither" ? prose(match) : 0)),
-    quotedByFrom: sum((match) => (match.quoted === "from" ? prose(match) : 0)),
-    quotedByTo: sum((match) => (match.quoted === "to" ? prose(match) : 0)),
+    quotedByFrom: sum((match) => (match.quoted === "from" && !isSpeech(from, match.from) ? prose(match) : 0)),
+    quotedByTo: sum((match) => (match.quoted === "to" && !isSpeech(to, match.to) ? prose(match) : 0)),
     longest: same.reduce((most, match) => Math.max(most, prose(match)), 0),
     verbatim: all === 0 ? 0 : sum((match) => (match.likeness === "verbatim" ? match.words : 0)) / all,
     closeness: all === 0 ? 0 : all / sum((match) => match.words / Math.max(match.similarity, 0.01)),
     retold: matches.filter((match) => match.likeness === "rewritten" && match.prose > 0).length,
   };
+}
+
+/** Speech that the other report sets without marks, as posts and transcripts do, is nobody's prose. */
+function isSpeech(facts: ReportFacts, span: Span): boolean {
+  return isFirstPerson(facts.page.text.slice(span.start, span.end));
 }
 
 /** Exchanges the two sides of a match. */

@@ -25,8 +25,8 @@ const MOST_SOURCES = 4;
 
 /**
  * Traces for each report the reports of the set that it came from: the one that most of its prose rests on, and
- * others that explain what the first does not. Reports are taken in order of originality, so there are no cycles
- * and copies of one report point to it rather than to each other.
+ * others that explain what the first does not. A report comes from more original ones, so that copies of one report
+ * point to it rather than to each other, or from one whose prose it quotes.
  */
 export function traceDerivations(facts: readonly ReportFacts[], pairs: readonly PairMatches[]): Traced[] {
   const byId = new Map(facts.map((one) => [one.report.id, one]));
@@ -37,19 +37,29 @@ export function traceDerivations(facts: readonly ReportFacts[], pairs: readonly 
     if (from.report.kind === "post") continue;
     const sources = (partners.get(from.report.id) ?? []).flatMap((pair): Candidate[] => {
       const to = byId.get(pair.a === from.report.id ? pair.b : pair.a);
-      if (
-        !to ||
-        to.report.kind === "post" ||
-        (rank.get(to.report.id) ?? 0) >= (rank.get(from.report.id) ?? 0)
-      )
-        return [];
+      if (!to || to.report.kind === "post") return [];
       const evidence = weighPair(pair, from, to);
+      const rankOf = (one: ReportFacts): number => rank.get(one.report.id) ?? 0;
+      if (!mayComeFrom(evidence, rankOf(to) < rankOf(from))) return [];
       const kind = classifyPair(evidence);
-      return kind ? [{ evidence, kind, rank: rank.get(to.report.id) ?? 0 }] : [];
+      return kind ? [{ evidence, kind, rank: rankOf(to) }] : [];
     });
     traced.push(...chooseSources(sources).map((candidate, nth) => toTraced(candidate, nth === 0)));
   }
   return traced;
+}
+
+/** Words of another's prose inside quotation marks that show who quotes whom, whatever else the labels say. */
+const QUOTING_WORDS = 15;
+
+/** A report comes from one that is more original; but one that quotes the other's prose comes from it in any case. */
+function mayComeFrom(
+  { quotedByFrom, quotedByTo, plainWords }: PairEvidence,
+  isMoreOriginal: boolean,
+): boolean {
+  if (quotedByFrom >= QUOTING_WORDS && quotedByFrom > quotedByTo + plainWords) return true;
+  if (quotedByTo >= QUOTING_WORDS && quotedByTo > quotedByFrom + plainWords) return false;
+  return isMoreOriginal;
 }
 
 interface Candidate {

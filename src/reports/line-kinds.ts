@@ -32,6 +32,8 @@ const CONTRIBUTION =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|report) by\b|\bcontributed (?:to|from|reporting)\b|\bcontributed\b[^.]{0,30}\.?\)?$|\bwire services?\b.*\breport\b|^this (?:report|story|article) (?:was|contains|has been|includes|originally|first)\b|^follow (?:\p{Lu}|@).*(?:twitter|@|facebook)|\bis a (?:staff|senior|freelance)? ?(?:writer|reporter|correspondent|editor|fellow|professor)\b.*\b(?:at|for|of)\b.{3,120}$/iu;
 /** "By Ana Ruiz, Reuters" signs a report: a picture's credit has no "By" at its head and prefers strokes. */
 const SIGNED = /(?:^|[|•·])\s*by:?\s/iu;
+const SITE_RULES =
+  /\buses? cookies\b|\baccepts? no (?:liability|responsibility)\b|\byou have (?:read|viewed) \S+ of your\b|\bfree articles? (?:left|remaining|this month)\b|\bcookie (?:policy|settings)\b/i;
 const COUNTER = /^[\d\s/|.,:•-]+$|^(?:image|photo|slide|picture|page)s? \d+ (?:of|\/) \d+$/i;
 const RULE = /^[_=*~—–-]{2,}$|^[*•#]( [*•#])+$/;
 
@@ -76,7 +78,7 @@ function isShareLine(plain: string): boolean {
 function isLegalLine(block: DescribedBlock): boolean {
   if (/©|\(c\) (?:19|20)\d\d|\ball rights reserved\b|\bcopyright (?:©|\(c\)|19|20)/i.test(block.text))
     return block.words < 90;
-  return startsWithOne(block, LEGAL_OPENINGS, 260);
+  return startsWithOne(block, LEGAL_OPENINGS, 260) || (block.words <= 60 && SITE_RULES.test(block.text));
 }
 
 function startsWithOne(block: DescribedBlock, openings: readonly string[], longest: number): boolean {

@@ -8,6 +8,8 @@ import { foldBlock } from "./fold-block.ts";
 const SAME_TEMPLATE = 5;
 /** Two pages that share this part of the shorter one's paragraphs carry one report, not one site's furniture. */
 const SAME_REPORT = 0.34;
+/** On three pages of a site paragraphs at the edge are furniture even where short reports make them most of the body. */
+const MOSTLY_SAME = 0.6;
 /** A paragraph between others of the report must stand on so many pages of the site. */
 const PAGES_WITHIN = 3;
 /** Shorter paragraphs recur by chance. */
@@ -47,8 +49,10 @@ export function findSiteFurniture(
       const others = group.filter((other) => other !== view);
       // What stands on other sites too is an agency's text: it travels, a site's furniture does not.
       if (!others.every((other) => isSameSite(view, other))) continue;
-      const siblings = others.filter((other) => !isSameReport(view, other));
-      const enough = siblings.length >= (isAtEdge(view, text, byParagraph) ? 1 : PAGES_WITHIN - 1);
+      const edge = isAtEdge(view, text, byParagraph);
+      const strangers = others.filter((other) => !isSameReport(view, other, SAME_REPORT)).length;
+      const doubtful = edge ? others.filter((other) => !isSameReport(view, other, MOSTLY_SAME)).length : 0;
+      const enough = strangers >= (edge ? 1 : PAGES_WITHIN - 1) || doubtful >= PAGES_WITHIN - 1;
       if (enough) furniture.set(view.id, (furniture.get(view.id) ?? new Set()).add(text));
     }
   }
@@ -105,9 +109,9 @@ function isSameSite(a: PageView, b: PageView): boolean {
   return countShared(a.template, b.template, SAME_TEMPLATE) >= SAME_TEMPLATE;
 }
 
-function isSameReport(a: PageView, b: PageView): boolean {
+function isSameReport(a: PageView, b: PageView, share: number): boolean {
   const shorter = Math.min(a.body.size, b.body.size);
-  return countShared(a.body, b.body, shorter) > shorter * SAME_REPORT;
+  return countShared(a.body, b.body, shorter) > shorter * share;
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>, enough: number): number {
