@@ -66,8 +66,8 @@ export function weighPair(pair: PairMatches, from: ReportFacts, to: ReportFacts)
     words: sum(prose),
     allWords: all,
     plainWords: sum((match) => (match.quoted === "neither" ? prose(match) : 0)),
-    quotedByFrom: sum((match) => (match.quoted === "from" && !isSpeech(from, match.from) ? prose(match) : 0)),
-    quotedByTo: sum((match) => (match.quoted === "to" && !isSpeech(to, match.to) ? prose(match) : 0)),
+    quotedByFrom: sum((match) => (match.quoted === "from" && !isSpeech(to, match.to) ? prose(match) : 0)),
+    quotedByTo: sum((match) => (match.quoted === "to" && !isSpeech(from, match.from) ? prose(match) : 0)),
     longest: same.reduce((most, match) => Math.max(most, prose(match)), 0),
     verbatim: all === 0 ? 0 : sum((match) => (match.likeness === "verbatim" ? match.words : 0)) / all,
     closeness: all === 0 ? 0 : all / sum((match) => match.words / Math.max(match.similarity, 0.01)),
@@ -75,9 +75,16 @@ export function weighPair(pair: PairMatches, from: ReportFacts, to: ReportFacts)
   };
 }
 
-/** Speech that the other report sets without marks, as posts and transcripts do, is nobody's prose. */
+/** Speech that the unquoted side sets without marks, as posts and transcripts do, is nobody's prose. */
 function isSpeech(facts: ReportFacts, span: Span): boolean {
-  return isFirstPerson(facts.page.text.slice(span.start, span.end));
+  let words = "";
+  let from = span.start;
+  for (const quote of facts.quoted) {
+    if (quote.end <= from || quote.start >= span.end) continue;
+    words += facts.page.text.slice(from, Math.max(from, quote.start));
+    from = Math.max(from, quote.end);
+  }
+  return isFirstPerson(words + facts.page.text.slice(from, Math.max(from, span.end)));
 }
 
 /** Exchanges the two sides of a match. */

@@ -51,17 +51,15 @@ describe("classifyPair", () => {
   });
 
   it("asks for fewer quoted words where the newsroom is credited", () => {
-    const [sentence = ""] = inventSentences(41, 3).slice(1);
-    const words = `“${sentence.split(" ").slice(0, 20).join(" ")}”`;
-    const text = [...own, `${words}, Northern Wire reports, with a stitch in time and a very long tail.`];
     const relay = { field: "relay", words: "Northern Wire reports", name: "Northern Wire" } as const;
-    const twoSentences = [
+    const words = inventSentences(41, 3).slice(0, 2).join(" ").split(" ");
+    const quoting = (count: number): string[] => [
       ...own,
-      `“${inventSentences(41, 3).slice(0, 2).join(" ")}”, Northern Wire reports.`,
+      `“${words.slice(0, count).join(" ")}”, Northern Wire reports.`,
     ];
-    expect(kind(twoSentences)).toBeUndefined();
-    expect(kind(twoSentences, { labels: [relay] })).toBe("quotation");
-    expect(kind(text)).toBeUndefined();
+    expect(kind(quoting(16))).toBeUndefined();
+    expect(kind(quoting(16), { labels: [relay] })).toBe("quotation");
+    expect(kind(quoting(22))).toBe("quotation");
   });
 
   it("calls a newer version of the same newsroom's report a revision", () => {
