@@ -1,8 +1,8 @@
 import type { Likeness, Match } from "../model/match.ts";
 import type { Span } from "../model/span.ts";
-import { alignSentences } from "./align-sentences.ts";
+import { alignSentences, type WeighedSentence } from "./align-sentences.ts";
 import { type Chain, chainRuns } from "./chain-runs.ts";
-import { findRuns } from "./exact-runs.ts";
+import { findRuns, type Run } from "./exact-runs.ts";
 import { extendEdges } from "./extend-edges.ts";
 import type { GramIndex } from "./grams.ts";
 import { NAME, NUMBER, QUOTED, type Tokens } from "./tokens.ts";
@@ -11,7 +11,8 @@ import { NAME, NUMBER, QUOTED, type Tokens } from "./tokens.ts";
 export interface Body {
   readonly tokens: Tokens;
   readonly grams: Uint32Array;
-  readonly index: GramIndex;
+  /** Gives the table of the grams; it is built when the body is first aligned. */
+  readonly index: () => GramIndex;
   /** Sentences as word ranges. */
   readonly sentences: readonly Span[];
 }
@@ -29,18 +30,21 @@ const WORDS_BEFORE_REWRITES = 12;
 /** A sentence is taken when passages cover this share of its words. */
 const COVERED = 0.5;
 
+/** Gives the weighed sentences of a body. */
+export type SentencesOf = (body: Body) => readonly WeighedSentence[];
+
 /** Aligns two bodies: passages in the same or nearly the same words, then sentences told in other words. */
-export function alignBodies(a: Body, b: Body, rarity: (stem: number) => number): Match[] {
+export function alignBodies(a: Body, b: Body, sentencesOf: SentencesOf): Match[] {
   const chains = findChains(a, b);
   const passages = chains.map((chain) => toMatch(a.tokens, b.tokens, chain));
   const prose = chains.reduce((sum, chain, nth) => sum + chain.words * (passages[nth]?.prose ?? 0), 0);
-  const rewritten = prose >= WORDS_BEFORE_REWRITES ? rewrites(a, b, chains, rarity) : [];
+  const rewritten = prose >= WORDS_BEFORE_REWRITES ? rewrites(a, b, chains, sentencesOf) : [];
   return [...passages, ...rewritten].sort((x, y) => x.from.start - y.from.start || x.to.start - y.to.start);
 }
 
 /** Finds the passages in the same or nearly the same words, as chains of exact runs. */
 export function findChains(a: Body, b: Body): Chain[] {
-  return chainRuns(findRuns(a.tokens, b.tokens, a.index, b.grams))
+  return chainRuns(findRuns(a.tokens, b.tokens, a.index(), b.grams))
     .filter((chain) => isPassage(chain, b.tokens))
     .map((chain) => extendEdges(a.tokens, b.tokens, chain));
 }
@@ -111,14 +115,10 @@ function quotedness(count: QuotedCount): Pick<Match, "quoted" | "prose"> {
   return { quoted, prose };
 }
 
-function rewrites(a: Body, b: Body, chains: readonly Chain[], rarity: (stem: number) => number): Match[] {
-  const freeA = freeSentences(a, chains, (run) => run.a);
-  const freeB = freeSentences(b, chains, (run) => run.b);
-  return alignSentences(
-    { tokens: a.tokens, sentences: freeA },
-    { tokens: b.tokens, sentences: freeB },
-    rarity,
-  ).map(
+function rewrites(a: Body, b: Body, chains: readonly Chain[], sentencesOf: SentencesOf): Match[] {
+  const freeA = freeSentences(sentencesOf(a), a, chains, (run) => run.a);
+  const freeB = freeSentences(sentencesOf(b), b, chains, (run) => run.b);
+  return alignSentences(freeA, freeB, a.tokens).map(
     (pair): Match => ({
       from: charsOf(a.tokens, pair.a),
       to: charsOf(b.tokens, pair.b),
@@ -131,14 +131,15 @@ function rewrites(a: Body, b: Body, chains: readonly Chain[], rarity: (stem: num
 }
 
 function freeSentences(
+  sentences: readonly WeighedSentence[],
   body: Body,
   chains: readonly Chain[],
-  side: (run: { a: number; b: number }) => number,
-): Span[] {
+  side: (run: Run) => number,
+): WeighedSentence[] {
   const covered = new Uint8Array(body.tokens.count);
   for (const chain of chains)
     for (const run of chain.runs) covered.fill(1, side(run), side(run) + run.length);
-  return body.sentences.filter((sentence) => {
+  return sentences.filter((sentence) => {
     let words = 0;
     for (let at = sentence.start; at < sentence.end; at++) words += covered[at] ?? 0;
     return words < COVERED * (sentence.end - sentence.start);

@@ -1,3 +1,5 @@
+import { sortedOrder } from "./radix-sort.ts";
+
 /** Two bodies, by their numbers (`a < b`), with the number of sampled grams they share. */
 export interface CandidatePair {
   readonly a: number;
@@ -9,7 +11,7 @@ export interface CandidatePair {
 export interface Candidates {
   /** Ordered by `a`, then `b`. */
   readonly pairs: readonly CandidatePair[];
-  /** Number of distinct sampled grams of each body. */
+  /** Number of sampled grams of each body. */
   readonly samples: Uint32Array;
 }
 
@@ -17,10 +19,14 @@ export interface Candidates {
 const SAMPLE = 4;
 /** Fewer shared samples are chance: three stand for some twelve to fifteen shared words in a row. */
 const FEWEST_HITS = 3;
+/** They must stand as near each other in both bodies, in words ... */
+const WINDOW = 80;
+/** ... and as far from each other in the one as in the other, but for edits. */
+const DRIFT = 24;
+/** So many shared samples anywhere are no chance either. */
+const MANY_HITS = 12;
 /** A gram in more bodies than this is a set phrase of the corpus, no sign of copying. */
 const MOST_BODIES = 2000;
-/** 32 bits of gram and 21 bits of body number fit a double's 53. */
-const BODIES = 2 ** 21;
 
 /** Gives the grams of a body that are kept, sorted, each once. */
 export function sampleOf(grams: Uint32Array): Uint32Array {
@@ -29,84 +35,136 @@ export function sampleOf(grams: Uint32Array): Uint32Array {
 }
 
 /**
- * Proposes the pairs of bodies that are worth aligning: those that share sampled grams.
+ * Proposes the pairs of bodies that are worth aligning: those that share sampled grams in one place.
  *
  * `grams[n]` are the gram hashes of body `n`. Linear in the number of grams plus the number of shared ones.
  */
 export function proposePairs(grams: readonly Uint32Array[]): Candidates {
-  const keys = sampledKeys(grams);
-  const samples = countSamples(keys, grams.length);
-  const groups = groupStarts(keys);
-  const hits = new Uint32Array(grams.length);
-  const rows = groupsByBody(keys, groups, grams.length);
+  const samples = collectSamples(grams);
+  const groups = groupSamples(samples.gram);
+  const counter = newCounter(grams.length);
   const pairs: CandidatePair[] = [];
   for (let a = 0; a < grams.length; a++) {
-    const touched: number[] = [];
-    for (const group of rows[a] ?? []) {
-      for (let at = group.from; at < group.to; at++) {
-        const b = (keys[at] ?? 0) % BODIES;
-        if (b <= a) continue;
-        if (hits[b] === 0) touched.push(b);
-        hits[b] = (hits[b] ?? 0) + 1;
-      }
+    countBody(a, samples, groups, counter);
+    for (const b of counter.touched.sort((x, y) => x - y)) {
+      const hits = counter.hits[b] ?? 0;
+      if ((counter.best[b] ?? 0) >= FEWEST_HITS || hits >= MANY_HITS) pairs.push({ a, b, hits });
+      counter.hits[b] = 0;
+      counter.best[b] = 0;
     }
-    for (const b of touched.sort((x, y) => x - y)) {
-      const count = hits[b] ?? 0;
-      hits[b] = 0;
-      if (count >= FEWEST_HITS) pairs.push({ a, b, hits: count });
-    }
+    counter.touched.length = 0;
   }
-  return { pairs, samples };
+  const counts = Uint32Array.from(
+    grams,
+    (_, body) => (samples.start[body + 1] ?? 0) - (samples.start[body] ?? 0),
+  );
+  return { pairs, samples: counts };
 }
 
-function countSamples(keys: Float64Array, bodies: number): Uint32Array {
-  const samples = new Uint32Array(bodies);
-  for (const key of keys) {
-    const body = key % BODIES;
-    samples[body] = (samples[body] ?? 0) + 1;
-  }
+/** The sampled grams of all bodies in the order of reading, each with its place in its body. */
+interface Samples {
+  readonly gram: Uint32Array;
+  readonly body: Uint32Array;
+  readonly place: Uint32Array;
+  /** Where the samples of each body begin; one entry more than bodies. */
+  readonly start: Uint32Array;
+}
+
+function collectSamples(grams: readonly Uint32Array[]): Samples {
+  let room = 0;
+  for (const list of grams)
+    for (let at = 0; at < list.length; at++) if ((list[at] ?? 0) % SAMPLE === 0) room++;
+  const samples = {
+    gram: new Uint32Array(room),
+    body: new Uint32Array(room),
+    place: new Uint32Array(room),
+    start: new Uint32Array(grams.length + 1),
+  };
+  let to = 0;
+  grams.forEach((list, body) => {
+    for (let at = 0; at < list.length; at++) {
+      const gram = list[at] ?? 0;
+      if (gram % SAMPLE !== 0) continue;
+      samples.gram[to] = gram;
+      samples.body[to] = body;
+      samples.place[to++] = at;
+    }
+    samples.start[body + 1] = to;
+  });
   return samples;
 }
 
-/** Gives one number per sampled gram of a body, gram above and body below, sorted, each once. */
-function sampledKeys(grams: readonly Uint32Array[]): Float64Array {
-  let room = 0;
-  for (const list of grams) for (const gram of list) if (gram % SAMPLE === 0) room++;
-  const keys = new Float64Array(room);
-  let at = 0;
-  grams.forEach((list, body) => {
-    for (const gram of list) if (gram % SAMPLE === 0) keys[at++] = gram * BODIES + body;
-  });
-  keys.sort();
-  let kept = 0;
-  for (let from = 0; from < keys.length; from++) {
-    if (from === 0 || keys[from] !== keys[from - 1]) keys[kept++] = keys[from] ?? 0;
-  }
-  return keys.subarray(0, kept);
+/** Samples grouped by gram: `order[from[group]..to[group]]` are those of one group, in the order of reading. */
+interface Groups {
+  readonly order: Uint32Array;
+  /** The group of each sample, plus one; 0 for a gram that stands alone or in too many bodies. */
+  readonly groupOf: Uint32Array;
+  readonly from: Uint32Array;
 }
 
-interface Group {
-  readonly from: number;
-  readonly to: number;
+function groupSamples(gram: Uint32Array): Groups {
+  const order = sortedOrder(gram);
+  const groupOf = new Uint32Array(gram.length);
+  const from: number[] = [];
+  for (let start = 0, at = 1; at <= order.length; at++) {
+    if (at < order.length && gram[order[at] ?? 0] === gram[order[start] ?? 0]) continue;
+    if (at - start > 1 && at - start <= MOST_BODIES) {
+      from.push(start, at);
+      for (let inner = start; inner < at; inner++) groupOf[order[inner] ?? 0] = from.length / 2;
+    }
+    start = at;
+  }
+  return { order, groupOf, from: Uint32Array.from(from) };
 }
 
-function groupStarts(keys: Float64Array): Group[] {
-  const groups: Group[] = [];
-  let from = 0;
-  for (let at = 1; at <= keys.length; at++) {
-    const same =
-      at < keys.length && Math.floor((keys[at] ?? 0) / BODIES) === Math.floor((keys[from] ?? 0) / BODIES);
-    if (same) continue;
-    if (at - from > 1 && at - from <= MOST_BODIES) groups.push({ from, to: at });
-    from = at;
-  }
-  return groups;
+/** What one body shares with each later one, while it is counted. */
+interface Counter {
+  readonly hits: Uint32Array;
+  /** Length of the longest row of hits that stand near each other. */
+  readonly best: Uint32Array;
+  readonly row: Uint32Array;
+  readonly lastPlace: Int32Array;
+  readonly lastShift: Int32Array;
+  readonly touched: number[];
 }
 
-function groupsByBody(keys: Float64Array, groups: readonly Group[], bodies: number): Group[][] {
-  const rows: Group[][] = Array.from({ length: bodies }, () => []);
-  for (const group of groups) {
-    for (let at = group.from; at < group.to; at++) rows[(keys[at] ?? 0) % BODIES]?.push(group);
+function newCounter(bodies: number): Counter {
+  return {
+    hits: new Uint32Array(bodies),
+    best: new Uint32Array(bodies),
+    row: new Uint32Array(bodies),
+    lastPlace: new Int32Array(bodies),
+    lastShift: new Int32Array(bodies),
+    touched: [],
+  };
+}
+
+function countBody(a: number, samples: Samples, groups: Groups, counter: Counter): void {
+  const { body, place, start } = samples;
+  for (let at = start[a] ?? 0; at < (start[a + 1] ?? 0); at++) {
+    const group = groups.groupOf[at] ?? 0;
+    if (group === 0) continue;
+    const end = groups.from[2 * group - 1] ?? 0;
+    for (let member = groups.from[2 * group - 2] ?? 0; member < end; member++) {
+      const sample = groups.order[member] ?? 0;
+      const b = body[sample] ?? 0;
+      if (b > a) countHit(counter, b, place[at] ?? 0, place[sample] ?? 0);
+    }
   }
-  return rows;
+}
+
+/** Counts a shared gram; it lengthens the row of the one before where the two lie alike in both bodies. */
+function countHit(counter: Counter, b: number, placeA: number, placeB: number): void {
+  const { hits, best, row, lastPlace, lastShift, touched } = counter;
+  const shift = placeB - placeA;
+  const known = hits[b] ?? 0;
+  if (known === 0) touched.push(b);
+  const near =
+    known > 0 && placeA - (lastPlace[b] ?? 0) <= WINDOW && Math.abs(shift - (lastShift[b] ?? 0)) <= DRIFT;
+  const length = near ? (row[b] ?? 0) + 1 : 1;
+  hits[b] = known + 1;
+  row[b] = length;
+  lastPlace[b] = placeA;
+  lastShift[b] = shift;
+  if (length > (best[b] ?? 0)) best[b] = length;
 }

@@ -1,5 +1,6 @@
 import type { PairMatches } from "../model/match.ts";
-import { alignBodies, type Body } from "./align-bodies.ts";
+import { alignBodies, type Body, type SentencesOf } from "./align-bodies.ts";
+import { type WeighedSentence, weighSentences } from "./align-sentences.ts";
 import { proposePairs } from "./candidates.ts";
 import { pairsToAlign } from "./families.ts";
 import { prepareBody, type ReportText } from "./prepare-body.ts";
@@ -15,15 +16,25 @@ import { prepareBody, type ReportText } from "./prepare-body.ts";
  */
 export function matchPassages(reports: readonly ReportText[]): PairMatches[] {
   const bodies = reports.map(prepareBody);
-  const rarity = rarityOf(bodies);
+  const sentencesOf = weighOnce(rarityOf(bodies));
   const { pairs, samples } = proposePairs(bodies.map((body) => body.grams));
   return pairsToAlign(pairs, samples).flatMap(({ a, b }) => {
     const [left, right] = [bodies[a], bodies[b]];
     const [first, second] = [reports[a], reports[b]];
     if (!left || !right || !first || !second) return [];
-    const matches = alignBodies(left, right, rarity);
+    const matches = alignBodies(left, right, sentencesOf);
     return matches.length > 0 ? [{ a: first.report.id, b: second.report.id, matches }] : [];
   });
+}
+
+/** Weighs the sentences of each body when it is first asked for them. */
+function weighOnce(rarity: (stem: number) => number): SentencesOf {
+  const known = new Map<Body, readonly WeighedSentence[]>();
+  return (body) => {
+    const sentences = known.get(body) ?? weighSentences(body.tokens, body.sentences, rarity);
+    known.set(body, sentences);
+    return sentences;
+  };
 }
 
 /** Weighs a stem by how few bodies hold it (smoothed inverse document frequency, Spärck Jones 1972), at least 1. */

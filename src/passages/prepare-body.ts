@@ -2,7 +2,7 @@ import { findQuotedWords } from "../language/en/quoted-words.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Body } from "./align-bodies.ts";
-import { gramsOf, indexGrams } from "./grams.ts";
+import { type GramIndex, gramsOf, indexGrams } from "./grams.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
 /** A report with the text of the page that its offsets refer to. */
@@ -15,7 +15,16 @@ export interface ReportText {
 export function prepareBody({ report, text }: ReportText): Body {
   const tokens = tokenise(text, report.body, findQuotedWords(text, report.body));
   const grams = gramsOf(tokens);
-  return { tokens, grams, index: indexGrams(grams), sentences: wordRanges(tokens, report.sentences) };
+  let index: GramIndex | undefined;
+  return {
+    tokens,
+    grams,
+    index: () => {
+      index ??= indexGrams(grams);
+      return index;
+    },
+    sentences: wordRanges(tokens, report.sentences),
+  };
 }
 
 /** Turns sentences given as offsets into ranges of words. */

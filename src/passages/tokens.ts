@@ -72,7 +72,28 @@ function newWriter(room: number): Writer {
 }
 
 /** Hashes of the function words, so that a word is looked up without building a string. */
-const FUNCTION_HASHES: ReadonlySet<number> = new Set([...FUNCTION_WORDS].flatMap((word) => wordHashes(word)));
+const FUNCTION_SLOTS = 4096;
+const FUNCTION_TABLE: Uint32Array = buildFunctionTable();
+
+/** An open hash table of the hashes; a slot of 0 is empty. */
+function buildFunctionTable(): Uint32Array {
+  const table = new Uint32Array(FUNCTION_SLOTS);
+  for (const hash of new Set([...FUNCTION_WORDS].flatMap((word) => wordHashes(word)))) {
+    let slot = hash & (FUNCTION_SLOTS - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (FUNCTION_SLOTS - 1);
+    table[slot] = hash;
+  }
+  return table;
+}
+
+function isFunctionWord(hash: number): boolean {
+  let slot = hash & (FUNCTION_SLOTS - 1);
+  while (FUNCTION_TABLE[slot] !== 0) {
+    if (FUNCTION_TABLE[slot] === hash) return true;
+    slot = (slot + 1) & (FUNCTION_SLOTS - 1);
+  }
+  return false;
+}
 
 /** Gives the hashes of the words that a short text is cut into. */
 function wordHashes(text: string): number[] {
@@ -150,7 +171,7 @@ function readSpan(writer: Writer, text: string, span: Span): void {
       const index = writer.count++;
       const word = hash >>> 0;
       writer.word[index] = word;
-      writer.stem[index] = FUNCTION_HASHES.has(word) || (letters < 2 && !digits) ? 0 : stem >>> 0 || 1;
+      writer.stem[index] = isFunctionWord(word) || (letters < 2 && !digits) ? 0 : stem >>> 0 || 1;
       writer.start[index] = start;
       writer.end[index] = wordEnd;
       writer.flags[index] = (capital && !opens ? NAME : 0) | (digits ? NUMBER : 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Span } from "../../src/model/span.ts";
-import { alignSentences } from "../../src/passages/align-sentences.ts";
+import { alignSentences, type WeighedSentence, weighSentences } from "../../src/passages/align-sentences.ts";
 import { type Tokens, tokenise } from "../../src/passages/tokens.ts";
 
 /** Each sentence is a range of words. */
@@ -16,9 +16,13 @@ function read(sentences: readonly string[]): { tokens: Tokens; sentences: Span[]
   return { tokens, sentences: ranges };
 }
 
+function weigh({ tokens, sentences }: ReturnType<typeof read>): WeighedSentence[] {
+  return weighSentences(tokens, sentences, () => 1);
+}
+
 function align(a: readonly string[], b: readonly string[]): number[][] {
   const [left, right] = [read(a), read(b)];
-  return alignSentences(left, right, () => 1).map((pair) => [
+  return alignSentences(weigh(left), weigh(right), left.tokens).map((pair) => [
     left.sentences.findIndex((span) => span.start === pair.a.start),
     right.sentences.findIndex((span) => span.start === pair.b.start),
   ]);
@@ -36,7 +40,7 @@ describe("alignSentences", () => {
 
   it("gives similarities between 0 and 1, the same sentence 1", () => {
     const [left, right] = [read([told]), read([told])];
-    expect(alignSentences(left, right, () => 1)[0]?.similarity).toBe(1);
+    expect(alignSentences(weigh(left), weigh(right), left.tokens)[0]?.similarity).toBe(1);
   });
 
   it("pairs nothing by names alone", () => {

@@ -30,19 +30,23 @@ function firstChar(text: string, span: Span): string {
   return text.slice(span.start, span.end).trimStart().charAt(0);
 }
 
+/** Every character that can open or close a quotation; the scan goes from one to the next. */
+const MARK = /[“”"«»„‘’']/g;
+
 /** Adds the paragraph's quoted spans to `found` and says whether its last quotation stays open. */
 function scanParagraph(text: string, paragraph: Span, found: Span[]): boolean {
   let start = -1;
   let closer = "";
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const char = text.charAt(at);
+  MARK.lastIndex = paragraph.start;
+  for (let hit = MARK.exec(text); hit && hit.index < paragraph.end; hit = MARK.exec(text)) {
+    const at = hit.index;
     if (start < 0) {
       closer = closerFor(text, at, paragraph);
       if (closer !== "") start = at + 1;
     } else if (isClosing(text, at, closer)) {
       if (at > start) found.push({ start, end: at });
       start = -1;
-    } else if (char === "“" && closer === "”") {
+    } else if (hit[0] === "“" && closer === "”") {
       // A second opening mark: the first was never closed, so the words between them are left out.
       start = at + 1;
     }
