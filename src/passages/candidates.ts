@@ -41,7 +41,7 @@ export function sampleOf(grams: Uint32Array): Uint32Array {
  */
 export function proposePairs(grams: readonly Uint32Array[]): Candidates {
   const samples = collectSamples(grams);
-  const groups = groupSamples(samples.gram);
+  const groups = groupSamples(samples);
   const counter = newCounter(grams.length);
   const pairs: CandidatePair[] = [];
   for (let a = 0; a < grams.length; a++) {
@@ -54,11 +54,7 @@ export function proposePairs(grams: readonly Uint32Array[]): Candidates {
     }
     counter.touched.length = 0;
   }
-  const counts = Uint32Array.from(
-    grams,
-    (_, body) => (samples.start[body + 1] ?? 0) - (samples.start[body] ?? 0),
-  );
-  return { pairs, samples: counts };
+  return { pairs, samples: groups.counts };
 }
 
 /** The sampled grams of all bodies in the order of reading, each with its place in its body. */
@@ -94,27 +90,47 @@ function collectSamples(grams: readonly Uint32Array[]): Samples {
   return samples;
 }
 
-/** Samples grouped by gram: `order[from[group]..to[group]]` are those of one group, in the order of reading. */
+/** Samples grouped by gram: `order[from..to]` are those of one group, one of each body, in the order of reading. */
 interface Groups {
   readonly order: Uint32Array;
   /** The group of each sample, plus one; 0 for a gram that stands alone or in too many bodies. */
   readonly groupOf: Uint32Array;
-  readonly from: Uint32Array;
+  /** Where each group begins in `order`, and where it ends. */
+  readonly bounds: Uint32Array;
+  /** Number of different sampled grams of each body. */
+  readonly counts: Uint32Array;
 }
 
-function groupSamples(gram: Uint32Array): Groups {
-  const order = sortedOrder(gram);
+function groupSamples({ gram, body, start }: Samples): Groups {
+  const order = keepFirstOfBody(sortedOrder(gram), gram, body);
   const groupOf = new Uint32Array(gram.length);
-  const from: number[] = [];
-  for (let start = 0, at = 1; at <= order.length; at++) {
-    if (at < order.length && gram[order[at] ?? 0] === gram[order[start] ?? 0]) continue;
-    if (at - start > 1 && at - start <= MOST_BODIES) {
-      from.push(start, at);
-      for (let inner = start; inner < at; inner++) groupOf[order[inner] ?? 0] = from.length / 2;
+  const counts = new Uint32Array(start.length - 1);
+  const bounds: number[] = [];
+  for (let from = 0, at = 1; at <= order.length; at++) {
+    if (at < order.length && gram[order[at] ?? 0] === gram[order[from] ?? 0]) continue;
+    const wanted = at - from > 1 && at - from <= MOST_BODIES;
+    if (wanted) bounds.push(from, at);
+    for (let inner = from; inner < at; inner++) {
+      const sample = order[inner] ?? 0;
+      const of = body[sample] ?? 0;
+      counts[of] = (counts[of] ?? 0) + 1;
+      if (wanted) groupOf[sample] = bounds.length / 2;
     }
-    start = at;
+    from = at;
   }
-  return { order, groupOf, from: Uint32Array.from(from) };
+  return { order, groupOf, bounds: Uint32Array.from(bounds), counts };
+}
+
+/** Leaves out a gram's later places in one body: a refrain is counted once. Equal grams stand in the order of reading. */
+function keepFirstOfBody(order: Uint32Array, gram: Uint32Array, body: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (let at = 0; at < order.length; at++) {
+    const sample = order[at] ?? 0;
+    const before = order[kept - 1] ?? 0;
+    if (kept > 0 && gram[sample] === gram[before] && body[sample] === body[before]) continue;
+    order[kept++] = sample;
+  }
+  return order.subarray(0, kept);
 }
 
 /** What one body shares with each later one, while it is counted. */
@@ -144,8 +160,8 @@ function countBody(a: number, samples: Samples, groups: Groups, counter: Counter
   for (let at = start[a] ?? 0; at < (start[a + 1] ?? 0); at++) {
     const group = groups.groupOf[at] ?? 0;
     if (group === 0) continue;
-    const end = groups.from[2 * group - 1] ?? 0;
-    for (let member = groups.from[2 * group - 2] ?? 0; member < end; member++) {
+    const end = groups.bounds[2 * group - 1] ?? 0;
+    for (let member = groups.bounds[2 * group - 2] ?? 0; member < end; member++) {
       const sample = groups.order[member] ?? 0;
       const b = body[sample] ?? 0;
       if (b > a) countHit(counter, b, place[at] ?? 0, place[sample] ?? 0);
