@@ -4,11 +4,14 @@ import { alignSentences, type WeighedSentence } from "./align-sentences.ts";
 import { type Chain, chainRuns } from "./chain-runs.ts";
 import { findRuns, type Run } from "./exact-runs.ts";
 import { extendEdges } from "./extend-edges.ts";
+import { extendMarks } from "./extend-marks.ts";
 import type { GramIndex } from "./grams.ts";
 import { NAME, NUMBER, QUOTED, type Tokens } from "./tokens.ts";
 
 /** A body prepared for alignment. */
 export interface Body {
+  /** The text of the page that the words' offsets refer to. */
+  readonly text: string;
   readonly tokens: Tokens;
   readonly grams: Uint32Array;
   /** Gives the table of the grams; it is built when the body is first aligned. */
@@ -36,7 +39,7 @@ export type SentencesOf = (body: Body) => readonly WeighedSentence[];
 /** Aligns two bodies: passages in the same or nearly the same words, then sentences told in other words. */
 export function alignBodies(a: Body, b: Body, sentencesOf: SentencesOf): Match[] {
   const chains = findChains(a, b);
-  const passages = chains.map((chain) => toMatch(a.tokens, b.tokens, chain));
+  const passages = chains.map((chain) => toMatch(a, b, chain));
   const prose = chains.reduce((sum, chain, nth) => sum + chain.words * (passages[nth]?.prose ?? 0), 0);
   const rewritten = prose >= WORDS_BEFORE_REWRITES ? rewrites(a, b, chains, sentencesOf) : [];
   return [...passages, ...rewritten].sort((x, y) => x.from.start - y.from.start || x.to.start - y.to.start);
@@ -61,7 +64,7 @@ function isPassage(chain: Chain, tokens: Tokens): boolean {
   return topics.size >= FEWEST_TOPIC_WORDS;
 }
 
-function toMatch(a: Tokens, b: Tokens, chain: Chain): Match {
+function toMatch(a: Body, b: Body, chain: Chain): Match {
   const first = chain.runs[0];
   const last = chain.runs.at(-1);
   if (!first || !last) throw new Error("a chain holds at least one run");
@@ -72,12 +75,11 @@ function toMatch(a: Tokens, b: Tokens, chain: Chain): Match {
   const likeness: Likeness =
     similarity >= VERBATIM ? "verbatim" : similarity >= EDITED ? "edited" : "rewritten";
   return {
-    from: charsOf(a, rangeA),
-    to: charsOf(b, rangeB),
+    ...extendMarks(a.text, b.text, { from: charsOf(a.tokens, rangeA), to: charsOf(b.tokens, rangeB) }),
     likeness,
     words: chain.words,
     similarity: round(similarity),
-    ...quotedness(countQuoted(a, b, chain)),
+    ...quotedness(countQuoted(a.tokens, b.tokens, chain)),
   };
 }
 

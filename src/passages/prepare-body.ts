@@ -17,6 +17,7 @@ export function prepareBody({ report, text }: ReportText): Body {
   const grams = gramsOf(tokens);
   let index: GramIndex | undefined;
   return {
+    text,
     tokens,
     grams,
     index: () => {

@@ -33,8 +33,8 @@ describe("matchPassages", () => {
   it("finds a copy from its first character to its last", () => {
     const { matches, a, b } = match(story, story);
     expect(matches).toHaveLength(1);
-    expect(words(a, matches, "from")).toEqual([whole.slice(0, -1)]);
-    expect(words(b, matches, "to")).toEqual([whole.slice(0, -1)]);
+    expect(words(a, matches, "from")).toEqual([whole]);
+    expect(words(b, matches, "to")).toEqual([whole]);
     expect(matches[0]).toMatchObject({ likeness: "verbatim", similarity: 1, prose: 1, quoted: "neither" });
   });
 
@@ -51,7 +51,7 @@ describe("matchPassages", () => {
 
   it("finds a copy that was cut off", () => {
     const { matches, b } = match(story, story.slice(0, 3));
-    expect(words(b, matches, "to")).toEqual([b.text.slice(0, -2)]);
+    expect(words(b, matches, "to")).toEqual([b.text.slice(0, -1)]);
   });
 
   it("finds reordered paragraphs as passages of their own", () => {
@@ -65,14 +65,14 @@ describe("matchPassages", () => {
   it("finds an excerpt in foreign text with its exact ends", () => {
     const mixed = [...foreign.slice(0, 3), story[2] ?? "", "Elsewhere it was quiet.", ...foreign.slice(3)];
     const { matches, b } = match(story, mixed);
-    expect(words(b, matches, "to")).toEqual([(story[2] ?? "").slice(0, -1)]);
+    expect(words(b, matches, "to")).toEqual([story[2] ?? ""]);
   });
 
   it("finds two sentences that stand quoted in a text of its own", () => {
     const quoted = story[1]?.split(". ").slice(0, 2).join(". ");
     const mixed = [...foreign.slice(0, 4), `“${quoted}.”`, ...foreign.slice(4)];
     const { matches, b } = match(story, mixed);
-    expect(words(b, matches, "to")).toEqual([quoted]);
+    expect(words(b, matches, "to")).toEqual([`${quoted}.`]);
     expect(matches[0]).toMatchObject({ quoted: "to", prose: 1 });
   });
 
