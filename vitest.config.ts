@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     globalSetup: ["test/build-once.ts"],
+    setupFiles: ["test/same-chance.ts"],
     reporters: ["default", closingLineReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,

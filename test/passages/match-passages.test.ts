@@ -174,9 +174,14 @@ describe("any two reports made of the same sentences", () => {
     );
   });
 
+  // A sentence that stands twice in one body is counted at its first place only, which depends on the order.
+  const differentSentences = fc
+    .uniqueArray(fc.integer({ min: 0, max: pool.length - 1 }), { maxLength: 8 })
+    .map((list) => [list]);
+
   it("are a pair in one order exactly when they are in the other", () => {
     fc.assert(
-      fc.property(bodies, bodies, (left, right) => {
+      fc.property(differentSentences, differentSentences, (left, right) => {
         const [a, b] = [build("a", left), build("b", right)];
         expect(matchPassages([b, a])).toHaveLength(matchPassages([a, b]).length);
       }),
