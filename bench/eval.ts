@@ -1,10 +1,12 @@
 import { evalCopies } from "./copies/eval-copies.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
+import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
 
 /** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   copies: evalCopies,
+  direction: evalDirection,
   "one-story": evalOneStory,
   pan: evalPan,
 };

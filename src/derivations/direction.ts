@@ -4,6 +4,7 @@ import type { Derivation, DerivationKind } from "../model/derivation.ts";
 import type { Label } from "../model/label.ts";
 import type { Reason } from "../model/reason.ts";
 import { creditsTo, houseOf, isCredit } from "./classify-pair.ts";
+import { compareCoherence, HOME_MARGIN } from "./coherence.ts";
 import { daysBetween } from "./originality.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -13,6 +14,9 @@ const FULLER = 1.15;
 /** Words of another's prose inside quotation marks that show who quotes whom. */
 const QUOTED_WORDS = 12;
 
+/** Signs that a contrary one outweighs. */
+const WEAK: ReadonlySet<string> = new Set(["fuller-text"]);
+
 /** The certainty of a direction with its reasons, strongest first. */
 export interface Direction {
   readonly direction: Derivation["direction"];
@@ -21,20 +25,26 @@ export interface Direction {
 
 /**
  * States why `from` is taken to come from `to` (rule R8): an explicit credit; a correction note; the credit lines
- * of the fuller text; prose put into quotation marks; the shorter text; and last, times. A stated reason makes the
+ * of the fuller text; prose put into quotation marks; where the shared passage is at home; the shorter text; times. A stated reason makes the
  * direction stated; times alone only make it probable; where nothing decides it stays undecided.
  */
 export function reasonDirection(evidence: PairEvidence, kind: DerivationKind): Direction {
   const stated = [revisionNote(evidence, kind), explicitCredit(evidence), embeddedCredit(evidence)].flat();
-  const signs = [creditLines(evidence), quotedProse(evidence), fullerText(evidence)].flat();
+  const home = homeOf(evidence);
+  const signs = [
+    creditLines(evidence),
+    quotedProse(evidence),
+    atHome(evidence, home),
+    fullerText(evidence),
+  ].flat();
   const times = laterDate(evidence);
-  const against = earlierDate(evidence);
+  const against = earlierDate(evidence) || home === "from";
   const because = [...stated, ...signs, ...times];
   if (stated.length > 0) return { direction: "stated", because };
-  if (signs.length > 0 && !(against && signs.every((reason) => reason.code === "fuller-text"))) {
+  if (signs.length > 0 && !(against && signs.every((reason) => WEAK.has(reason.code)))) {
     return { direction: "probable", because };
   }
-  return times.length > 0
+  return times.length > 0 && home !== "from"
     ? { direction: "probable", because }
     : { direction: "undecided", because: [undecided(evidence)] };
 }
@@ -88,6 +98,31 @@ function quotedProse(evidence: PairEvidence): Reason[] {
   const match = evidence.matches.find((one) => one.quoted === "from");
   const citations = match ? [cite(evidence.from.page, match.from), cite(evidence.to.page, match.to)] : [];
   return [{ code: "quoted-prose", text: "it puts the other's own prose into quotation marks", citations }];
+}
+
+/** Says on which side the longest passage in common fits better into the text around it; undefined within the margin. */
+function homeOf({ from, to, matches }: PairEvidence): "from" | "to" | undefined {
+  const [longest] = [...matches].sort((a, b) => b.words * b.prose - a.words * a.prose);
+  if (!longest || longest.prose === 0) return undefined;
+  const coherence = compareCoherence(
+    { text: from.page.text, body: from.report.body, passage: longest.from },
+    { text: to.page.text, body: to.report.body, passage: longest.to },
+  );
+  if (!coherence || Math.abs(coherence.to - coherence.from) < HOME_MARGIN) return undefined;
+  return coherence.to > coherence.from ? "to" : "from";
+}
+
+function atHome({ from, to, matches }: PairEvidence, home: "from" | "to" | undefined): Reason[] {
+  const [longest] = [...matches].sort((a, b) => b.words * b.prose - a.words * a.prose);
+  if (home !== "to" || !longest) return [];
+  const citations = [cite(from.page, longest.from), cite(to.page, longest.to)];
+  return [
+    {
+      code: "at-home",
+      text: "what they share fits the text around it there, and stands in foreign text here",
+      citations,
+    },
+  ];
 }
 
 function fullerText({ from, to, prose }: PairEvidence): Reason[] {
