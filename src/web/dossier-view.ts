@@ -34,7 +34,7 @@ const MOST_TEXT = 4_000_000;
 /** Looks up, numbers and compares what the dossier page shows. */
 export function viewDossier(dossier: Dossier): DossierView {
   const pages = numbered(dossier.pages);
-  const reports = numbered(dossier.reports);
+  const reports = numbered(postsLast(dossier.reports));
   const findings = inRank(dossier.findings);
   const comparisons = compareAll(dossier, pages, reports);
   const places = numberPlaces(dossier, findings, comparisons);
@@ -65,6 +65,14 @@ export function findingsAbout(view: DossierView, id: string): readonly Numbered<
 }
 
 /** Adds up the pages' texts and the sentences that the comparisons show again. */
+/** Embedded posts are numbered behind the reports, so that these keep low numbers without gaps. */
+function postsLast(reports: readonly Report[]): Report[] {
+  return [
+    ...reports.filter((report) => report.kind !== "post"),
+    ...reports.filter((report) => report.kind === "post"),
+  ];
+}
+
 function shownLength(dossier: Dossier, comparisons: readonly Comparison[]): number {
   const texts = dossier.pages.reduce((sum, page) => sum + page.text.length, 0);
   const compared = comparisons.flatMap(({ rows }) => rows.flatMap(({ from, to }) => [from, to]));
