@@ -132,6 +132,7 @@ function codeOf(label: Label, first: number, last: number): EvidenceCode | undef
   if (label.field === "source-link")
     return label.basis === "stated" && label.citation.start >= last ? "source-link" : undefined;
   if (label.field !== "credit") return undefined;
+  if (label.name && organisationByName(label.name)?.kind === "photo-agency") return "photo-credit";
   if (label.basis !== "stated") return "credit-line";
   if (label.citation.start >= first && label.citation.start < last) return "dateline-credit";
   return label.citation.start >= last ? "note-credit" : "credit-line";

@@ -51,8 +51,12 @@ function tailBlocks(blocks: readonly WeighedBlock[], last: number, bottom: numbe
 /** A newsroom's name alone above the headline is the site's own title, unless it is an agency's or has a date. */
 function mastheadLabels(page: Page, block: WeighedBlock): Label[] {
   const labels = readLineLabels(page, block);
+  // A bullet behind the name is how portals set the newsroom that they carry.
+  const carried = block.text.trimEnd().endsWith("•");
   const alone =
-    block.kind === "credit" && labels.every((label) => label.field === "credit" && !isAgencyName(label.name));
+    block.kind === "credit" &&
+    !carried &&
+    labels.every((label) => label.field === "credit" && !isAgencyName(label.name));
   return alone ? labels.map((label): Label => ({ ...label, field: "publisher" })) : labels;
 }
 

@@ -20,7 +20,8 @@ const GENERIC = new RegExp(
   "gu",
 );
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u;
-const LEADING = /^(?:The|A|An|By|In|On|At|From|For|And|But|As|Via|Per|To|Told)\s+/u;
+const LEADING =
+  /^(?:The|A|An|By|In|On|At|From|For|And|But|As|Via|Per|To|Told|With|Of|About|After|Before|When|While|If|So|Our|Your|Their|His|Her|This|That|New)\s+(?=\S+ )/u;
 
 /** Finds the newsrooms named between two offsets of a text: those the tables know, and those named like one. */
 export function findMediaNames(text: string, from = 0, to: number = text.length): MediaName[] {

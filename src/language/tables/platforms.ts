@@ -16,6 +16,7 @@ MSN | US | msn.com | MSN News; MSN.com; Microsoft Start; Microsoft News
 Google News | US | news.google.com |
 Apple News | US | apple.news |
 AOL | US | aol.com | AOL News; AOL.com
+Before It's News | US | beforeitsnews.com | BeforeItsNews
 CenturyLink | US | centurylink.net | CenturyLink News
 Xfinity | US | xfinity.com comcast.net | 
 Currently | US | currently.com att.net currently.att.yahoo.com | ?Currently

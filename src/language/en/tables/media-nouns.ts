@@ -31,7 +31,6 @@ export const MEDIA_NOUNS: readonly string[] = [
   "Enquirer",
   "Dispatch",
   "Review",
-  "Reporter",
   "Bulletin",
   "Ledger",
   "Sentinel",
