@@ -1,13 +1,13 @@
 import { datesIn, type StatedDate } from "../language/en/stated-dates.ts";
 import { cite } from "../model/citation.ts";
-import type { Label } from "../model/label.ts";
+import { daysBetween } from "../model/days.ts";
+import { citationsOf, type Label } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 import { type Check, type Coverage, derivedPairs, type Found } from "./coverage.ts";
 
 /** A page may carry an older report for weeks; from this many days on its date contradicts the text. */
 const DAYS_APART = 200;
-const DAY = 86_400_000;
 /** Pictures from the archive say so; their dates prove nothing. */
 const ARCHIVE = /\bFILE\b|\bfile (?:photo|picture|image)\b|\barchive\b/i;
 
@@ -31,7 +31,7 @@ export const dateConflict: Check = {
         {
           kind: "date-conflict",
           about: [from.report.id, to.report.id, derivation.id],
-          because: cited([page, stated]),
+          because: citationsOf([page, stated]),
           text,
         },
       ];
@@ -47,7 +47,7 @@ function againstOwnText(report: Report, page: Page | undefined): Found[] {
   if (!taken || daysBetween(taken.value, date.value) < DAYS_APART) return [];
   const text = `The page is dated ${day(date)}, but the picture of the report was taken on ${taken.value}.`;
   return [
-    { kind: "date-conflict", about: [report.id], because: [...cited([date]), cite(page, taken)], text },
+    { kind: "date-conflict", about: [report.id], because: [...citationsOf([date]), cite(page, taken)], text },
   ];
 }
 
@@ -73,13 +73,4 @@ function pageDate(report: Report, page: Page): Label | undefined {
 
 function day(label: Label): string {
   return label.value.slice(0, 10);
-}
-
-function daysBetween(earlier: string, later: string): number {
-  const days = (Date.parse(later.slice(0, 10)) - Date.parse(earlier.slice(0, 10))) / DAY;
-  return Number.isFinite(days) ? days : 0;
-}
-
-function cited(labels: readonly Label[]): Found["because"] {
-  return labels.flatMap((label) => (label.basis === "stated" ? [label.citation] : []));
 }

@@ -1,11 +1,11 @@
-import type { Label } from "../model/label.ts";
+import { daysBetween } from "../model/days.ts";
+import { citationsOf, type Label } from "../model/label.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Report } from "../model/report.ts";
 import type { Check, Coverage, Found } from "./coverage.ts";
 
 /** Dates of one report that differ by a day may be two time zones. */
 const DAYS_APART = 2;
-const DAY = 86_400_000;
 
 /** Asks whether labels of one report name different newsrooms or different days of publication. */
 export const labelConflict: Check = {
@@ -36,7 +36,7 @@ function rivalNames(coverage: Coverage, id: string): Found[] {
       {
         kind: "label-conflict",
         about: [report.id, origin.id],
-        because: cited(labels),
+        because: citationsOf(labels),
         text: `Labels of one report name different newsrooms: ${fields.join(", ")}.`,
       },
     ];
@@ -51,7 +51,7 @@ function missingCredit(coverage: Coverage, origin: Origin): Found[] {
   const relays = report?.labels.filter((label) => label.field === "relay" && label.name === name) ?? [];
   if (!report || report.labels.some((label) => label.field === "credit" && label.name === name)) return [];
   const text = `No credit line names ${name}, though the text passes on what it reports ${relays.length} times.`;
-  return [{ kind: "label-conflict", about: [report.id, origin.id], because: cited(relays), text }];
+  return [{ kind: "label-conflict", about: [report.id, origin.id], because: citationsOf(relays), text }];
 }
 
 const FIELD: Readonly<Partial<Record<Label["field"], string>>> = {
@@ -65,17 +65,8 @@ const FIELD: Readonly<Partial<Record<Label["field"], string>>> = {
 function rivalDates(report: Report): Found[] {
   const dates = report.labels.filter((label) => label.field === "published");
   const [first] = dates;
-  const other = dates.find(
-    (label) =>
-      first &&
-      Math.abs(Date.parse(label.value.slice(0, 10)) - Date.parse(first.value.slice(0, 10))) >=
-        DAYS_APART * DAY,
-  );
+  const other = dates.find((label) => first && Math.abs(daysBetween(first.value, label.value)) >= DAYS_APART);
   if (!first || !other) return [];
   const text = `Labels of one report give different days of publication: ${first.value.slice(0, 10)} and ${other.value.slice(0, 10)}.`;
-  return [{ kind: "label-conflict", about: [report.id], because: cited([first, other]), text }];
-}
-
-function cited(labels: readonly Label[]): Found["because"] {
-  return labels.flatMap((label) => (label.basis === "stated" ? [label.citation] : []));
+  return [{ kind: "label-conflict", about: [report.id], because: citationsOf([first, other]), text }];
 }

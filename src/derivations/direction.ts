@@ -1,11 +1,10 @@
-import type { Citation } from "../model/citation.ts";
 import { cite } from "../model/citation.ts";
+import { daysBetween } from "../model/days.ts";
 import type { Derivation, DerivationKind } from "../model/derivation.ts";
-import type { Label } from "../model/label.ts";
+import { citationsOf } from "../model/label.ts";
 import type { Reason } from "../model/reason.ts";
 import { creditsTo, houseOf, isCredit } from "./classify-pair.ts";
 import { compareCoherence, HOME_MARGIN } from "./coherence.ts";
-import { daysBetween } from "./originality.ts";
 import type { PairEvidence } from "./pair-evidence.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
@@ -49,15 +48,11 @@ export function reasonDirection(evidence: PairEvidence, kind: DerivationKind): D
     : { direction: "undecided", because: [undecided(evidence)] };
 }
 
-function citationsOf(...labels: readonly (Label | undefined)[]): Citation[] {
-  return labels.flatMap((label) => (label?.basis === "stated" ? [label.citation] : []));
-}
-
 function revisionNote({ from, to }: PairEvidence, kind: DerivationKind): Reason[] {
   if (kind !== "revision" || !from.revised || to.revised) return [];
   const text =
     from.revised.field === "correction" ? "it carries a correction note" : "it says that it was updated";
-  return [{ code: "revision-note", text, citations: citationsOf(from.revised) }];
+  return [{ code: "revision-note", text, citations: citationsOf([from.revised]) }];
 }
 
 function explicitCredit({ from, to }: PairEvidence): Reason[] {
@@ -72,7 +67,11 @@ function explicitCredit({ from, to }: PairEvidence): Reason[] {
     !from.evidence.some((one) => isCredit(one) && one.name === house.name);
   if (!ownPage && !relayed) return [];
   return [
-    { code: "explicit-credit", text: `it names ${house.name} as its source`, citations: citationsOf(label) },
+    {
+      code: "explicit-credit",
+      text: `it names ${house.name} as its source`,
+      citations: citationsOf([label]),
+    },
   ];
 }
 
@@ -82,7 +81,7 @@ function embeddedCredit({ from, to }: PairEvidence): Reason[] {
   const credit = to.evidence.find((one) => isCredit(one) || one.code === "source-link");
   if (!credit) return [];
   const text = `its own page carries the whole article with the credit to ${credit.name}`;
-  return [{ code: "embedded-article", text, citations: citationsOf(credit.label) }];
+  return [{ code: "embedded-article", text, citations: citationsOf([credit.label]) }];
 }
 
 function creditLines({ from, to }: PairEvidence): Reason[] {
@@ -90,7 +89,7 @@ function creditLines({ from, to }: PairEvidence): Reason[] {
   if (!credit || from.evidence.some((one) => one.name === credit.name && one.code !== "photo-credit"))
     return [];
   const text = `the other text carries the credit to ${credit.name}, this one does not`;
-  return [{ code: "credit-lines", text, citations: citationsOf(credit.label) }];
+  return [{ code: "credit-lines", text, citations: citationsOf([credit.label]) }];
 }
 
 function quotedProse(evidence: PairEvidence): Reason[] {
@@ -140,7 +139,7 @@ function fullerText({ from, to, prose }: PairEvidence): Reason[] {
 function laterDate({ from, to }: PairEvidence): Reason[] {
   if (!from.published || !to.published || daysBetween(to.published, from.published) < 1) return [];
   const text = `it is dated ${from.published}, the other ${to.published}`;
-  return [{ code: "later-date", text, citations: citationsOf(from.report.published, to.report.published) }];
+  return [{ code: "later-date", text, citations: citationsOf([from.report.published, to.report.published]) }];
 }
 
 function earlierDate({ from, to }: PairEvidence): boolean {

@@ -1,3 +1,4 @@
+import { daysBetween } from "../model/days.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
 /** How much each sign speaks for a report being the one that others came from. */
@@ -56,10 +57,4 @@ function creditScore(facts: ReportFacts): number {
   if (credit?.code === "credit-line") return CREDIT_LINE;
   if (credit) return NOTE_CREDIT;
   return facts.report.byline ? OWN_BYLINE : 0;
-}
-
-/** Gives the days from one ISO day to a later one; 0 where a day is no day. */
-export function daysBetween(earlier: string, later: string): number {
-  const days = (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
-  return Number.isFinite(days) ? days : 0;
 }

@@ -47,3 +47,8 @@ export interface ImpliedLabel extends LabelCore {
   readonly basis: "implied";
   readonly because: string;
 }
+
+/** Gives the words that labels are copied from; implied labels have none. */
+export function citationsOf(labels: readonly (Label | undefined)[]): Citation[] {
+  return labels.flatMap((label) => (label?.basis === "stated" ? [label.citation] : []));
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, rankByOriginality } from "../../src/derivations/originality.ts";
+import { rankByOriginality } from "../../src/derivations/originality.ts";
+import { daysBetween } from "../../src/model/days.ts";
 import type { ReportDraft } from "../build-reports.ts";
 import { inventParagraphs } from "../invent-prose.ts";
 import { credit, dated, factsOf, publishedBy, withDateline } from "./trace-built.ts";
