@@ -119,7 +119,6 @@ function wordHashes(text: string): number[] {
 }
 
 /** Reads one stretch. The long loop stays in one function: it is the engine's innermost. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one pass with its state in local variables
 function readSpan(writer: Writer, text: string, span: Span): void {
   const end = Math.min(span.end, text.length);
   let start = -1;
