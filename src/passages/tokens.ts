@@ -120,62 +120,62 @@ function wordHashes(text: string): number[] {
 
 /** Reads one stretch. The long loop stays in one function: it is the engine's innermost. */
 function readSpan(writer: Writer, text: string, span: Span): void {
+  const { word, stem, start: starts, end: ends, flags } = writer;
   const end = Math.min(span.end, text.length);
+  let count = writer.count;
   let start = -1;
   let hash = FNV_OFFSET;
-  let stem = FNV_OFFSET;
+  let stemHash = FNV_OFFSET;
   let letters = 0;
   let capital = false;
   let digits = true;
   let opens = true;
   let wordEnd = 0;
-  for (let unit = span.start; unit <= end; ) {
+  for (let unit = span.start; unit <= end; unit++) {
+    const begun = unit;
     let point = unit < end ? text.charCodeAt(unit) : SPACE;
-    let units = 1;
     if (point >= 0xd800 && point < 0xe000) {
       point = pairAt(text, unit, end);
-      if (point > 0xffff) units = 2;
+      if (point > 0xffff) unit++;
     }
     const folded = point < FOLD.length ? (FOLD[point] ?? SEPARATOR) : foldHigh(point);
     if (folded > JOINER) {
       if (start < 0) {
-        start = unit;
+        start = begun;
         hash = FNV_OFFSET;
-        stem = FNV_OFFSET;
         letters = 0;
         digits = true;
         capital = folded !== point && point < FOLD.length && isUpper(point);
       }
       hash = Math.imul(hash ^ folded, FNV_PRIME);
-      if (letters < STEM_LETTERS) stem = Math.imul(stem ^ folded, FNV_PRIME);
+      if (++letters === STEM_LETTERS) stemHash = hash;
       if (folded < 0x30 || folded > 0x39) digits = false;
-      letters++;
-      wordEnd = unit + units;
-    } else if (start >= 0 && folded === SEPARATOR) {
-      const index = writer.count++;
-      const word = hash >>> 0;
-      writer.word[index] = word;
-      writer.stem[index] = isFunctionWord(word) || (letters < 2 && !digits) ? 0 : stem >>> 0 || 1;
-      writer.start[index] = start;
-      writer.end[index] = wordEnd;
-      writer.flags[index] = (capital && !opens ? NAME : 0) | (digits ? NUMBER : 0);
-      start = -1;
-      opens = false;
+      wordEnd = unit + 1;
+    } else if (folded === SEPARATOR) {
+      if (start >= 0) {
+        if (letters < STEM_LETTERS) stemHash = hash;
+        word[count] = hash;
+        stem[count] = isFunctionWord(hash >>> 0) || (letters < 2 && !digits) ? 0 : stemHash || 1;
+        starts[count] = start;
+        ends[count] = wordEnd;
+        flags[count++] = (capital && !opens ? NAME : 0) | (digits ? NUMBER : 0);
+        start = -1;
+        opens = false;
+      }
+      if (opensSentence(point)) opens = true;
     } else if (start >= 0 && point >= 0x300 && point <= 0x36f) {
       // A combining mark at the end of a word belongs to its last letter; an apostrophe does not.
-      wordEnd = unit + units;
+      wordEnd = unit + 1;
     }
-    if (
-      point === 0x2e ||
-      point === 0x21 ||
-      point === 0x3f ||
-      point === 0x201c ||
-      point === 0x22 ||
-      point === 0x0a
-    )
-      opens = true;
-    unit += units;
   }
+  writer.count = count;
+}
+
+/** Full stop, exclamation and question mark, opening and upright quotation mark, line break: a capital behind is no name. */
+function opensSentence(point: number): boolean {
+  return (
+    point === 0x2e || point === 0x21 || point === 0x3f || point === 0x201c || point === 0x22 || point === 0x0a
+  );
 }
 
 const SPACE = 0x20;
