@@ -9,7 +9,7 @@ export interface IndexFigures {
   readonly query: Spread;
   readonly queries: number;
   readonly bytesPerDocument: number;
-  /** The part of the copies whose source comes first in the answer. */
+  /** The part of the copies whose source is among the first ten of the answer; others copy the same source. */
   readonly found: number;
   /** From the first insert to the last answer. */
   readonly seconds: number;
@@ -30,6 +30,7 @@ const PHRASES = 5000;
 /** Every hundredth document is a copy of an earlier one, of which it keeps two thirds in one piece. */
 const COPY_EVERY = 100;
 const KEPT = 300;
+const FIRST = 10;
 const SECOND = 1000;
 
 /**
@@ -50,9 +51,9 @@ export function measureIndex(seed: number, documents: number): IndexFigures {
       const source = pickOriginal(random, nth);
       grams = copyGrams(grams, drawGrams(seed, source));
       const asked = performance.now();
-      const [first] = index.query(grams);
+      const hits = index.query(grams, FIRST);
       queries.push(performance.now() - asked);
-      if (first?.body === source) found++;
+      if (hits.some(({ body }) => body === source)) found++;
     }
     const started = performance.now();
     index.add(grams);

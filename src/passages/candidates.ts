@@ -97,41 +97,54 @@ interface Groups {
 }
 
 function groupSamples({ gram, body, place, start }: Samples): Groups {
-  const order = keepFirstOfBody(sortedOrder(gram), gram, body);
+  const members = firstOfBodies(gram, body);
   const [from, to] = [new Uint32Array(gram.length), new Uint32Array(gram.length)];
   const counts = new Uint32Array(start.length - 1);
-  for (let first = 0, at = 1; at <= order.length; at++) {
-    if (at < order.length && gram[order[at] ?? 0] === gram[order[first] ?? 0]) continue;
+  const { length } = members.order;
+  for (let first = 0, at = 1; at <= length; at++) {
+    if (at < length && members.gram[at] === members.gram[first]) continue;
     const wanted = at - first > 1 && at - first <= MOST_BODIES;
     for (let inner = first; inner < at; inner++) {
-      const sample = order[inner] ?? 0;
-      const of = body[sample] ?? 0;
+      const of = members.body[inner] ?? 0;
       counts[of] = (counts[of] ?? 0) + 1;
       if (!wanted) continue;
+      const sample = members.order[inner] ?? 0;
       from[sample] = inner + 1;
       to[sample] = at;
     }
     first = at;
   }
-  return {
-    body: order.map((sample) => body[sample] ?? 0),
-    place: order.map((sample) => place[sample] ?? 0),
-    from,
-    to,
-    counts,
-  };
+  return { body: members.body, place: members.order.map((sample) => place[sample] ?? 0), from, to, counts };
 }
 
-/** Leaves out a gram's later places in one body: a refrain is counted once. Equal grams stand in the order of reading. */
-function keepFirstOfBody(order: Uint32Array, gram: Uint32Array, body: Uint32Array): Uint32Array {
+/** Samples sorted by gram, then by body: their numbers, grams and bodies. */
+interface Members {
+  readonly order: Uint32Array;
+  readonly gram: Uint32Array;
+  readonly body: Uint32Array;
+}
+
+/**
+ * Sorts the samples and leaves out a gram's later places in one body: a refrain is counted once. Equal grams stand in
+ * the order of reading. Gram and body are fetched once, for the fetching is what takes time.
+ */
+function firstOfBodies(gram: Uint32Array, body: Uint32Array): Members {
+  const order = sortedOrder(gram);
+  const [grams, bodies] = [new Uint32Array(order.length), new Uint32Array(order.length)];
   let kept = 0;
   for (let at = 0; at < order.length; at++) {
     const sample = order[at] ?? 0;
-    const before = order[kept - 1] ?? 0;
-    if (kept > 0 && gram[sample] === gram[before] && body[sample] === body[before]) continue;
-    order[kept++] = sample;
+    const [ownGram, ownBody] = [gram[sample] ?? 0, body[sample] ?? 0];
+    if (kept > 0 && ownGram === grams[kept - 1] && ownBody === bodies[kept - 1]) continue;
+    order[kept] = sample;
+    grams[kept] = ownGram;
+    bodies[kept++] = ownBody;
   }
-  return order.subarray(0, kept);
+  return {
+    order: order.subarray(0, kept),
+    gram: grams.subarray(0, kept),
+    body: bodies.subarray(0, kept),
+  };
 }
 
 /** Numbers kept of each body side by side, so that one line of the cache holds them. */
