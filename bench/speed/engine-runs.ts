@@ -16,7 +16,10 @@ export interface EngineRun {
   readonly run: (texts: Texts) => Promise<number>;
 }
 
-/** The stages that are measured, in this order. A run with several workers is one more entry. */
+/**
+ * The stages that are measured, in this order. A run with several workers is one more entry with its number of workers;
+ * one whose `most` is 120 is measured for growth as well.
+ */
 export const ENGINE_RUNS: readonly EngineRun[] = [
   { name: "pages to reports", workers: 1, most: 3, run: findAll },
   { name: "reports to candidates", workers: 1, most: 120, run: async (texts) => propose(texts) },

@@ -15,7 +15,6 @@ export interface DossierTime {
 }
 
 const PROGRAM = join("dist", "cli", "main.js");
-const RUNS = 20;
 
 /** Folders of pages, those outside the repository only where they are there. */
 const STORIES = [
@@ -28,14 +27,14 @@ export function missingForDossiers(): string | undefined {
   return existsSync(PROGRAM) ? undefined : `${PROGRAM} is not there: npm run build`;
 }
 
-/** Times the whole program on each story as a child process beside `node -e 0`, twenty runs each in turn. */
-export function timeDossiers(): DossierTime[] {
+/** Times the whole program on each story as a child process beside `node -e 0`, so many runs each in turn. */
+export function timeDossiers(runs: number): DossierTime[] {
   const scratch = mkdtempSync(join(tmpdir(), "secondsource-bench-"));
   const times = STORIES.filter(({ folder }) => existsSync(folder)).map(({ name, folder }) => {
     const pages = readdirSync(folder).length;
     const bare: number[] = [];
     const wall: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
+    for (let run = 0; run < runs; run++) {
       bare.push(timeChild(["-e", "0"]));
       wall.push(timeChild([PROGRAM, folder, "-o", join(scratch, `${name}.html`)]));
     }

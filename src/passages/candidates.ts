@@ -46,13 +46,7 @@ export function proposePairs(grams: readonly Uint32Array[]): Candidates {
   const pairs: CandidatePair[] = [];
   for (let a = 0; a < grams.length; a++) {
     countBody(a, samples, groups, counter);
-    for (const b of counter.touched.sort((x, y) => x - y)) {
-      const hits = counter.hits[b] ?? 0;
-      if ((counter.best[b] ?? 0) >= FEWEST_HITS || hits >= MANY_HITS) pairs.push({ a, b, hits });
-      counter.hits[b] = 0;
-      counter.best[b] = 0;
-    }
-    counter.touched.length = 0;
+    for (const pair of takeProposed(a, counter)) pairs.push(pair);
   }
   return { pairs, samples: groups.counts };
 }
@@ -90,97 +84,131 @@ function collectSamples(grams: readonly Uint32Array[]): Samples {
   return samples;
 }
 
-/** Samples grouped by gram: `order[from..to]` are those of one group, one of each body, in the order of reading. */
+/** Samples grouped by gram, one of each body and in the order of reading within a group. */
 interface Groups {
-  readonly order: Uint32Array;
-  /** The group of each sample, plus one; 0 for a gram that stands alone or in too many bodies. */
-  readonly groupOf: Uint32Array;
-  /** Where each group begins in `order`, and where it ends. */
-  readonly bounds: Uint32Array;
+  /** Body and place of each member, group after group. */
+  readonly body: Uint32Array;
+  readonly place: Uint32Array;
+  /** The members behind each sample in its group: in later bodies. None for a gram that stands alone or in too many. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
   /** Number of different sampled grams of each body. */
   readonly counts: Uint32Array;
 }
 
-function groupSamples({ gram, body, start }: Samples): Groups {
-  const order = keepFirstOfBody(sortedOrder(gram), gram, body);
-  const groupOf = new Uint32Array(gram.length);
+function groupSamples({ gram, body, place, start }: Samples): Groups {
+  const members = firstOfBodies(gram, body);
+  const [from, to] = [new Uint32Array(gram.length), new Uint32Array(gram.length)];
   const counts = new Uint32Array(start.length - 1);
-  const bounds: number[] = [];
-  for (let from = 0, at = 1; at <= order.length; at++) {
-    if (at < order.length && gram[order[at] ?? 0] === gram[order[from] ?? 0]) continue;
-    const wanted = at - from > 1 && at - from <= MOST_BODIES;
-    if (wanted) bounds.push(from, at);
-    for (let inner = from; inner < at; inner++) {
-      const sample = order[inner] ?? 0;
-      const of = body[sample] ?? 0;
+  const { length } = members.order;
+  for (let first = 0, at = 1; at <= length; at++) {
+    if (at < length && members.gram[at] === members.gram[first]) continue;
+    const wanted = at - first > 1 && at - first <= MOST_BODIES;
+    for (let inner = first; inner < at; inner++) {
+      const of = members.body[inner] ?? 0;
       counts[of] = (counts[of] ?? 0) + 1;
-      if (wanted) groupOf[sample] = bounds.length / 2;
+      if (!wanted) continue;
+      const sample = members.order[inner] ?? 0;
+      from[sample] = inner + 1;
+      to[sample] = at;
     }
-    from = at;
+    first = at;
   }
-  return { order, groupOf, bounds: Uint32Array.from(bounds), counts };
+  return { body: members.body, place: members.order.map((sample) => place[sample] ?? 0), from, to, counts };
 }
 
-/** Leaves out a gram's later places in one body: a refrain is counted once. Equal grams stand in the order of reading. */
-function keepFirstOfBody(order: Uint32Array, gram: Uint32Array, body: Uint32Array): Uint32Array {
+/** Samples sorted by gram, then by body: their numbers, grams and bodies. */
+interface Members {
+  readonly order: Uint32Array;
+  readonly gram: Uint32Array;
+  readonly body: Uint32Array;
+}
+
+/**
+ * Sorts the samples and leaves out a gram's later places in one body: a refrain is counted once. Equal grams stand in
+ * the order of reading. Gram and body are fetched once, for the fetching is what takes time.
+ */
+function firstOfBodies(gram: Uint32Array, body: Uint32Array): Members {
+  const order = sortedOrder(gram);
+  const [grams, bodies] = [new Uint32Array(order.length), new Uint32Array(order.length)];
   let kept = 0;
   for (let at = 0; at < order.length; at++) {
     const sample = order[at] ?? 0;
-    const before = order[kept - 1] ?? 0;
-    if (kept > 0 && gram[sample] === gram[before] && body[sample] === body[before]) continue;
-    order[kept++] = sample;
+    const [ownGram, ownBody] = [gram[sample] ?? 0, body[sample] ?? 0];
+    if (kept > 0 && ownGram === grams[kept - 1] && ownBody === bodies[kept - 1]) continue;
+    order[kept] = sample;
+    grams[kept] = ownGram;
+    bodies[kept++] = ownBody;
   }
-  return order.subarray(0, kept);
-}
-
-/** What one body shares with each later one, while it is counted. */
-interface Counter {
-  readonly hits: Uint32Array;
-  /** Length of the longest row of hits that stand near each other. */
-  readonly best: Uint32Array;
-  readonly row: Uint32Array;
-  readonly lastPlace: Int32Array;
-  readonly lastShift: Int32Array;
-  readonly touched: number[];
-}
-
-function newCounter(bodies: number): Counter {
   return {
-    hits: new Uint32Array(bodies),
-    best: new Uint32Array(bodies),
-    row: new Uint32Array(bodies),
-    lastPlace: new Int32Array(bodies),
-    lastShift: new Int32Array(bodies),
-    touched: [],
+    order: order.subarray(0, kept),
+    gram: grams.subarray(0, kept),
+    body: bodies.subarray(0, kept),
   };
 }
 
-function countBody(a: number, samples: Samples, groups: Groups, counter: Counter): void {
-  const { body, place, start } = samples;
-  for (let at = start[a] ?? 0; at < (start[a + 1] ?? 0); at++) {
-    const group = groups.groupOf[at] ?? 0;
-    if (group === 0) continue;
-    const end = groups.bounds[2 * group - 1] ?? 0;
-    for (let member = groups.bounds[2 * group - 2] ?? 0; member < end; member++) {
-      const sample = groups.order[member] ?? 0;
-      const b = body[sample] ?? 0;
-      if (b > a) countHit(counter, b, place[at] ?? 0, place[sample] ?? 0);
-    }
+/** Numbers kept of each body side by side, so that one line of the cache holds them. */
+const FIELDS = 8;
+const HITS = 0;
+/** Length of the longest row of hits that stand near each other, and of the one in hand. */
+const BEST = 1;
+const ROW = 2;
+const LAST_PLACE = 3;
+const LAST_SHIFT = 4;
+
+/** What one body shares with each later one, while it is counted. */
+interface Counter {
+  /** `FIELDS` numbers of each body. */
+  readonly of: Int32Array;
+  /** The bodies that share anything, in the order of meeting them. */
+  readonly touched: Uint32Array;
+  met: number;
+}
+
+function newCounter(bodies: number): Counter {
+  return { of: new Int32Array(bodies * FIELDS), touched: new Uint32Array(bodies), met: 0 };
+}
+
+function countBody(a: number, { place, start }: Samples, groups: Groups, counter: Counter): void {
+  const end = start[a + 1] ?? 0;
+  for (let at = start[a] ?? 0; at < end; at++) {
+    const [to, placeA] = [groups.to[at] ?? 0, place[at] ?? 0];
+    for (let member = groups.from[at] ?? 0; member < to; member++)
+      countHit(counter, groups.body[member] ?? 0, placeA, groups.place[member] ?? 0);
   }
 }
 
 /** Counts a shared gram; it lengthens the row of the one before where the two lie alike in both bodies. */
 function countHit(counter: Counter, b: number, placeA: number, placeB: number): void {
-  const { hits, best, row, lastPlace, lastShift, touched } = counter;
+  const { of } = counter;
+  const at = b * FIELDS;
   const shift = placeB - placeA;
-  const known = hits[b] ?? 0;
-  if (known === 0) touched.push(b);
+  const known = of[at + HITS] ?? 0;
+  if (known === 0) counter.touched[counter.met++] = b;
   const near =
-    known > 0 && placeA - (lastPlace[b] ?? 0) <= WINDOW && Math.abs(shift - (lastShift[b] ?? 0)) <= DRIFT;
-  const length = near ? (row[b] ?? 0) + 1 : 1;
-  hits[b] = known + 1;
-  row[b] = length;
-  lastPlace[b] = placeA;
-  lastShift[b] = shift;
-  if (length > (best[b] ?? 0)) best[b] = length;
+    known > 0 &&
+    placeA - (of[at + LAST_PLACE] ?? 0) <= WINDOW &&
+    Math.abs(shift - (of[at + LAST_SHIFT] ?? 0)) <= DRIFT;
+  const length = near ? (of[at + ROW] ?? 0) + 1 : 1;
+  of[at + HITS] = known + 1;
+  of[at + ROW] = length;
+  of[at + LAST_PLACE] = placeA;
+  of[at + LAST_SHIFT] = shift;
+  if (length > (of[at + BEST] ?? 0)) of[at + BEST] = length;
+}
+
+/** Gives the bodies that share enough with the one counted, by number, and makes ready for the next. */
+function takeProposed(a: number, counter: Counter): CandidatePair[] {
+  const { of, touched, met } = counter;
+  const pairs: CandidatePair[] = [];
+  for (let nth = 0; nth < met; nth++) {
+    const b = touched[nth] ?? 0;
+    const hits = of[b * FIELDS + HITS] ?? 0;
+    // Most bodies met share a phrase or two by chance: only those that stay are sorted.
+    if ((of[b * FIELDS + BEST] ?? 0) >= FEWEST_HITS || hits >= MANY_HITS) pairs.push({ a, b, hits });
+    of[b * FIELDS + HITS] = 0;
+    of[b * FIELDS + BEST] = 0;
+  }
+  counter.met = 0;
+  return pairs.sort((one, other) => one.b - other.b);
 }

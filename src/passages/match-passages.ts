@@ -9,7 +9,7 @@ import { prepareBody, type ReportText } from "./prepare-body.ts";
  * Matches the passages that reports have in common: copies, excerpts, quotations, edited text and sentences told
  * in other words, each with its exact span on both sides.
  *
- * Bodies are cut into words over bytes, pairs are proposed by shared four-word grams, and each proposed pair is
+ * Bodies are cut into words, pairs are proposed by shared four-word grams, and each proposed pair is
  * aligned. Near-identical bodies are one family: each is aligned to the family's first, so the order of `reports`
  * says who stands for the others. Gives the pairs that share anything, in that order (`a` before `b`). Posts take
  * part, so that their words are found in prose.

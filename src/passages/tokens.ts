@@ -27,18 +27,17 @@ const FNV_PRIME = 0x01000193;
 /** Words are told apart by their first letters in the stem: English and Romance endings lie behind them. */
 const STEM_LETTERS = 6;
 
-const encoder = new TextEncoder();
-let buffer = new Uint8Array(1 << 16);
-
 /**
- * Cuts bodies into words in one pass over their UTF-8 bytes: folds case and diacritics, hashes word and stem
+ * Cuts bodies into words in one pass over their code units: folds case and diacritics, hashes word and stem
  * (FNV-1a, 32 bits), and keeps each word's offsets in the page's text.
  *
  * `body` are the stretches to read, in order, and `quoted` the stretches inside quotation marks, sorted.
  */
 export function tokenise(text: string, body: readonly Span[], quoted: readonly Span[]): Tokens {
-  const room = body.reduce((sum, span) => sum + span.end - span.start, 0) / 2 + body.length + 1;
-  const writer = newWriter(Math.ceil(room));
+  const room = body.reduce((sum, span) => sum + span.end - span.start, 0) / 2 + body.length;
+  if (shared.word.length < room) shared = newWriter(Math.ceil(room));
+  const writer = shared;
+  writer.count = 0;
   for (const span of body) readSpan(writer, text, span);
   markQuoted(writer, quoted);
   return {
@@ -70,6 +69,9 @@ function newWriter(room: number): Writer {
     flags: new Uint8Array(room),
   };
 }
+
+/** Words are written here and copied out at their number: one body is read at a time. */
+let shared: Writer = newWriter(1 << 14);
 
 /** Hashes of the function words, so that a word is looked up without building a string. */
 const FUNCTION_SLOTS = 4096;
@@ -117,82 +119,73 @@ function wordHashes(text: string): number[] {
 }
 
 /** Reads one stretch. The long loop stays in one function: it is the engine's innermost. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one pass over bytes with its state in local variables
 function readSpan(writer: Writer, text: string, span: Span): void {
-  const source = text.slice(span.start, span.end);
-  if (buffer.length < source.length * 3) buffer = new Uint8Array(source.length * 4);
-  const bytes = buffer;
-  const length = encoder.encodeInto(source, bytes).written;
-  let unit = span.start;
+  const { word, stem, start: starts, end: ends, flags } = writer;
+  const end = Math.min(span.end, text.length);
+  let count = writer.count;
   let start = -1;
   let hash = FNV_OFFSET;
-  let stem = FNV_OFFSET;
+  let stemHash = FNV_OFFSET;
   let letters = 0;
   let capital = false;
   let digits = true;
   let opens = true;
   let wordEnd = 0;
-  for (let at = 0; at <= length; ) {
-    let point = at < length ? (bytes[at] ?? 0) : 0x20;
-    let size = 1;
-    if (point >= 0x80) {
-      if (point < 0xe0) {
-        point = ((point & 0x1f) << 6) | ((bytes[at + 1] ?? 0) & 0x3f);
-        size = 2;
-      } else if (point < 0xf0) {
-        point = ((point & 0x0f) << 12) | (((bytes[at + 1] ?? 0) & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f);
-        size = 3;
-      } else {
-        point =
-          ((point & 0x07) << 18) |
-          (((bytes[at + 1] ?? 0) & 0x3f) << 12) |
-          (((bytes[at + 2] ?? 0) & 0x3f) << 6) |
-          ((bytes[at + 3] ?? 0) & 0x3f);
-        size = 4;
-      }
+  for (let unit = span.start; unit <= end; unit++) {
+    const begun = unit;
+    let point = unit < end ? text.charCodeAt(unit) : SPACE;
+    if (point >= 0xd800 && point < 0xe000) {
+      point = pairAt(text, unit, end);
+      if (point > 0xffff) unit++;
     }
     const folded = point < FOLD.length ? (FOLD[point] ?? SEPARATOR) : foldHigh(point);
-    const units = size === 4 ? 2 : 1;
     if (folded > JOINER) {
       if (start < 0) {
-        start = unit;
+        start = begun;
         hash = FNV_OFFSET;
-        stem = FNV_OFFSET;
         letters = 0;
         digits = true;
         capital = folded !== point && point < FOLD.length && isUpper(point);
       }
       hash = Math.imul(hash ^ folded, FNV_PRIME);
-      if (letters < STEM_LETTERS) stem = Math.imul(stem ^ folded, FNV_PRIME);
+      if (++letters === STEM_LETTERS) stemHash = hash;
       if (folded < 0x30 || folded > 0x39) digits = false;
-      letters++;
-      wordEnd = unit + units;
-    } else if (start >= 0 && folded === SEPARATOR) {
-      const index = writer.count++;
-      const word = hash >>> 0;
-      writer.word[index] = word;
-      writer.stem[index] = isFunctionWord(word) || (letters < 2 && !digits) ? 0 : stem >>> 0 || 1;
-      writer.start[index] = start;
-      writer.end[index] = wordEnd;
-      writer.flags[index] = (capital && !opens ? NAME : 0) | (digits ? NUMBER : 0);
-      start = -1;
-      opens = false;
+      wordEnd = unit + 1;
+    } else if (folded === SEPARATOR) {
+      if (start >= 0) {
+        if (letters < STEM_LETTERS) stemHash = hash;
+        word[count] = hash;
+        stem[count] = isFunctionWord(hash >>> 0) || (letters < 2 && !digits) ? 0 : stemHash || 1;
+        starts[count] = start;
+        ends[count] = wordEnd;
+        flags[count++] = (capital && !opens ? NAME : 0) | (digits ? NUMBER : 0);
+        start = -1;
+        opens = false;
+      }
+      if (opensSentence(point)) opens = true;
     } else if (start >= 0 && point >= 0x300 && point <= 0x36f) {
       // A combining mark at the end of a word belongs to its last letter; an apostrophe does not.
-      wordEnd = unit + units;
+      wordEnd = unit + 1;
     }
-    if (
-      point === 0x2e ||
-      point === 0x21 ||
-      point === 0x3f ||
-      point === 0x201c ||
-      point === 0x22 ||
-      point === 0x0a
-    )
-      opens = true;
-    unit += units;
-    at += size;
   }
+  writer.count = count;
+}
+
+/** Full stop, exclamation and question mark, opening and upright quotation mark, line break: a capital behind is no name. */
+function opensSentence(point: number): boolean {
+  return (
+    point === 0x2e || point === 0x21 || point === 0x3f || point === 0x201c || point === 0x22 || point === 0x0a
+  );
+}
+
+const SPACE = 0x20;
+/** What stands for half a surrogate pair without the other: no letter. */
+const REPLACEMENT = 0xfffd;
+
+/** Gives the code point of the surrogate pair at an offset; half a pair is a replacement character. */
+function pairAt(text: string, at: number, end: number): number {
+  const point = at + 1 < end ? (text.codePointAt(at) ?? REPLACEMENT) : REPLACEMENT;
+  return point > 0xffff ? point : REPLACEMENT;
 }
 
 function isUpper(point: number): boolean {

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { proposePairs, sampleOf } from "../../src/passages/candidates.ts";
+import { type CandidatePair, proposePairs, sampleOf } from "../../src/passages/candidates.ts";
 import { gramsOf } from "../../src/passages/grams.ts";
 import { tokenise } from "../../src/passages/tokens.ts";
 import { inventParagraphs, inventSentences } from "../invent-prose.ts";
@@ -8,7 +9,62 @@ function grams(text: string): Uint32Array {
   return gramsOf(tokenise(text, [{ start: 0, end: text.length }], []));
 }
 
+/** The sampled grams of a body, each with its first place, in order. */
+function firstPlaces(list: readonly number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  list.forEach((gram, at) => {
+    if (gram % 4 === 0 && !places.has(gram)) places.set(gram, at);
+  });
+  return places;
+}
+
+/** Compares every body with every later one, gram by gram. */
+function proposeNaively(bodies: readonly (readonly number[])[]): CandidatePair[] {
+  const places = bodies.map(firstPlaces);
+  const pairs: CandidatePair[] = [];
+  places.forEach((own, a) => {
+    places.forEach((other, b) => {
+      const shared = [...own].flatMap(([gram, at]) => {
+        const place = other.get(gram);
+        return place === undefined ? [] : [{ at, shift: place - at }];
+      });
+      let [row, best] = [0, 0];
+      shared.forEach(({ at, shift }, nth) => {
+        const before = shared[nth - 1];
+        row = before && at - before.at <= 80 && Math.abs(shift - before.shift) <= 24 ? row + 1 : 1;
+        best = Math.max(best, row);
+      });
+      if (b > a && (best >= 3 || shared.length >= 12)) pairs.push({ a, b, hits: shared.length });
+    });
+  });
+  return pairs;
+}
+
 describe("proposePairs", () => {
+  it("proposes what a comparison of every two bodies finds", () => {
+    const gram = fc.integer({ min: 0, max: 400 });
+    const passage = fc
+      .tuple(gram, fc.integer({ min: 1, max: 60 }))
+      .map(([from, length]) => Array.from({ length }, (_, at) => (from + at) % 400));
+    const body = fc.array(fc.oneof(passage, fc.array(gram, { maxLength: 60 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(body, { maxLength: 14 }), (parts) => {
+        const bodies = parts.map((one) => one.flat());
+        const { pairs, samples } = proposePairs(bodies.map((one) => Uint32Array.from(one)));
+        expect(pairs).toEqual(proposeNaively(bodies));
+        expect([...samples]).toEqual(bodies.map((one) => firstPlaces(one).size));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("passes over a gram in more than 2,000 bodies", () => {
+    const phrase = Uint32Array.of(4, 8, 12, 16, 20);
+    const most = new Array<Uint32Array>(2000).fill(phrase);
+    expect(proposePairs(most).pairs).toHaveLength(1000 * 1999);
+    expect(proposePairs([...most, phrase]).pairs).toEqual([]);
+  });
+
   it("counts the sampled grams of each body, each once", () => {
     const list = ["rain fell on Lund ".repeat(40), inventSentences(5, 9).join(" "), ""].map(grams);
     expect([...proposePairs(list).samples]).toEqual(list.map((one) => sampleOf(one).length));

@@ -65,6 +65,30 @@ describe("tokenise", () => {
     expect(wordsOf(text, tokenise(text, body, []))).toEqual(["one", "t", "three"]);
   });
 
+  it("reads a stretch that ends inside a surrogate pair or behind the text, and none that are empty", () => {
+    const text = "old 𐐀𐐁";
+    expect(wordsOf(text, tokenise(text, [{ start: 0, end: 7 }], []))).toEqual(["old", "𐐀"]);
+    expect(wordsOf(text, tokenise(text, [{ start: 4, end: 99 }], []))).toEqual(["𐐀𐐁"]);
+    expect(tokenise(text, [{ start: 2, end: 2 }], []).count).toBe(0);
+  });
+
+  it("keeps the words of one body when it reads the next, however long they are", () => {
+    const short = read("Rain fell on Lund");
+    const before = [...short.word, ...short.stem, ...short.start, ...short.end, ...short.flags];
+    const long = read("a ".repeat(50_000));
+    expect([long.count, long.word.length]).toEqual([50_000, 50_000]);
+    expect([...short.word, ...short.stem, ...short.start, ...short.end, ...short.flags]).toEqual(before);
+    expect(read("Rain fell on Lund")).toEqual(short);
+  });
+
+  it("takes the first six letters for the stem, and the whole of a shorter word", () => {
+    const { stem } = read("harbou harbour harbours harbo 123456 1234567");
+    expect(stem[0]).toBe(stem[1]);
+    expect(stem[1]).toBe(stem[2]);
+    expect(stem[3]).not.toBe(stem[0]);
+    expect(stem[4]).toBe(stem[5]);
+  });
+
   it("maps every word back to the text that it was read from", () => {
     const texts = fc.array(fc.string({ unit: "grapheme", maxLength: 12 }), { maxLength: 12 });
     fc.assert(
