@@ -1,0 +1,35 @@
+import type { Dossier } from "../model/dossier.ts";
+import { buildDossier, completeDossier, gatherStory, type Reading, traceGathered } from "../pipeline.ts";
+import { findAll } from "./find-all.ts";
+import { matchAll } from "./match-all.ts";
+import { openPool } from "./open-pool.ts";
+
+/** Hears how far a stage is: `reports` counts pages, `passages` pairs of reports. */
+export type HearStage = (stage: "reports" | "passages", done: number, all: number) => void;
+
+/** How a dossier is built by several threads. */
+export interface ParallelOptions {
+  /** Number of workers; with 1 everything is done in this thread. */
+  readonly workers: number;
+  readonly hear?: HearStage;
+}
+
+/**
+ * Builds the same dossier as `buildDossier`, byte for byte, with the reports of each page found and the pairs of
+ * reports aligned by workers. What must see all pages at once is done in this thread, in between.
+ */
+export async function buildDossierInParallel(reading: Reading, options: ParallelOptions): Promise<Dossier> {
+  if (options.workers < 2) return buildDossier(reading);
+  const hear = options.hear ?? (() => undefined);
+  const pool = openPool(options.workers);
+  try {
+    const gathered = gatherStory(
+      reading.pages,
+      await findAll(pool, reading.pages, (done) => hear("reports", done, reading.pages.length)),
+    );
+    const matches = await matchAll(pool, gathered.texts, (done, all) => hear("passages", done, all));
+    return completeDossier(traceGathered(gathered, matches), reading.notes);
+  } finally {
+    await pool.close();
+  }
+}
