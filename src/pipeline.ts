@@ -1,8 +1,10 @@
+import type { Coverage } from "./checks/coverage.ts";
 import { crossCheck } from "./checks/cross-check.ts";
 import { rankByOriginality } from "./derivations/originality.ts";
 import { gatherCoverage, type Provenance, traceCoverage } from "./derivations/trace-coverage.ts";
 import { assembleDossier } from "./dossier/assemble-dossier.ts";
 import type { Dossier } from "./model/dossier.ts";
+import type { Finding } from "./model/finding.ts";
 import type { Match, PairMatches } from "./model/match.ts";
 import type { Note } from "./model/note.ts";
 import type { Page } from "./model/page.ts";
@@ -72,13 +74,21 @@ export interface Reading {
 
 /** Builds the dossier of a set of pages: the whole flow. The same pages give the same dossier. */
 export function buildDossier(reading: Reading): Dossier {
-  return completeDossier(traceStory(reading.pages), reading.notes);
+  const story = traceStory(reading.pages);
+  return completeDossier(story, crossCheck(coverageOf(story)), reading.notes);
 }
 
-/** Checks a traced story and puts its dossier together. */
-export function completeDossier(story: TracedStory, notes: readonly Note[]): Dossier {
-  const { pages, anatomy, reports, provenance } = story;
-  const findings = crossCheck({ pages, reports, ...provenance });
+/** Gives what the checks look at of a traced story. */
+export function coverageOf({ pages, reports, provenance }: TracedStory): Coverage {
+  return { pages, reports, ...provenance };
+}
+
+/** Puts the dossier of a traced story together. */
+export function completeDossier(
+  { pages, anatomy, reports, provenance }: TracedStory,
+  findings: readonly Finding[],
+  notes: readonly Note[],
+): Dossier {
   return assembleDossier({ pages, anatomy, reports, ...provenance, findings, notes });
 }
 

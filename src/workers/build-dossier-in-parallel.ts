@@ -1,11 +1,19 @@
 import type { Dossier } from "../model/dossier.ts";
-import { buildDossier, completeDossier, gatherStory, type Reading, traceGathered } from "../pipeline.ts";
+import {
+  buildDossier,
+  completeDossier,
+  coverageOf,
+  gatherStory,
+  type Reading,
+  traceGathered,
+} from "../pipeline.ts";
+import { checkAll } from "./check-all.ts";
 import { findAll } from "./find-all.ts";
 import { matchAll } from "./match-all.ts";
 import { openPool } from "./open-pool.ts";
 
-/** Hears how far a stage is: `reports` counts pages, `passages` pairs of reports. */
-export type HearStage = (stage: "reports" | "passages", done: number, all: number) => void;
+/** Hears how far a stage is: `reports` counts pages, `passages` pairs of reports, `findings` derivations. */
+export type HearStage = (stage: "reports" | "passages" | "findings", done: number, all: number) => void;
 
 /** How a dossier is built by several threads. */
 export interface ParallelOptions {
@@ -28,7 +36,9 @@ export async function buildDossierInParallel(reading: Reading, options: Parallel
       await findAll(pool, reading.pages, (done) => hear("reports", done, reading.pages.length)),
     );
     const matches = await matchAll(pool, gathered.texts, (done, all) => hear("passages", done, all));
-    return completeDossier(traceGathered(gathered, matches), reading.notes);
+    const story = traceGathered(gathered, matches);
+    const findings = await checkAll(pool, coverageOf(story), (done, all) => hear("findings", done, all));
+    return completeDossier(story, findings, reading.notes);
   } finally {
     await pool.close();
   }

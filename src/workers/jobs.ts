@@ -1,3 +1,5 @@
+import type { Coverage } from "../checks/coverage.ts";
+import { checkPairs, type FoundByCheck } from "../checks/cross-check.ts";
 import type { Page } from "../model/page.ts";
 import {
   type AlignedPair,
@@ -24,11 +26,13 @@ export interface BodiesToAlign {
 /** The kinds of work that a worker does: what each is given and what it makes. All of it can be cloned. */
 export interface Jobs {
   readonly reports: { readonly given: readonly PageToRead[]; readonly made: readonly PageReports[] };
+  readonly findings: { readonly given: Coverage; readonly made: FoundByCheck };
   readonly passages: { readonly given: BodiesToAlign; readonly made: readonly AlignedPair[] };
 }
 
 /** How each kind of work is done; the same functions do it where there is one thread. */
 export const JOBS: { readonly [Kind in keyof Jobs]: (given: Jobs[Kind]["given"]) => Jobs[Kind]["made"] } = {
   reports: (pages) => pages.map(({ page, furniture }) => findReports(page, furniture)),
+  findings: checkPairs,
   passages: ({ texts, pairs, stems }) => alignPairs(texts.map(prepareBody), pairs, stems),
 };
