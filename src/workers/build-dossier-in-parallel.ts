@@ -17,7 +17,7 @@ export type HearStage = (stage: "reports" | "passages" | "findings", done: numbe
 
 /** How a dossier is built by several threads. */
 export interface ParallelOptions {
-  /** Number of workers; with 1 everything is done in this thread. */
+  /** Number of workers, of which no more are started than there are pages; with 1 everything is done in this thread. */
   readonly workers: number;
   readonly hear?: HearStage;
 }
@@ -27,9 +27,10 @@ export interface ParallelOptions {
  * reports aligned by workers. What must see all pages at once is done in this thread, in between.
  */
 export async function buildDossierInParallel(reading: Reading, options: ParallelOptions): Promise<Dossier> {
-  if (options.workers < 2) return buildDossier(reading);
+  const workers = Math.min(options.workers, reading.pages.length);
+  if (workers < 2) return buildDossier(reading);
   const hear = options.hear ?? (() => undefined);
-  const pool = openPool(options.workers);
+  const pool = openPool(workers);
   try {
     const gathered = gatherStory(
       reading.pages,
