@@ -1,15 +1,17 @@
+import type { Coverage } from "./checks/coverage.ts";
 import { crossCheck } from "./checks/cross-check.ts";
 import { rankByOriginality } from "./derivations/originality.ts";
 import { gatherCoverage, type Provenance, traceCoverage } from "./derivations/trace-coverage.ts";
 import { assembleDossier } from "./dossier/assemble-dossier.ts";
 import type { Dossier } from "./model/dossier.ts";
+import type { Finding } from "./model/finding.ts";
 import type { Match, PairMatches } from "./model/match.ts";
 import type { Note } from "./model/note.ts";
 import type { Page } from "./model/page.ts";
 import type { LabelledBlock, Report } from "./model/report.ts";
 import { matchPassages } from "./passages/match-passages.ts";
 import type { ReportText } from "./passages/prepare-body.ts";
-import { findReports } from "./reports/find-reports.ts";
+import { findReports, type PageReports } from "./reports/find-reports.ts";
 import { settleNames } from "./reports/settle-names.ts";
 import { findSiteFurniture } from "./reports/site-furniture.ts";
 
@@ -31,25 +33,63 @@ export function traceStory(read: readonly Page[]): TracedStory {
   const together = read.map((page, nth) =>
     furniture.has(page.id) ? findReports(page, furniture.get(page.id)) : alone[nth],
   );
+  const gathered = gatherStory(read, together);
+  return traceGathered(gathered, matchPassages(gathered.texts));
+}
+
+/** What was found in a set of pages before their reports are compared. */
+export interface GatheredStory extends Pick<TracedStory, "pages" | "anatomy" | "reports"> {
+  readonly facts: ReturnType<typeof gatherCoverage>;
+  /** The reports to match, the more original first. */
+  readonly texts: readonly ReportText[];
+}
+
+/** Puts together what was found in each page; `together` is in the order of the pages. */
+export function gatherStory(
+  read: readonly Page[],
+  together: readonly (PageReports | undefined)[],
+): GatheredStory {
   const found = settleNames(together.filter((page) => page !== undefined));
   const pages = read.map((page, nth): Page => ({ ...page, labels: found[nth]?.labels ?? page.labels }));
   const anatomy = new Map(read.map((page, nth) => [page.id, found[nth]?.blocks ?? []]));
   const reports = found.flatMap((page) => page.reports);
   const facts = gatherCoverage(pages, reports);
-  const matches = matchPassages(
-    rankByOriginality(facts).map(({ report, page }) => ({ report, text: page.text })),
-  );
+  const texts = rankByOriginality(facts).map(({ report, page }) => ({ report, text: page.text }));
+  return { pages, anatomy, reports, facts, texts };
+}
+
+/** Traces who came from whom by what the reports share. */
+export function traceGathered(
+  { pages, anatomy, reports, facts }: GatheredStory,
+  matches: readonly PairMatches[],
+): TracedStory {
   return { pages, anatomy, reports, matches, provenance: traceCoverage(facts, matches) };
 }
 
-/** Builds the dossier of a set of pages: the whole flow. The same pages give the same dossier. */
-export function buildDossier(reading: {
+/** Pages that were read, with notes on what was lost. */
+export interface Reading {
   readonly pages: readonly Page[];
   readonly notes: readonly Note[];
-}): Dossier {
-  const { pages, anatomy, reports, provenance } = traceStory(reading.pages);
-  const findings = crossCheck({ pages, reports, ...provenance });
-  return assembleDossier({ pages, anatomy, reports, ...provenance, findings, notes: reading.notes });
+}
+
+/** Builds the dossier of a set of pages: the whole flow. The same pages give the same dossier. */
+export function buildDossier(reading: Reading): Dossier {
+  const story = traceStory(reading.pages);
+  return completeDossier(story, crossCheck(coverageOf(story)), reading.notes);
+}
+
+/** Gives what the checks look at of a traced story. */
+export function coverageOf({ pages, reports, provenance }: TracedStory): Coverage {
+  return { pages, reports, ...provenance };
+}
+
+/** Puts the dossier of a traced story together. */
+export function completeDossier(
+  { pages, anatomy, reports, provenance }: TracedStory,
+  findings: readonly Finding[],
+  notes: readonly Note[],
+): Dossier {
+  return assembleDossier({ pages, anatomy, reports, ...provenance, findings, notes });
 }
 
 /** Aligns any two reports, whether or not one derives from the other. */

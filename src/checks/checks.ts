@@ -20,3 +20,16 @@ export const CHECKS: readonly Check[] = [
   removedMarks,
   correction,
 ];
+
+/**
+ * The checks that look at each derivation by itself: what they find in a set is what they find in its derivations, one
+ * after another.
+ */
+export const PAIR_CHECKS: ReadonlySet<Check> = new Set([
+  alteredQuotation,
+  addedMarks,
+  alteredNumber,
+  droppedCredit,
+  droppedAttribution,
+  removedMarks,
+]);

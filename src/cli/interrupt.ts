@@ -10,13 +10,13 @@ export function catchInterrupt(): void {
 }
 
 /**
- * Does work that does not pause. While it runs no handler could be called, so an interruption ends the process at once,
- * by the signal itself, which shells report as 130 too.
+ * Does work that hardly pauses. While it runs a handler would be called late or not at all, so an interruption ends the
+ * process at once, by the signal itself, which shells report as 130 too.
  */
-export function interruptible<T>(work: () => T): T {
+export async function interruptible<T>(work: () => T | Promise<T>): Promise<T> {
   process.off("SIGINT", stop);
   try {
-    return work();
+    return await work();
   } finally {
     catchInterrupt();
   }

@@ -1,5 +1,7 @@
 import type { Dossier } from "../model/dossier.ts";
 import { SecondSourceError } from "../model/error.ts";
+import type { HearStage } from "../workers/build-dossier-in-parallel.ts";
+import { workerCount } from "../workers/worker-count.ts";
 import { EXIT } from "./exit-status.ts";
 import { interruptible } from "./interrupt.ts";
 import { printNotes } from "./print-notes.ts";
@@ -19,11 +21,16 @@ export interface OpenDossier {
 }
 
 /**
- * Reads pages and builds their dossier. Notes are printed as they come.
+ * Reads pages and builds their dossier, with as many workers as were asked for, or as the pages are worth. Notes are
+ * printed as they come.
  *
  * Throws a `SecondSourceError` with the code `no-pages` where no page could be read.
  */
-export async function openDossier(paths: readonly string[], terminal: Terminal): Promise<OpenDossier> {
+export async function openDossier(
+  paths: readonly string[],
+  terminal: Terminal,
+  asked?: number,
+): Promise<OpenDossier> {
   const progress = startProgress(terminal);
   const reading = await readInputs(paths, readStdin, (done, all) =>
     progress.show(`reading ${done + 1} of ${all}`),
@@ -33,20 +40,30 @@ export async function openDossier(paths: readonly string[], terminal: Terminal):
     printNotes(reading.notes, (page) => page, terminal);
     throw new SecondSourceError("no-pages", "No page could be read. Name saved pages, or folders of them.");
   }
-  const dossier = await build(reading, progress);
+  const dossier = await build(reading, asked ?? workerCount(reading.pages), progress);
   printNotes(dossier.notes, (page) => sourceOf(dossier, page), terminal);
   return { dossier, status: reading.notes.some(isError) ? EXIT.someFailed : EXIT.done };
 }
 
 /** Builds the dossier; the modules that do it are loaded only here, so that help and errors come at once. */
-async function build(reading: InputReading, progress: Progress): Promise<Dossier> {
-  const { buildDossier } = await import("../pipeline.ts");
+async function build(reading: InputReading, workers: number, progress: Progress): Promise<Dossier> {
   if (reading.pages.length >= MANY_PAGES) progress.announce(`comparing ${reading.pages.length} pages`);
   try {
-    return interruptible(() => buildDossier(reading));
+    if (workers > 1) return await buildWith(reading, workers, progress);
+    const { buildDossier } = await import("../pipeline.ts");
+    return await interruptible(() => buildDossier(reading));
   } finally {
     progress.clear();
   }
+}
+
+/** What is counted while workers are busy. */
+const STAGES = { reports: "pages", passages: "pairs of reports", findings: "derivations" } as const;
+
+async function buildWith(reading: InputReading, workers: number, progress: Progress): Promise<Dossier> {
+  const { buildDossierInParallel } = await import("../workers/build-dossier-in-parallel.ts");
+  const hear: HearStage = (stage, done, all) => progress.show(`comparing ${done} of ${all} ${STAGES[stage]}`);
+  return interruptible(() => buildDossierInParallel(reading, { workers, hear }));
 }
 
 function isError(note: { readonly level: string }): boolean {

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { packageVersion } from "./package-version.ts";
 import type { RowOptions } from "./row-form.ts";
 import type { Terminal } from "./terminal.ts";
@@ -8,6 +8,8 @@ import type { DossierOptions } from "./write-dossier.ts";
 /** Takes the exit status that a command earned. */
 export type TakeStatus = (status: number) => void;
 
+/** More would only take memory. */
+const MOST_WORKERS = 64;
 const PATHS = "saved pages, or folders of them; - is standard input";
 
 /**
@@ -28,6 +30,7 @@ export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
     .argument("<paths...>", PATHS)
     .option("-o, --output <file>", "writes the dossier: an .html page or .json; may be repeated", append)
     .option("--json", "writes the dossier as JSON to standard output")
+    .option(...workersOption)
     .action(async (paths: string[], options: DossierOptions) => {
       const { writeDossier } = await import("./write-dossier.ts");
       take(await writeDossier(paths, options, terminal));
@@ -36,6 +39,19 @@ export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
   addComparisons(program, terminal, take);
   addProof(program, terminal, take);
   return program;
+}
+
+const workersOption = [
+  "--workers <number>",
+  "threads that share the work; 1 is none; chosen by itself where not given",
+  readWorkers,
+] as const;
+
+function readWorkers(given: string): number {
+  const workers = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (workers < 1 || workers > MOST_WORKERS)
+    throw new InvalidArgumentError(`It must be a number from 1 to ${MOST_WORKERS}.`);
+  return workers;
 }
 
 function append(file: string, before: readonly string[] = []): string[] {
@@ -89,7 +105,8 @@ function withRowOptions(command: Command): Command {
     )
     .addOption(new Option("--json", "writes one JSON object").conflicts(["nl", "csv"]))
     .addOption(new Option("--nl", "writes one JSON object a line").conflicts(["csv"]))
-    .option("--csv", "writes comma-separated values with a row of headings");
+    .option("--csv", "writes comma-separated values with a row of headings")
+    .option(...workersOption);
 }
 
 function quietHelp(command: Command): Command {

@@ -12,6 +12,8 @@ export interface DossierOptions {
   /** Files to write; `-` is standard output. */
   readonly output?: readonly string[];
   readonly json?: true;
+  /** Number of workers; as many as the pages are worth where it is not given. */
+  readonly workers?: number;
 }
 
 /** Does the main job: reads pages, builds their dossier and writes it; gives the exit status. */
@@ -24,7 +26,7 @@ export async function writeDossier(
   if (options.json && outputs.some(({ path }) => path === "-")) {
     throw new SecondSourceError("usage", "--json and -o - both write to standard output; give one of them.");
   }
-  const { dossier, status } = await openDossier(paths, terminal);
+  const { dossier, status } = await openDossier(paths, terminal, options.workers);
   for (const { path, form } of outputs) {
     const content = await render(dossier, form);
     if (path === "-") terminal.out(content);

@@ -1,7 +1,7 @@
-import type { PairMatches } from "../model/match.ts";
+import type { Match, PairMatches } from "../model/match.ts";
 import { alignBodies, type Body, type SentencesOf } from "./align-bodies.ts";
 import { type WeighedSentence, weighSentences } from "./align-sentences.ts";
-import { proposePairs } from "./candidates.ts";
+import { type CandidatePair, proposePairs } from "./candidates.ts";
 import { pairsToAlign } from "./families.ts";
 import { prepareBody, type ReportText } from "./prepare-body.ts";
 
@@ -16,14 +16,59 @@ import { prepareBody, type ReportText } from "./prepare-body.ts";
  */
 export function matchPassages(reports: readonly ReportText[]): PairMatches[] {
   const bodies = reports.map(prepareBody);
-  const sentencesOf = weighOnce(rarityOf(bodies));
+  const { pairs, stems } = planAlignments(bodies);
+  return nameMatches(reports, alignPairs(bodies, pairs, stems));
+}
+
+/** How many of a set of bodies hold each stem. */
+export interface StemCounts {
+  readonly bodies: number;
+  /** By stem; a stem that is not in it is in none. */
+  readonly holders: ReadonlyMap<number, number>;
+}
+
+/** What has to be known of all bodies before any two are aligned. */
+export interface AlignmentPlan {
+  /** The pairs to align, by the bodies' numbers, ordered by `a`, then `b`. */
+  readonly pairs: readonly CandidatePair[];
+  readonly stems: StemCounts;
+}
+
+/** What two bodies share, by their numbers. */
+export interface AlignedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly matches: readonly Match[];
+}
+
+/** Plans which bodies to align with which. */
+export function planAlignments(bodies: readonly Body[]): AlignmentPlan {
   const { pairs, samples } = proposePairs(bodies.map((body) => body.grams));
-  return pairsToAlign(pairs, samples).flatMap(({ a, b }) => {
+  return { pairs: pairsToAlign(pairs, samples), stems: countStems(bodies) };
+}
+
+/**
+ * Aligns pairs of bodies and gives those that share anything, in their order. What a pair shares depends on its two
+ * bodies and on `stems` alone, so that a plan may be carried out in parts.
+ */
+export function alignPairs(
+  bodies: readonly Body[],
+  pairs: readonly { readonly a: number; readonly b: number }[],
+  stems: StemCounts,
+): AlignedPair[] {
+  const sentencesOf = weighOnce(rarityOf(stems));
+  return pairs.flatMap(({ a, b }) => {
     const [left, right] = [bodies[a], bodies[b]];
+    const matches = left && right ? alignBodies(left, right, sentencesOf) : [];
+    return matches.length > 0 ? [{ a, b, matches }] : [];
+  });
+}
+
+/** Names the reports of aligned pairs by their ids. */
+export function nameMatches(reports: readonly ReportText[], aligned: readonly AlignedPair[]): PairMatches[] {
+  return aligned.flatMap(({ a, b, matches }) => {
     const [first, second] = [reports[a], reports[b]];
-    if (!left || !right || !first || !second) return [];
-    const matches = alignBodies(left, right, sentencesOf);
-    return matches.length > 0 ? [{ a: first.report.id, b: second.report.id, matches }] : [];
+    return first && second ? [{ a: first.report.id, b: second.report.id, matches }] : [];
   });
 }
 
@@ -37,12 +82,15 @@ function weighOnce(rarity: (stem: number) => number): SentencesOf {
   };
 }
 
-/** Weighs a stem by how few bodies hold it (smoothed inverse document frequency, Spärck Jones 1972), at least 1. */
-function rarityOf(bodies: readonly Body[]): (stem: number) => number {
-  const seen = new Map<number, number>();
+function countStems(bodies: readonly Body[]): StemCounts {
+  const holders = new Map<number, number>();
   for (const { tokens } of bodies) {
-    for (const stem of new Set(tokens.stem)) if (stem !== 0) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+    for (const stem of new Set(tokens.stem)) if (stem !== 0) holders.set(stem, (holders.get(stem) ?? 0) + 1);
   }
-  const all = bodies.length + 1;
-  return (stem) => 1 + Math.log(all / (seen.get(stem) ?? 1));
+  return { bodies: bodies.length, holders };
+}
+
+/** Weighs a stem by how few bodies hold it (smoothed inverse document frequency, Spärck Jones 1972), at least 1. */
+function rarityOf({ bodies, holders }: StemCounts): (stem: number) => number {
+  return (stem) => 1 + Math.log((bodies + 1) / (holders.get(stem) ?? 1));
 }

@@ -11,8 +11,14 @@ export interface ReportText {
   readonly text: string;
 }
 
+/** What of a report its preparation looks at. */
+export interface BodyText {
+  readonly report: Pick<Report, "body" | "sentences">;
+  readonly text: string;
+}
+
 /** Prepares a report for matching: its words, their grams and the table of them, its sentences as ranges of words. */
-export function prepareBody({ report, text }: ReportText): Body {
+export function prepareBody({ report, text }: BodyText): Body {
   const tokens = tokenise(text, report.body, findQuotedWords(text, report.body));
   const grams = gramsOf(tokens);
   let index: GramIndex | undefined;

@@ -43,9 +43,10 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   checks: engine(["model", "language"]),
   dossier: engine(["model"]),
   "pipeline.ts": engine(["model", "language", ...ENGINE_ROOMS, "dossier"]),
+  workers: shell(["model", "language", ...ENGINE_ROOMS, "pipeline.ts"]),
   store: shell(["model"]),
   web: { rooms: ["model", "dossier"], node: ["crypto", "zlib"], packages: true, pure: false },
   server: shell(SERVER_ROOMS),
-  cli: shell([...SERVER_ROOMS, "server"]),
+  cli: shell([...SERVER_ROOMS, "server", "workers"]),
   "index.ts": shell("any"),
 };

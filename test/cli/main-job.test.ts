@@ -48,6 +48,22 @@ describe("the main job", () => {
     expect(runCli([...pages, "-o", "-"]).stdout).toBe(first[0]);
   });
 
+  it("writes the same bytes whatever the number of workers", () => {
+    const given = [SAMPLE, "--json", "--workers"];
+    const one = runCli([...given, "1"]);
+    expect(one.status).toBe(0);
+    expect(runCli([...given, "2"])).toEqual(one);
+    expect(runCli([SAMPLE, "--json"])).toEqual(one);
+    const rows = ["origins", SAMPLE, "--nl"];
+    expect(runCli([...rows, "--workers", "3"])).toEqual(runCli(rows));
+  });
+
+  it.each(["0", "65", "-1", "two", "1.5", ""])("refuses %j as a number of workers", (workers) => {
+    const { status, stdout, stderr } = runCli([EXCERPT, `--workers=${workers}`]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/'--workers <number>'.* a number from 1 to 64\./);
+  });
+
   it("refuses a name that says no form, before it reads anything", () => {
     const { status, stdout, stderr } = runCli([WIRE, "-o", join(folder, "a.txt")]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -1,8 +1,18 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { inventParagraphs } from "../invent-prose.ts";
 import { CLI, runCli, SAMPLE } from "./run-cli.ts";
+
+/** So many pages keep two workers busy for some seconds ... */
+const BUSY_PAGES = 80;
+/** ... and so long after its start the program has read them. */
+const BUSY_AFTER_MS = 1500;
 
 describe("the program", () => {
   it("gives the package's version and help, with status 0", () => {
@@ -42,5 +52,23 @@ describe("the program", () => {
     clearInterval(patience);
     // Before its handler stands the signal itself ends the process, which a shell reports as 130 as well.
     expect(signal === "SIGINT" ? 130 : status).toBe(130);
+  });
+  it("ends at once when it is interrupted while workers are busy", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "interrupted-"));
+    for (let page = 0; page < BUSY_PAGES; page++)
+      writeFileSync(join(folder, `${page}.txt`), inventParagraphs(page, 300).join("\n\n"));
+    const child = spawn(process.execPath, [CLI, folder, "--json", "--workers", "2"], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const ended = once(child, "exit") as Promise<[number | null, string | null]>;
+    const output = text(child.stdout);
+    await setTimeout(BUSY_AFTER_MS);
+    const asked = performance.now();
+    child.kill("SIGINT");
+    const [status, signal] = await ended;
+    expect(signal === "SIGINT" ? 130 : status).toBe(130);
+    expect(performance.now() - asked).toBeLessThan(1000);
+    expect(await output).toBe("");
+    rmSync(folder, { recursive: true });
   });
 });

@@ -1,0 +1,55 @@
+import type { PairMatches } from "../model/match.ts";
+import { nameMatches, planAlignments } from "../passages/match-passages.ts";
+import { prepareBody, type ReportText } from "../passages/prepare-body.ts";
+import { cutEvenly } from "./cut-evenly.ts";
+import type { BodiesToAlign } from "./jobs.ts";
+import type { Pool } from "./open-pool.ts";
+
+/** Plans in this thread what to align, and has the pairs aligned in pieces. `hear` counts pairs. */
+export async function matchAll(
+  pool: Pool,
+  reports: readonly ReportText[],
+  hear: (done: number, all: number) => void,
+): Promise<PairMatches[]> {
+  const { pairs, stems } = planAlignments(reports.map(prepareBody));
+  const costOf = ({ a, b }: { a: number; b: number }): number => sizeOf(reports[a]) + sizeOf(reports[b]);
+  const pieces = cutEvenly(pairs, pool.workers, costOf).map((run) => pieceOf(reports, run));
+  let done = 0;
+  const aligned = await pool.run(
+    "passages",
+    pieces.map(({ given }) => ({ ...given, stems })),
+    (nth) => {
+      done += pieces[nth]?.given.pairs.length ?? 0;
+      hear(done, pairs.length);
+    },
+  );
+  const inOrder = aligned.flatMap((made, nth) => {
+    const numbers = pieces[nth]?.numbers ?? [];
+    return made.map(({ a, b, matches }) => ({ a: numbers[a] ?? 0, b: numbers[b] ?? 0, matches }));
+  });
+  return nameMatches(reports, inOrder);
+}
+
+function sizeOf(text: ReportText | undefined): number {
+  return text?.report.body.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+}
+
+/** A piece of the alignment with the numbers that its bodies have among all reports. */
+interface Piece {
+  readonly given: Omit<BodiesToAlign, "stems">;
+  readonly numbers: readonly number[];
+}
+
+/** Gathers the bodies that some pairs need and numbers them anew. */
+function pieceOf(reports: readonly ReportText[], pairs: BodiesToAlign["pairs"]): Piece {
+  const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const own = new Map(numbers.map((number, at) => [number, at]));
+  const texts = numbers.flatMap((number) => {
+    const { report, text } = reports[number] ?? {};
+    return report && text !== undefined
+      ? [{ text, report: { body: report.body, sentences: report.sentences } }]
+      : [];
+  });
+  const renumbered = pairs.map(({ a, b, hits }) => ({ a: own.get(a) ?? 0, b: own.get(b) ?? 0, hits }));
+  return { given: { texts, pairs: renumbered }, numbers };
+}
