@@ -13,7 +13,7 @@ export interface Digest {
 
 /** A fragment belongs to a digest where the other body has more than this share of its topic words' weight. */
 const COVERED = 0.5;
-/** Without this much weight a stretch is left for the next: three or four rare words that the other body lacks. */
+/** A stretch ends where it has lost this much weight again: some dozen rare words that the other body lacks. */
 const LOST = 30;
 /** A shorter text is no digest of a whole one: its words may all be chance. */
 const FEWEST_WORDS = 70;
@@ -52,8 +52,9 @@ export function findDigests(
     const [short, whole] = [long === "a" ? "b" : "a", { start: 0, end: fragments[long].length }] as const;
     const copied = copiedFragments(fragments, told, short);
     const covering = coverOf(fragments[short], fragments[long], copied);
+    const total = sumUp(covering);
     return coveredStretches(covering)
-      .filter((stretch) => isDigest({ ...fragments, long, stretch, covering }))
+      .filter((stretch) => isDigest({ ...fragments, long, stretch, covering, total }))
       .map((stretch) => ({ long, box: long === "a" ? { a: whole, b: stretch } : { a: stretch, b: whole } }))
       .filter(({ box }) => touchedShare(seeds, box, long) >= LEAST_TOUCHED);
   });
@@ -125,15 +126,16 @@ interface Candidate extends FragmentPair {
   readonly long: "a" | "b";
   readonly stretch: Span;
   readonly covering: readonly Cover[];
+  readonly total: Cover;
 }
 
-function isDigest({ a, b, long, stretch, covering }: Candidate): boolean {
+function isDigest({ a, b, long, stretch, covering, total }: Candidate): boolean {
   const [short, other] = long === "a" ? [b, a] : [a, b];
   const words = wordsIn(short, stretch);
   const ratio = wordsIn(other, { start: 0, end: other.length }) / words;
   if (words < FEWEST_WORDS || ratio < LEAST_RATIO || ratio > MOST_RATIO) return false;
   const inside = sumUp(covering.slice(stretch.start, stretch.end));
-  const around = sumUp([...covering.slice(0, stretch.start), ...covering.slice(stretch.end)]);
+  const around = { weight: total.weight - inside.weight, covered: total.covered - inside.covered };
   if (around.weight < LEAST_AROUND * inside.weight) return false;
   if (inside.covered / inside.weight - around.covered / around.weight < LEAST_CONTRAST) return false;
   const told = short.slice(stretch.start, stretch.end);
