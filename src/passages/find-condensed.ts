@@ -81,11 +81,16 @@ function isSupported(seeds: readonly RankedSeed[], long: "a" | "b"): boolean {
   return new Set(seeds.map((seed) => seed[short])).size >= LEAST_SUPPORTED * (end - start);
 }
 
-/** Says whether most of the long side's sentences in a box have to do with the short side at all. */
+/** Says whether enough of the long side's sentences in a box have to do with the short side at all. */
 export function touchesMost(seeds: readonly RankedSeed[], box: Box, long: "a" | "b"): boolean {
+  return touchedShare(seeds, box, long) >= LEAST_TOUCHED;
+}
+
+/** Gives the share of the long side's sentences in a box that have some word of the short side's topic. */
+export function touchedShare(seeds: readonly RankedSeed[], box: Box, long: "a" | "b"): number {
   const touched = new Set<number>();
   for (const seed of seeds) if (isInside(seed, box)) touched.add(seed[long]);
-  return touched.size >= LEAST_TOUCHED * (box[long].end - box[long].start);
+  return touched.size / (box[long].end - box[long].start);
 }
 
 function solidWords(fragments: FragmentPair, cluster: Cluster, told: readonly Cluster[]): number {
@@ -101,6 +106,10 @@ function solidWords(fragments: FragmentPair, cluster: Cluster, told: readonly Cl
 
 /** Says whether the stretches of two clusters overlap in both bodies. */
 export function crosses(one: Cluster, other: Cluster): boolean {
-  const [x, y] = [boxOf(one.seeds), boxOf(other.seeds)];
-  return sharedLength(x.a, y.a) > 0 && sharedLength(x.b, y.b) > 0;
+  return meets(boxOf(one.seeds), boxOf(other.seeds));
+}
+
+/** Says whether two boxes overlap in both bodies. */
+export function meets(one: Box, other: Box): boolean {
+  return sharedLength(one.a, other.a) > 0 && sharedLength(one.b, other.b) > 0;
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../model/span.ts";
 import type { Chain } from "./chain-runs.ts";
-import { boxOf, clusterSeeds, type FragmentPair } from "./cluster-seeds.ts";
-import { crosses, findCondensed, touchesMost } from "./find-condensed.ts";
+import { type Box, boxOf, type Cluster, clusterSeeds, type FragmentPair } from "./cluster-seeds.ts";
+import { crosses, findCondensed, meets, touchesMost } from "./find-condensed.ts";
+import { findDigests } from "./find-digests.ts";
 import { cutFragments, type Fragment, type SentenceBody } from "./fragments.ts";
 import { growCluster } from "./grow-cluster.ts";
 import { chainRanges, overlapBoth, trimRanges, unite, type WordRanges } from "./passage-bounds.ts";
@@ -56,17 +57,26 @@ function findRetold(fragments: FragmentPair): Retold[] {
     seeds.filter((seed) => isAlike(seed) && isBest(seed)),
     RULE,
   );
-  const condensed = findCondensed(fragments, seeds, told);
-  const alone = told.filter((one) => !condensed.some((other) => crosses(one, other)));
-  return [...alone, ...condensed].map((cluster) => {
+  const digests = findDigests(fragments, seeds, told);
+  const free = (cluster: Cluster): boolean => !digests.some(({ box }) => meets(box, boxOf(cluster.seeds)));
+  const condensed = findCondensed(fragments, seeds, told).filter(free);
+  const alone = told.filter(free).filter((one) => !condensed.some((other) => crosses(one, other)));
+  const grown = [...alone, ...condensed].map((cluster): Boxed => {
     const long = "long" in cluster ? (cluster.long as "a" | "b") : undefined;
-    const grown = boxOf(growCluster(cluster.seeds, seeds, long));
-    const box = long && !touchesMost(seeds, grown, long) ? boxOf(cluster.seeds) : grown;
-    return {
-      ranges: { a: toWords(fragments.a, box.a), b: toWords(fragments.b, box.b) },
-      condensed: long !== undefined,
-    };
+    const box = boxOf(growCluster(cluster.seeds, seeds, long));
+    const loose = long && !touchesMost(seeds, box, long);
+    return { box: loose ? boxOf(cluster.seeds) : box, ...(long && { long }) };
   });
+  return [...digests, ...grown].map(({ box, long }) => ({
+    ranges: { a: toWords(fragments.a, box.a), b: toWords(fragments.b, box.b) },
+    condensed: long !== undefined,
+  }));
+}
+
+/** Stretches of fragments; `long` is the side that the other condenses. */
+interface Boxed {
+  readonly box: Box;
+  readonly long?: "a" | "b";
 }
 
 function toWords(fragments: readonly Fragment[], range: Span): Span {

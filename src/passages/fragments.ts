@@ -17,7 +17,7 @@ export interface Fragment extends Span {
 }
 
 /** A sentence with fewer topic words says too little on its own and is read with the next. */
-const FEWEST_TOPIC_WORDS = 4;
+const FEWEST_TOPIC_WORDS = 3;
 /** A longer sentence is cut into equal parts: a list or a text without stops is no sentence. */
 const MOST_WORDS = 50;
 

@@ -2,11 +2,11 @@ import { type Box, boxOf, isInside } from "./cluster-seeds.ts";
 import { isBest, type RankedSeed } from "./seed-fragments.ts";
 
 /** Weaker likeness is enough beside a passage that stands already. */
-const BESIDE = 0.25;
+const BESIDE = 0.2;
 /** ... and weaker still on the long side of a summary, where a sentence leaves few words. */
 const BESIDE_SUMMARY = 0.1;
 /** How many fragments may be passed over on the way. */
-const GAP = 1;
+const GAP = 2;
 const SUMMARY_GAP = 24;
 
 /**
