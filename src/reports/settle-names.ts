@@ -1,4 +1,4 @@
-import { isAcronymOf } from "../language/en/media-names.ts";
+import { isAcronymOf, isShortForm } from "../language/en/media-names.ts";
 import { organisationByName } from "../language/organisations.ts";
 import type { Label } from "../model/label.ts";
 import type { Report } from "../model/report.ts";
@@ -16,9 +16,10 @@ export function settleNames(pages: readonly PageReports[]): PageReports[] {
   const names = [
     ...new Set(pages.flatMap((page) => allLabels(page).flatMap((label) => (label.name ? [label.name] : [])))),
   ];
-  const settled = new Map(names.map((name) => [name, settle(name, names)]));
+  const folded = foldAll(names);
+  const settled = new Map(names.map((name) => [name, settle(name, names, folded)]));
   const rename = (label: Label): Label => {
-    const name = label.name === undefined ? nameOfHost(label, names) : settled.get(label.name);
+    const name = label.name === undefined ? nameOfHost(label, folded) : settled.get(label.name);
     return name === undefined || name === label.name ? label : { ...label, name: settled.get(name) ?? name };
   };
   return pages.map((page) => ({
@@ -32,14 +33,20 @@ function allLabels(page: PageReports): readonly Label[] {
   return [...page.labels, ...page.reports.flatMap((report) => report.labels)];
 }
 
-function settle(name: string, names: readonly string[]): string {
+/** Gives by its folded form the first name that has it, in the order of the names. */
+function foldAll(names: readonly string[]): ReadonlyMap<string, string> {
+  const folded = new Map<string, string>();
+  for (const name of names) if (!folded.has(foldName(name))) folded.set(foldName(name), name);
+  return folded;
+}
+
+function settle(name: string, names: readonly string[], folded: ReadonlyMap<string, string>): string {
   if (organisationByName(name)) return name;
-  const full = names.filter((other) => isAcronymOf(name, other)).sort((a, b) => a.length - b.length);
-  const [shortest] = full;
+  const full = isShortForm(name) ? names.filter((other) => isAcronymOf(name, other)) : [];
+  const [shortest] = full.sort((a, b) => a.length - b.length);
   if (shortest !== undefined && full.every((other) => foldName(other).startsWith(foldName(shortest))))
     return shortest;
-  const folded = foldName(name);
-  return names.find((other) => foldName(other) === folded) ?? name;
+  return folded.get(foldName(name)) ?? name;
 }
 
 /** Folds a newsroom's name for comparison: no "the", no case, no punctuation. */
@@ -51,7 +58,7 @@ function foldName(name: string): string {
 }
 
 /** Names the newsroom whose name the host of a source link repeats: `northernwire.example`. */
-function nameOfHost(label: Label, names: readonly string[]): string | undefined {
+function nameOfHost(label: Label, folded: ReadonlyMap<string, string>): string | undefined {
   if (label.field !== "source-link") return undefined;
   const host = label.value.replace(/^https?:\/\//i, "").split(/[/?#]/)[0] ?? "";
   const own =
@@ -61,7 +68,8 @@ function nameOfHost(label: Label, names: readonly string[]): string | undefined 
       .split(".")[0]
       ?.replace(/-/g, "") ?? "";
   if (own.length < SHORTEST_HOST) return undefined;
-  return names.find((name) => foldName(name).startsWith(own));
+  for (const [form, name] of folded) if (form.startsWith(own)) return name;
+  return undefined;
 }
 
 function renameReport(report: Report, rename: (label: Label) => Label): Report {

@@ -7,6 +7,9 @@ import type { Report } from "../model/report.ts";
 import { cutEvenly } from "./cut-evenly.ts";
 import type { Pool } from "./open-pool.ts";
 
+/** Pieces for each worker: so many that none waits long for the last. */
+const PIECES = 8;
+
 /** Has each derivation checked, and checks meanwhile in this thread what looks at all of them. `hear` counts derivations. */
 export async function checkAll(
   pool: Pool,
@@ -16,7 +19,7 @@ export async function checkAll(
   const byId = indexCoverage(coverage);
   const costOf = ({ matches }: Derivation): number =>
     matches.reduce((sum, { from, to }) => sum + from.end - from.start + to.end - to.start, 0);
-  const runs = cutEvenly(coverage.derivations, pool.workers, costOf);
+  const runs = cutEvenly(coverage.derivations, pool.workers * PIECES, costOf);
   let done = 0;
   const pairs = pool.run(
     "findings",

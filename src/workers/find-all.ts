@@ -5,6 +5,9 @@ import { cutEvenly } from "./cut-evenly.ts";
 import type { PageToRead } from "./jobs.ts";
 import type { Pool } from "./open-pool.ts";
 
+/** Pieces for each worker: so many that none waits long for the last, and that progress is heard. */
+const PIECES = 16;
+
 /** Has the reports of each page found alone, and again of those that hold furniture of their site. `hear` counts pages. */
 export async function findAll(
   pool: Pool,
@@ -36,7 +39,7 @@ async function findReportsOf(
   hear: (done: number) => void = () => undefined,
 ): Promise<PageReports[]> {
   const lengthOf = ({ page }: PageToRead): number => page.text.length;
-  const pieces = cutEvenly(pages, pool.workers, lengthOf);
+  const pieces = cutEvenly(pages, pool.workers * PIECES, lengthOf);
   let done = 0;
   const found = await pool.run("reports", pieces, (nth) => {
     done += pieces[nth]?.length ?? 0;

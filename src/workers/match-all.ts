@@ -5,6 +5,9 @@ import { cutEvenly } from "./cut-evenly.ts";
 import type { BodiesToAlign } from "./jobs.ts";
 import type { Pool } from "./open-pool.ts";
 
+/** Pieces for each worker: few, since a body is prepared again for each piece that holds a pair of it. */
+const PIECES = 4;
+
 /** Plans in this thread what to align, and has the pairs aligned in pieces. `hear` counts pairs. */
 export async function matchAll(
   pool: Pool,
@@ -13,7 +16,7 @@ export async function matchAll(
 ): Promise<PairMatches[]> {
   const { pairs, stems } = planAlignments(reports.map(prepareBody));
   const costOf = ({ a, b }: { a: number; b: number }): number => sizeOf(reports[a]) + sizeOf(reports[b]);
-  const pieces = cutEvenly(pairs, pool.workers, costOf).map((run) => pieceOf(reports, run));
+  const pieces = cutEvenly(pairs, pool.workers * PIECES, costOf).map((run) => pieceOf(reports, run));
   let done = 0;
   const aligned = await pool.run(
     "passages",

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 const MOST_WORKERS = 8;
 
 /** Below so many characters in all, starting workers takes longer than they save; measured in decision 0008. */
-const LEAST_CHARACTERS = 1_000_000;
+const LEAST_CHARACTERS = 2_000_000;
 
 /**
  * Says how many workers pages are worth: 1, which is this thread alone, for few of them, else one for each core, at

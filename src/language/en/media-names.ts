@@ -89,10 +89,15 @@ export function mediaNameOf(credit: string): MediaName | undefined {
   return ACRONYM.test(trimmed) ? { ...span, name: trimmed, certain: true, known: false } : undefined;
 }
 
+/** Says whether a name may be a short form: it has no small letter and no blank. */
+export function isShortForm(name: string): boolean {
+  // "Weir Times" has the initials of "Western Tribune" and is another newsroom.
+  return !/[\p{Ll}\s]/u.test(name);
+}
+
 /** Says whether a short form is made of the initials of a full name: "NWA" of "Northern Wire Agency". */
 export function isAcronymOf(short: string, full: string): boolean {
-  // "Weir Times" has the initials of "Western Tribune" and is another newsroom.
-  if (/[\p{Ll}\s]/u.test(short)) return false;
+  if (!isShortForm(short)) return false;
   const letters = short.replace(/[^\p{Lu}\d]/gu, "");
   const initials = full
     .split(/[\s-]+/)
