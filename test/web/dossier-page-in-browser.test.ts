@@ -210,7 +210,7 @@ describe("keys", () => {
     expect(await read(page, "document.activeElement.id")).toBe("finding-2");
     await page.keyboard.press("d");
     await page.waitForURL(/#compare-2$/u);
-    expect(await page.locator("#compare-2 table").isVisible()).toBe(true);
+    await expect.poll(() => page.locator("#compare-2 table").isVisible()).toBe(true);
     await page.keyboard.press("3");
     expect(await read(page, "document.activeElement.id")).toBe("report-1");
     await close();
@@ -234,12 +234,12 @@ describe("keys", () => {
   it("lists itself, and can be switched off; typing and modifiers are left alone", async () => {
     const { page, close } = await openPage(browser, address);
     await page.keyboard.press("?");
-    expect(await page.getByRole("dialog", { name: "Keys" }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("dialog", { name: "Keys" }).isVisible()).toBe(true);
     await page.keyboard.press("j");
     expect(await read(page, "document.activeElement.closest('[data-row]')")).toBeNull();
     await page.getByLabel("Keys are on").uncheck();
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(false);
     await page.keyboard.press("j");
     expect(await read(page, "document.activeElement.closest('[data-row]')")).toBeNull();
     await page.getByRole("button", { name: "Keys" }).click();
@@ -266,7 +266,7 @@ describe("keys", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect.poll(() => markedText(page)).toBe("A clerk of the court confirmed the sum to the Courier.");
-    expect(await page.locator("#hits").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#hits").isVisible()).toBe(false);
     await close();
   });
 });
@@ -309,7 +309,7 @@ describe("print", () => {
     const { page, close } = await openPage(browser, address);
     await page.emulateMedia({ media: "print" });
     await page.locator("#source").waitFor({ state: "hidden" });
-    expect(await page.locator(".chip").first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".chip").first().isVisible()).toBe(false);
     const first = await page.locator("#findings sup").first().innerText();
     const notes = await page.locator(".footnotes li").allInnerTexts();
     expect(notes[Number(first.replace(/\D/gu, "")) - 1]).toMatch(
