@@ -5,6 +5,8 @@ import { gramsOf } from "../../src/passages/grams.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
 import { tokenise } from "../../src/passages/tokens.ts";
 import { findReports } from "../../src/reports/find-reports.ts";
+import { matchAll } from "../../src/workers/match-all.ts";
+import { openPool } from "../../src/workers/open-pool.ts";
 import type { Texts } from "./make-texts.ts";
 
 /** One way to run a stage of the engine; gives the number of things it found. */
@@ -29,6 +31,7 @@ export const ENGINE_RUNS: readonly EngineRun[] = [
     most: 120,
     run: async ({ reports }) => matchPassages(reports).length,
   },
+  { name: "reports to passages", workers: 2, most: 30, run: matchInParallel },
 ];
 
 async function findAll({ reports }: Texts): Promise<number> {
@@ -39,6 +42,15 @@ async function findAll({ reports }: Texts): Promise<number> {
     for (const page of pages) found += findReports(page).reports.length;
   }
   return found;
+}
+
+async function matchInParallel({ reports }: Texts): Promise<number> {
+  const pool = openPool(2);
+  try {
+    return (await matchAll(pool, reports, () => undefined)).length;
+  } finally {
+    await pool.close();
+  }
 }
 
 /** Takes the same steps as `matchPassages` up to the pairs that it aligns. */

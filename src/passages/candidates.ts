@@ -25,8 +25,10 @@ const WINDOW = 80;
 const DRIFT = 24;
 /** So many shared samples anywhere are no chance either. */
 const MANY_HITS = 12;
-/** A gram in more bodies than this is a set phrase of the corpus, no sign of copying. */
-const MOST_BODIES = 2000;
+/** A gram in more bodies than this is a set phrase, or stands in a report of very many copies ... */
+const COMMON = 256;
+/** ... and ties them to the first so many bodies only: enough to find the first of the copies, and cheap for a phrase. */
+const FIRST = 64;
 
 /** Gives the grams of a body that are kept, sorted, each once. */
 export function sampleOf(grams: Uint32Array): Uint32Array {
@@ -89,7 +91,7 @@ interface Groups {
   /** Body and place of each member, group after group. */
   readonly body: Uint32Array;
   readonly place: Uint32Array;
-  /** The members behind each sample in its group: in later bodies. None for a gram that stands alone or in too many. */
+  /** The members behind each sample in its group: in later bodies. None for the later bodies of a common gram. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** Number of different sampled grams of each body. */
@@ -103,11 +105,11 @@ function groupSamples({ gram, body, place, start }: Samples): Groups {
   const { length } = members.order;
   for (let first = 0, at = 1; at <= length; at++) {
     if (at < length && members.gram[at] === members.gram[first]) continue;
-    const wanted = at - first > 1 && at - first <= MOST_BODIES;
+    const looking = at - first > COMMON ? first + FIRST : at;
     for (let inner = first; inner < at; inner++) {
       const of = members.body[inner] ?? 0;
       counts[of] = (counts[of] ?? 0) + 1;
-      if (!wanted) continue;
+      if (inner >= looking) continue;
       const sample = members.order[inner] ?? 0;
       from[sample] = inner + 1;
       to[sample] = at;

@@ -18,7 +18,7 @@ describe("pairsToAlign", () => {
 
   it("aligns each of 600 copies with the first alone", () => {
     const { proposed, aligned } = pairsOf(new Array<string>(600).fill(one));
-    expect(proposed).toBe((600 * 599) / 2);
+    expect(proposed).toBeLessThanOrEqual(64 * 600);
     expect(aligned).toEqual(Array.from({ length: 599 }, (_, nth) => [0, nth + 1]));
   });
 
