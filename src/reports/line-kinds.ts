@@ -32,6 +32,9 @@ const CONTRIBUTION =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|report) by\b|\bcontributed (?:to|from|reporting)\b|\bcontributed\b[^.]{0,30}\.?\)?$|\bwire services?\b.*\breport\b|^this (?:report|story|article) (?:was|contains|has been|includes|originally|first)\b|^follow (?:\p{Lu}|@).*(?:twitter|@|facebook)|\bis a (?:staff|senior|freelance)? ?(?:writer|reporter|correspondent|editor|fellow|professor)\b.*\b(?:at|for|of)\b.{3,120}$/iu;
 /** "By Ana Ruiz, Reuters" signs a report: a picture's credit has no "By" at its head and prefers strokes. */
 const SIGNED = /(?:^|[|•·])\s*by:?\s/iu;
+/** "This site is run by ...": who keeps a site, and how. */
+const IMPRINT =
+  /^(?:this|our) (?:site|website|web site|portal|newspaper)\b.{0,40}?\b(?:belongs|is (?:run|owned|published|operated|maintained|hosted|protected|part)|uses|collects|contains)\b/i;
 const SITE_RULES =
   /\buses? cookies\b|\baccepts? no (?:liability|responsibility)\b|\byou have (?:read|viewed) \S+ of your\b|\bfree articles? (?:left|remaining|this month)\b|\bcookie (?:policy|settings)\b/i;
 const COUNTER = /^[\d\s/|.,:•-]+$|^(?:image|photo|slide|picture|page)s? \d+ (?:of|\/) \d+$/i;
@@ -46,7 +49,8 @@ export function lineKind(block: DescribedBlock): BlockKind | undefined {
   if (related.has(plain) || startsWithOne(block, RELATED_OPENINGS, 90)) return "related";
   if (menu.has(plain) || isMenuRow(plain)) return "navigation";
   if (isLegalLine(block)) return "legal";
-  if (commentHeadings.has(plain) || startsWithOne(block, COMMENT_OPENINGS, 400)) return "comment";
+  if (commentHeadings.has(plain) || startsWithOne(block, COMMENT_OPENINGS, 400) || isCommentPolicy(block))
+    return "comment";
   if (readDateLine(text).length > 0) return "date";
   if (isCorrection(text) || (block.words <= LONGEST_PHRASE && isContribution(text))) return "contribution";
   const credit = creditKind(block);
@@ -66,6 +70,15 @@ function isMenuRow(plain: string): boolean {
   return words.length >= 3 && words.every((word) => menu.has(word));
 }
 
+/** House rules for readers: they speak of comments and of what is not wanted in them. */
+const COMMENTS = /\bcomments?\b|\bcommenters?\b/i;
+const UNWANTED =
+  /\b(?:profanity|vulgar\w*|spam|racis[mt]\w*|abusive|offensive|off-topic|personal attacks?|moderat(?:ed|ors?|ion)|discourteous|doxing|civil|respectful)\b/gi;
+
+function isCommentPolicy(block: DescribedBlock): boolean {
+  return block.words <= 90 && COMMENTS.test(block.text) && (block.text.match(UNWANTED)?.length ?? 0) >= 2;
+}
+
 function isShareLine(plain: string): boolean {
   return (
     share.has(plain) ||
@@ -78,7 +91,10 @@ function isShareLine(plain: string): boolean {
 function isLegalLine(block: DescribedBlock): boolean {
   if (/©|\(c\) (?:19|20)\d\d|\ball rights reserved\b|\bcopyright (?:©|\(c\)|19|20)/i.test(block.text))
     return block.words < 90;
-  return startsWithOne(block, LEGAL_OPENINGS, 260) || (block.words <= 60 && SITE_RULES.test(block.text));
+  return (
+    startsWithOne(block, LEGAL_OPENINGS, 260) ||
+    (block.words <= 60 && (SITE_RULES.test(block.text) || IMPRINT.test(block.text)))
+  );
 }
 
 function startsWithOne(block: DescribedBlock, openings: readonly string[], longest: number): boolean {

@@ -179,7 +179,7 @@ export const SHARE_LINES: readonly string[] = [
 
 /** Beginnings of share lines. */
 export const SHARE_OPENINGS: readonly string[] = [
-  "share this @",
+  "share this ",
   "share this on",
   "share on ",
   "share via ",
@@ -408,7 +408,6 @@ export const LEGAL_OPENINGS: readonly string[] = [
   "submit a letter",
   "send a letter",
   "write to the editor",
-  "the day's top stories",
   "delivered to your inbox",
   "unlimited digital access",
   "donate to",
@@ -421,12 +420,8 @@ export const LEGAL_OPENINGS: readonly string[] = [
   "the opinions expressed",
   "disclaimer",
   "powered by",
-  "this site belongs to",
   "this site is ",
   "this website is ",
-  "this site collects",
-  "stories may be supplied",
-  "signed contributions",
   "all times",
 ];
 
@@ -454,8 +449,6 @@ export const COMMENT_OPENINGS: readonly string[] = [
   "log in to comment",
   "sign in to comment",
   "you must be logged in",
-  "we have no tolerance for comments",
-  "if a comment is ",
   "please keep comments",
   "please be respectful",
   "your comment",
