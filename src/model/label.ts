@@ -18,7 +18,7 @@ export type LabelField =
   | "relay";
 
 /** Where a label was read. */
-export type LabelSource = "text" | "dom" | "meta" | "ld" | "og" | "url" | "container";
+export type LabelSource = "text" | "dom" | "meta" | "ld" | "og" | "url" | "feed" | "warc" | "container";
 
 /**
  * One labelled fact about a page or a report. Candidates that disagree are all kept, side by side.

@@ -1,11 +1,13 @@
 import type { Note } from "../model/note.ts";
-import type { Format, PageInput, PageReading, Verdict } from "./format.ts";
-import { MAX_PAGE_BYTES } from "./limits.ts";
+import type { Page } from "../model/page.ts";
+import type { Format, PageInput, PageReading, StoredInput, Verdict } from "./format.ts";
+import { MAX_PAGE_BYTES, SNIFFED_BYTES } from "./limits.ts";
 import { sniffHtml } from "./sniff-html.ts";
 
 /** The formats that pages are read from, in the order they are tried. A new format is one file and one line here. */
 const FORMATS: readonly Format[] = [
   {
+    kind: "page",
     name: "html",
     mediaTypes: ["text/html", "application/xhtml+xml"],
     extensions: [".html", ".htm", ".xhtml", ".shtml"],
@@ -13,6 +15,7 @@ const FORMATS: readonly Format[] = [
     read: async (input) => (await import("./html.ts")).readHtml(input),
   },
   {
+    kind: "page",
     name: "text",
     mediaTypes: ["text/plain", "text/markdown"],
     extensions: [".txt", ".text", ".md", ".markdown"],
@@ -26,10 +29,30 @@ const FORMATS: readonly Format[] = [
  * what fits none is read as plain text. Never throws for what an input holds: that becomes notes.
  */
 export async function readPages(input: PageInput): Promise<PageReading> {
-  const { source, bytes } = input;
-  if (bytes.length === 0) return lost(source, "page-empty", "The input is empty.");
-  if (bytes.length > MAX_PAGE_BYTES) return tooLarge(source);
-  return pickFormat(input).read(input);
+  const { bytes, ...facts } = input;
+  const pages: Page[] = [];
+  const notes: Note[] = [];
+  const read = async (start: number, end: number): Promise<Uint8Array> => bytes.subarray(start, end);
+  for await (const reading of streamPages({ ...facts, size: bytes.length, read })) {
+    pages.push(...reading.pages);
+    notes.push(...reading.notes);
+  }
+  return { pages, notes };
+}
+
+/**
+ * Reads the pages of an input that may be larger than memory: an archive gives one reading a record, anything else one
+ * reading. Picks the format as `readPages` does; throws only what `input.read` rejects with.
+ */
+export async function* streamPages(input: StoredInput): AsyncGenerator<PageReading, void> {
+  const { size, read: readBytes, ...facts } = input;
+  if (size === 0) return yield lost(facts.source, "page-empty", "The input is empty.");
+  const head = await readBytes(0, Math.min(size, SNIFFED_BYTES));
+  const format = pickFormat({ ...facts, bytes: head });
+  if (format.kind === "archive") return yield* format.open(input, readPages);
+  if (size > MAX_PAGE_BYTES) return yield tooLarge(facts.source);
+  const bytes = size > head.length ? await readBytes(0, size) : head;
+  yield await format.read({ ...facts, bytes }, readPages);
 }
 
 /** Says that an input is larger than is read. */
@@ -42,7 +65,7 @@ function lost(source: string, code: string, message: string): PageReading {
   return { pages: [], notes: [note] };
 }
 
-/** Picks the format of an input: one that is sure from the bytes, else one that the media type or the extension names. */
+/** Picks the format of an input from its first bytes: one that is sure from the bytes, else one that the media type or the extension names. */
 export function pickFormat(input: PageInput): Format {
   const verdicts = FORMATS.map((format): readonly [Format, Verdict] => [format, format.sniff(input.bytes)]);
   const sure = verdicts.find(([, verdict]) => verdict === "is");

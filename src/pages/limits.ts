@@ -6,3 +6,6 @@ export const MAX_BLOCKS = 200_000;
 
 /** Most nodes built of one HTML page: the largest news pages have some 30,000. */
 export const MAX_NODES = 1_000_000;
+
+/** How far into an input its format is looked for, in bytes. */
+export const SNIFFED_BYTES: number = 64 * 1024;

@@ -1,7 +1,5 @@
 import type { Verdict } from "./format.ts";
-
-/** How far into an input tags are looked for, in bytes. */
-const SNIFFED = 64 * 1024;
+import { SNIFFED_BYTES } from "./limits.ts";
 
 /** How an HTML page begins, after white space, comments and an XML declaration (after the WHATWG MIME Sniffing Standard). */
 const BEGINNING =
@@ -14,7 +12,7 @@ const TAG =
 /** Recognises HTML by how the bytes begin (`is`) or by tags further in (`may-be`); text without tags is no HTML. */
 export function sniffHtml(bytes: Uint8Array): Verdict {
   // Dropping zero bytes and byte order marks makes the tags of UTF-16 readable too.
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED))
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED_BYTES))
     .toString("latin1")
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "")
     .replaceAll("\0", "");

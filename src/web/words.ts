@@ -77,6 +77,8 @@ export const LABEL_SOURCE_WORDS: Readonly<Record<LabelSource, string>> = {
   ld: "linked data",
   og: "Open Graph data",
   url: "the address",
+  feed: "the feed",
+  warc: "the web archive",
   container: "the file around it",
 };
 

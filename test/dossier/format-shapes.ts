@@ -171,6 +171,8 @@ const labelSource: Values<LabelSource> = {
   ld: true,
   og: true,
   url: true,
+  feed: true,
+  warc: true,
   container: true,
 };
 const blockKind: Values<BlockKind> = {
