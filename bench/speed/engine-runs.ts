@@ -1,9 +1,8 @@
-import { findQuotedWords } from "../../src/language/en/quoted-words.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { proposePairs } from "../../src/passages/candidates.ts";
-import { gramsOf } from "../../src/passages/grams.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
-import { tokenise } from "../../src/passages/tokens.ts";
+import { prepareWords } from "../../src/passages/prepare-body.ts";
+import { openArena } from "../../src/passages/word-arena.ts";
 import { findReports } from "../../src/reports/find-reports.ts";
 import { matchAll } from "../../src/workers/match-all.ts";
 import { openPool } from "../../src/workers/open-pool.ts";
@@ -55,8 +54,7 @@ async function matchInParallel({ reports }: Texts): Promise<number> {
 
 /** Takes the same steps as `matchPassages` up to the pairs that it aligns. */
 function propose({ reports }: Texts): number {
-  const grams = reports.map(({ report, text }) =>
-    gramsOf(tokenise(text, report.body, findQuotedWords(text, report.body))),
-  );
+  const arena = openArena();
+  const grams = reports.map((report) => prepareWords(report, arena).grams);
   return proposePairs(grams).pairs.length;
 }

@@ -1,12 +1,13 @@
 import type { Likeness, Match } from "../model/match.ts";
 import type { Span } from "../model/span.ts";
-import { alignSentences, type WeighedSentence } from "./align-sentences.ts";
+import { alignSentences, type SomeSentences } from "./align-sentences.ts";
 import { type Chain, chainRuns } from "./chain-runs.ts";
 import { findRuns, type Run } from "./exact-runs.ts";
 import { extendEdges } from "./extend-edges.ts";
 import { extendMarks } from "./extend-marks.ts";
 import type { GramIndex } from "./grams.ts";
 import { NAME, NUMBER, QUOTED, type Tokens } from "./tokens.ts";
+import type { WeighedSentences } from "./weigh-sentences.ts";
 
 /** A body prepared for alignment. */
 export interface Body {
@@ -16,8 +17,8 @@ export interface Body {
   readonly grams: Uint32Array;
   /** Gives the table of the grams; it is built when the body is first aligned. */
   readonly index: () => GramIndex;
-  /** Sentences as word ranges. */
-  readonly sentences: readonly Span[];
+  /** Sentences as ranges of words: start and end of each, one behind the other. */
+  readonly sentences: Uint32Array;
 }
 
 /** A passage of fewer common words is a phrase that anybody might write. */
@@ -34,7 +35,7 @@ const WORDS_BEFORE_REWRITES = 12;
 const COVERED = 0.5;
 
 /** Gives the weighed sentences of a body. */
-export type SentencesOf = (body: Body) => readonly WeighedSentence[];
+export type SentencesOf = (body: Body) => WeighedSentences;
 
 /** Aligns two bodies: passages in the same or nearly the same words, then sentences told in other words. */
 export function alignBodies(a: Body, b: Body, sentencesOf: SentencesOf): Match[] {
@@ -133,19 +134,22 @@ function rewrites(a: Body, b: Body, chains: readonly Chain[], sentencesOf: Sente
 }
 
 function freeSentences(
-  sentences: readonly WeighedSentence[],
+  sentences: WeighedSentences,
   body: Body,
   chains: readonly Chain[],
   side: (run: Run) => number,
-): WeighedSentence[] {
+): SomeSentences {
   const covered = new Uint8Array(body.tokens.count);
   for (const chain of chains)
     for (const run of chain.runs) covered.fill(1, side(run), side(run) + run.length);
-  return sentences.filter((sentence) => {
+  const numbers: number[] = [];
+  for (let nth = 0; nth < sentences.count; nth++) {
+    const [start, end] = [sentences.ranges[2 * nth] ?? 0, sentences.ranges[2 * nth + 1] ?? 0];
     let words = 0;
-    for (let at = sentence.start; at < sentence.end; at++) words += covered[at] ?? 0;
-    return words < COVERED * (sentence.end - sentence.start);
-  });
+    for (let at = start; at < end; at++) words += covered[at] ?? 0;
+    if (words < COVERED * (end - start)) numbers.push(nth);
+  }
+  return { of: sentences, numbers };
 }
 
 function sentenceQuotedness(a: Tokens, b: Tokens, inA: Span, inB: Span): Pick<Match, "quoted" | "prose"> {

@@ -1,4 +1,5 @@
 import type { Tokens } from "./tokens.ts";
+import { takeGrams, type WordArena } from "./word-arena.ts";
 
 /** Words in a gram: four in a row are seldom shared by chance, and survive one changed word in eight. */
 export const GRAM = 4;
@@ -16,10 +17,11 @@ export interface GramIndex {
   readonly next: Int32Array;
 }
 
-/** Hashes every run of four words. Length is 0 for bodies of fewer words. */
-export function gramsOf(tokens: Tokens): Uint32Array {
+/** Hashes every run of four words. Length is 0 for bodies of fewer words; with an `arena` it is a view of its room. */
+export function gramsOf(tokens: Tokens, arena?: WordArena): Uint32Array {
   const { word, count } = tokens;
-  const grams = new Uint32Array(Math.max(0, count - GRAM + 1));
+  const length = Math.max(0, count - GRAM + 1);
+  const grams = arena ? takeGrams(arena, length) : new Uint32Array(length);
   for (let at = 0; at < grams.length; at++) {
     let hash = word[at] ?? 0;
     for (let step = 1; step < GRAM; step++)

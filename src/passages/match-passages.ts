@@ -1,9 +1,11 @@
 import type { Match, PairMatches } from "../model/match.ts";
 import { alignBodies, type Body, type SentencesOf } from "./align-bodies.ts";
-import { type WeighedSentence, weighSentences } from "./align-sentences.ts";
 import { type CandidatePair, proposePairs } from "./candidates.ts";
+import { countStems, holdersOf, type StemCounts } from "./count-stems.ts";
 import { pairsToAlign } from "./families.ts";
 import { prepareBody, type ReportText } from "./prepare-body.ts";
+import { type WeighedSentences, weighSentences } from "./weigh-sentences.ts";
+import { openArena } from "./word-arena.ts";
 
 /**
  * Matches the passages that reports have in common: copies, excerpts, quotations, edited text and sentences told
@@ -15,17 +17,14 @@ import { prepareBody, type ReportText } from "./prepare-body.ts";
  * part, so that their words are found in prose.
  */
 export function matchPassages(reports: readonly ReportText[]): PairMatches[] {
-  const bodies = reports.map(prepareBody);
+  const arena = openArena();
+  const bodies = reports.map((report) => prepareBody(report, arena));
   const { pairs, stems } = planAlignments(bodies);
   return nameMatches(reports, alignPairs(bodies, pairs, stems));
 }
 
-/** How many of a set of bodies hold each stem. */
-export interface StemCounts {
-  readonly bodies: number;
-  /** By stem; a stem that is not in it is in none. */
-  readonly holders: ReadonlyMap<number, number>;
-}
+/** What of a body its plan looks at. */
+export type PlannedBody = Pick<Body, "tokens" | "grams">;
 
 /** What has to be known of all bodies before any two are aligned. */
 export interface AlignmentPlan {
@@ -42,7 +41,7 @@ export interface AlignedPair {
 }
 
 /** Plans which bodies to align with which. */
-export function planAlignments(bodies: readonly Body[]): AlignmentPlan {
+export function planAlignments(bodies: readonly PlannedBody[]): AlignmentPlan {
   const { pairs, samples } = proposePairs(bodies.map((body) => body.grams));
   return { pairs: pairsToAlign(pairs, samples), stems: countStems(bodies) };
 }
@@ -74,7 +73,7 @@ export function nameMatches(reports: readonly ReportText[], aligned: readonly Al
 
 /** Weighs the sentences of each body when it is first asked for them. */
 function weighOnce(rarity: (stem: number) => number): SentencesOf {
-  const known = new Map<Body, readonly WeighedSentence[]>();
+  const known = new Map<Body, WeighedSentences>();
   return (body) => {
     const sentences = known.get(body) ?? weighSentences(body.tokens, body.sentences, rarity);
     known.set(body, sentences);
@@ -82,15 +81,7 @@ function weighOnce(rarity: (stem: number) => number): SentencesOf {
   };
 }
 
-function countStems(bodies: readonly Body[]): StemCounts {
-  const holders = new Map<number, number>();
-  for (const { tokens } of bodies) {
-    for (const stem of new Set(tokens.stem)) if (stem !== 0) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  }
-  return { bodies: bodies.length, holders };
-}
-
 /** Weighs a stem by how few bodies hold it (smoothed inverse document frequency, Spärck Jones 1972), at least 1. */
-function rarityOf({ bodies, holders }: StemCounts): (stem: number) => number {
-  return (stem) => 1 + Math.log((bodies + 1) / (holders.get(stem) ?? 1));
+function rarityOf(stems: StemCounts): (stem: number) => number {
+  return (stem) => 1 + Math.log((stems.bodies + 1) / Math.max(1, holdersOf(stems, stem)));
 }

@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import type { Body } from "./align-bodies.ts";
 import { type GramIndex, gramsOf, indexGrams } from "./grams.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
+import type { WordArena } from "./word-arena.ts";
 
 /** A report with the text of the page that its offsets refer to. */
 export interface ReportText {
@@ -17,10 +18,27 @@ export interface BodyText {
   readonly text: string;
 }
 
+/** A body's words and what was worked out of them, as arrays that threads can be given. */
+export interface PreparedWords {
+  readonly tokens: Tokens;
+  readonly grams: Uint32Array;
+  /** Sentences as ranges of words: start and end of each, one behind the other. */
+  readonly sentences: Uint32Array;
+}
+
 /** Prepares a report for matching: its words, their grams and the table of them, its sentences as ranges of words. */
-export function prepareBody({ report, text }: BodyText): Body {
-  const tokens = tokenise(text, report.body, findQuotedWords(text, report.body));
-  const grams = gramsOf(tokens);
+export function prepareBody(given: BodyText, arena?: WordArena): Body {
+  return bodyOf(given.text, prepareWords(given, arena));
+}
+
+/** Cuts a report's body into words and grams, in the room of an `arena` where one is given. */
+export function prepareWords({ report, text }: BodyText, arena?: WordArena): PreparedWords {
+  const tokens = tokenise(text, report.body, findQuotedWords(text, report.body), arena);
+  return { tokens, grams: gramsOf(tokens, arena), sentences: wordRanges(tokens, report.sentences) };
+}
+
+/** Makes a body of its prepared words; the table of its grams is built when it is first asked for. */
+export function bodyOf(text: string, { tokens, grams, sentences }: PreparedWords): Body {
   let index: GramIndex | undefined;
   return {
     text,
@@ -30,19 +48,22 @@ export function prepareBody({ report, text }: BodyText): Body {
       index ??= indexGrams(grams);
       return index;
     },
-    sentences: wordRanges(tokens, report.sentences),
+    sentences,
   };
 }
 
 /** Turns sentences given as offsets into ranges of words. */
-function wordRanges(tokens: Tokens, sentences: readonly Span[]): Span[] {
-  const ranges: Span[] = [];
+function wordRanges(tokens: Tokens, sentences: readonly Span[]): Uint32Array {
+  const ranges = new Uint32Array(2 * sentences.length);
+  let taken = 0;
   let at = 0;
   for (const sentence of sentences) {
     while (at < tokens.count && (tokens.start[at] ?? 0) < sentence.start) at++;
     const start = at;
     while (at < tokens.count && (tokens.start[at] ?? 0) < sentence.end) at++;
-    if (at > start) ranges.push({ start, end: at });
+    if (at === start) continue;
+    ranges[taken++] = start;
+    ranges[taken++] = at;
   }
-  return ranges;
+  return taken === ranges.length ? ranges : ranges.slice(0, taken);
 }

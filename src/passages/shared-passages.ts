@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { type Body, charsOf, findChains } from "./align-bodies.ts";
 import { findPassages } from "./find-passages.ts";
+import type { SentenceBody } from "./fragments.ts";
 import { prepareBody, type ReportText } from "./prepare-body.ts";
 
 /** A passage that two reports both tell. Offsets are in the text of each report's page. */
@@ -21,16 +22,27 @@ export function sharedPassages(
   to: ReportText,
   among: readonly ReportText[] = [from, to],
 ): SharedPassage[] {
-  const [a, b] = [prepareBody(from), prepareBody(to)];
-  const rarity = sentenceRarity(among.map((one) => (one === from ? a : one === to ? b : prepareBody(one))));
-  return findPassages({ a, b, chains: findChains(a, b), rarity }).map((passage) => ({
-    from: charsOf(a.tokens, passage.a),
-    to: charsOf(b.tokens, passage.b),
+  const [bodyA, bodyB] = [prepareBody(from), prepareBody(to)];
+  const [a, b] = [withSpans(bodyA), withSpans(bodyB)];
+  const others = among.map((one) => (one === from ? a : one === to ? b : withSpans(prepareBody(one))));
+  return findPassages({ a, b, chains: findChains(bodyA, bodyB), rarity: sentenceRarity(others) }).map(
+    (passage) => ({
+      from: charsOf(a.tokens, passage.a),
+      to: charsOf(b.tokens, passage.b),
+    }),
+  );
+}
+
+function withSpans({ tokens, sentences }: Body): SentenceBody {
+  const spans = Array.from({ length: sentences.length / 2 }, (_, nth) => ({
+    start: sentences[2 * nth] ?? 0,
+    end: sentences[2 * nth + 1] ?? 0,
   }));
+  return { tokens, sentences: spans };
 }
 
 /** Weighs a stem by how few sentences hold it (inverse sentence frequency). */
-function sentenceRarity(bodies: readonly Body[]): (stem: number) => number {
+function sentenceRarity(bodies: readonly SentenceBody[]): (stem: number) => number {
   const seen = new Map<number, number>();
   let sentences = 0;
   for (const body of bodies) {

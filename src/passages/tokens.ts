@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../language/en/tables/function-words.ts";
 import type { Span } from "../model/span.ts";
 import { FOLD, foldHigh, JOINER, SEPARATOR } from "./fold-table.ts";
+import { openArena, roomForWords, type WordArena, type WordWriter } from "./word-arena.ts";
 
 /** The word stands inside quotation marks. */
 export const QUOTED = 1;
@@ -31,47 +32,49 @@ const STEM_LETTERS = 6;
  * Cuts bodies into words in one pass over their code units: folds case and diacritics, hashes word and stem
  * (FNV-1a, 32 bits), and keeps each word's offsets in the page's text.
  *
- * `body` are the stretches to read, in order, and `quoted` the stretches inside quotation marks, sorted.
+ * `body` are the stretches to read, in order, and `quoted` the stretches inside quotation marks, sorted. With an
+ * `arena` the arrays are views of its room; without one they are their own.
  */
-export function tokenise(text: string, body: readonly Span[], quoted: readonly Span[]): Tokens {
+export function tokenise(
+  text: string,
+  body: readonly Span[],
+  quoted: readonly Span[],
+  arena?: WordArena,
+): Tokens {
   const room = body.reduce((sum, span) => sum + span.end - span.start, 0) / 2 + body.length;
-  if (shared.word.length < room) shared = newWriter(Math.ceil(room));
-  const writer = shared;
-  writer.count = 0;
+  const writer = roomForWords(arena ?? scratch, room);
+  const from = arena ? writer.count : 0;
+  writer.count = from;
   for (const span of body) readSpan(writer, text, span);
-  markQuoted(writer, quoted);
+  markQuoted(writer, from, quoted);
+  const tokens = wordsOf(writer, from);
+  return arena ? tokens : copyOf(tokens);
+}
+
+function wordsOf({ count, word, stem, start, end, flags }: WordWriter, from: number): Tokens {
   return {
-    count: writer.count,
-    word: writer.word.slice(0, writer.count),
-    stem: writer.stem.slice(0, writer.count),
-    start: writer.start.slice(0, writer.count),
-    end: writer.end.slice(0, writer.count),
-    flags: writer.flags.slice(0, writer.count),
+    count: count - from,
+    word: word.subarray(from, count),
+    stem: stem.subarray(from, count),
+    start: start.subarray(from, count),
+    end: end.subarray(from, count),
+    flags: flags.subarray(from, count),
   };
 }
 
-interface Writer {
-  count: number;
-  readonly word: Uint32Array;
-  readonly stem: Uint32Array;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly flags: Uint8Array;
-}
-
-function newWriter(room: number): Writer {
+function copyOf({ count, word, stem, start, end, flags }: Tokens): Tokens {
   return {
-    count: 0,
-    word: new Uint32Array(room),
-    stem: new Uint32Array(room),
-    start: new Uint32Array(room),
-    end: new Uint32Array(room),
-    flags: new Uint8Array(room),
+    count,
+    word: word.slice(),
+    stem: stem.slice(),
+    start: start.slice(),
+    end: end.slice(),
+    flags: flags.slice(),
   };
 }
 
-/** Words are written here and copied out at their number: one body is read at a time. */
-let shared: Writer = newWriter(1 << 14);
+/** Words of bodies without an arena are written here and copied out: one body is read at a time. */
+const scratch: WordArena = openArena();
 
 /** Hashes of the function words, so that a word is looked up without building a string. */
 const FUNCTION_SLOTS = 4096;
@@ -119,7 +122,7 @@ function wordHashes(text: string): number[] {
 }
 
 /** Reads one stretch. The long loop stays in one function: it is the engine's innermost. */
-function readSpan(writer: Writer, text: string, span: Span): void {
+function readSpan(writer: WordWriter, text: string, span: Span): void {
   const { word, stem, start: starts, end: ends, flags } = writer;
   const end = Math.min(span.end, text.length);
   let count = writer.count;
@@ -194,9 +197,9 @@ function isUpper(point: number): boolean {
     : String.fromCodePoint(point).toLowerCase() !== String.fromCodePoint(point);
 }
 
-function markQuoted(writer: Writer, quoted: readonly Span[]): void {
+function markQuoted(writer: WordWriter, from: number, quoted: readonly Span[]): void {
   let nth = 0;
-  for (let index = 0; index < writer.count; index++) {
+  for (let index = from; index < writer.count; index++) {
     const start = writer.start[index] ?? 0;
     while (nth < quoted.length && (quoted[nth]?.end ?? 0) <= start) nth++;
     const span = quoted[nth];

@@ -1,13 +1,10 @@
 import type { Coverage } from "../checks/coverage.ts";
 import { checkPairs, type FoundByCheck } from "../checks/cross-check.ts";
 import type { Page } from "../model/page.ts";
-import {
-  type AlignedPair,
-  type AlignmentPlan,
-  alignPairs,
-  type StemCounts,
-} from "../passages/match-passages.ts";
-import { type BodyText, prepareBody } from "../passages/prepare-body.ts";
+import type { StemCounts } from "../passages/count-stems.ts";
+import { type AlignedPair, type AlignmentPlan, alignPairs } from "../passages/match-passages.ts";
+import { type BodyText, bodyOf, type PreparedWords, prepareWords } from "../passages/prepare-body.ts";
+import { openArena } from "../passages/word-arena.ts";
 import { findReports, type PageReports } from "../reports/find-reports.ts";
 
 /** A page to find the reports of, with the paragraphs that are its site's own (see `findSiteFurniture`). */
@@ -16,9 +13,15 @@ export interface PageToRead {
   readonly furniture?: ReadonlySet<string>;
 }
 
-/** Bodies to align, with what must be known of all bodies of the set. Pairs are numbered as `texts`. */
+/** A body to align: its page's text and its prepared words, which all threads share. */
+export interface BodyToAlign {
+  readonly text: string;
+  readonly words: PreparedWords;
+}
+
+/** Bodies to align, with what must be known of all bodies of the set. Pairs are numbered as `bodies`. */
 export interface BodiesToAlign {
-  readonly texts: readonly BodyText[];
+  readonly bodies: readonly BodyToAlign[];
   readonly pairs: AlignmentPlan["pairs"];
   readonly stems: StemCounts;
 }
@@ -27,6 +30,7 @@ export interface BodiesToAlign {
 export interface Jobs {
   readonly reports: { readonly given: readonly PageToRead[]; readonly made: readonly PageReports[] };
   readonly findings: { readonly given: Coverage; readonly made: FoundByCheck };
+  readonly words: { readonly given: readonly BodyText[]; readonly made: readonly PreparedWords[] };
   readonly passages: { readonly given: BodiesToAlign; readonly made: readonly AlignedPair[] };
 }
 
@@ -34,5 +38,16 @@ export interface Jobs {
 export const JOBS: { readonly [Kind in keyof Jobs]: (given: Jobs[Kind]["given"]) => Jobs[Kind]["made"] } = {
   reports: (pages) => pages.map(({ page, furniture }) => findReports(page, furniture)),
   findings: checkPairs,
-  passages: ({ texts, pairs, stems }) => alignPairs(texts.map(prepareBody), pairs, stems),
+  words: prepareAll,
+  passages: ({ bodies, pairs, stems }) =>
+    alignPairs(
+      bodies.map(({ text, words }) => bodyOf(text, words)),
+      pairs,
+      stems,
+    ),
 };
+
+function prepareAll(texts: readonly BodyText[]): PreparedWords[] {
+  const arena = openArena();
+  return texts.map((text) => prepareWords(text, arena));
+}

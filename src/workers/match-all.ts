@@ -1,22 +1,23 @@
 import type { PairMatches } from "../model/match.ts";
 import { nameMatches, planAlignments } from "../passages/match-passages.ts";
-import { prepareBody, type ReportText } from "../passages/prepare-body.ts";
+import type { PreparedWords, ReportText } from "../passages/prepare-body.ts";
 import { cutEvenly } from "./cut-evenly.ts";
 import type { BodiesToAlign } from "./jobs.ts";
 import type { Pool } from "./open-pool.ts";
 
-/** Pieces for each worker: few, since a body is prepared again for each piece that holds a pair of it. */
+/** Pieces for each worker: few, since a text is sent again for each piece that holds a pair of it. */
 const PIECES = 4;
 
-/** Plans in this thread what to align, and has the pairs aligned in pieces. `hear` counts pairs. */
+/** Has the bodies cut into words, plans in this thread what to align, and has it aligned in pieces. `hear` counts pairs. */
 export async function matchAll(
   pool: Pool,
   reports: readonly ReportText[],
   hear: (done: number, all: number) => void,
 ): Promise<PairMatches[]> {
-  const { pairs, stems } = planAlignments(reports.map(prepareBody));
+  const words = await prepareInParallel(pool, reports);
+  const { pairs, stems } = planAlignments(words);
   const costOf = ({ a, b }: { a: number; b: number }): number => sizeOf(reports[a]) + sizeOf(reports[b]);
-  const pieces = cutEvenly(pairs, pool.workers * PIECES, costOf).map((run) => pieceOf(reports, run));
+  const pieces = cutEvenly(pairs, pool.workers * PIECES, costOf).map((run) => pieceOf(reports, words, run));
   let done = 0;
   const aligned = await pool.run(
     "passages",
@@ -44,15 +45,31 @@ interface Piece {
 }
 
 /** Gathers the bodies that some pairs need and numbers them anew. */
-function pieceOf(reports: readonly ReportText[], pairs: BodiesToAlign["pairs"]): Piece {
+function pieceOf(
+  reports: readonly ReportText[],
+  words: readonly PreparedWords[],
+  pairs: BodiesToAlign["pairs"],
+): Piece {
   const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const own = new Map(numbers.map((number, at) => [number, at]));
-  const texts = numbers.flatMap((number) => {
-    const { report, text } = reports[number] ?? {};
-    return report && text !== undefined
-      ? [{ text, report: { body: report.body, sentences: report.sentences } }]
-      : [];
+  const bodies = numbers.flatMap((number) => {
+    const [text, prepared] = [reports[number]?.text, words[number]];
+    return text !== undefined && prepared ? [{ text, words: prepared }] : [];
   });
   const renumbered = pairs.map(({ a, b, hits }) => ({ a: own.get(a) ?? 0, b: own.get(b) ?? 0, hits }));
-  return { given: { texts, pairs: renumbered }, numbers };
+  return { given: { bodies, pairs: renumbered }, numbers };
+}
+
+async function prepareInParallel(pool: Pool, reports: readonly ReportText[]): Promise<PreparedWords[]> {
+  const pieces = cutEvenly(reports, pool.workers * PIECES, sizeOf);
+  const prepared = await pool.run(
+    "words",
+    pieces.map((run) =>
+      run.map(({ report, text }) => ({
+        text,
+        report: { body: report.body, sentences: report.sentences },
+      })),
+    ),
+  );
+  return prepared.flat();
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Span } from "../../src/model/span.ts";
-import { alignSentences, type WeighedSentence, weighSentences } from "../../src/passages/align-sentences.ts";
+import { alignSentences, type SomeSentences } from "../../src/passages/align-sentences.ts";
 import { type Tokens, tokenise } from "../../src/passages/tokens.ts";
+import { weighSentences } from "../../src/passages/weigh-sentences.ts";
 
 /** Each sentence is a range of words. */
 function read(sentences: readonly string[]): { tokens: Tokens; sentences: Span[] } {
@@ -16,8 +17,10 @@ function read(sentences: readonly string[]): { tokens: Tokens; sentences: Span[]
   return { tokens, sentences: ranges };
 }
 
-function weigh({ tokens, sentences }: ReturnType<typeof read>): WeighedSentence[] {
-  return weighSentences(tokens, sentences, () => 1);
+function weigh({ tokens, sentences }: ReturnType<typeof read>): SomeSentences {
+  const ranges = Uint32Array.from(sentences.flatMap(({ start, end }) => [start, end]));
+  const of = weighSentences(tokens, ranges, () => 1);
+  return { of, numbers: [...Array(of.count).keys()] };
 }
 
 function align(a: readonly string[], b: readonly string[]): number[][] {
