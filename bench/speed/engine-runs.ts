@@ -1,7 +1,7 @@
 import { readPages } from "../../src/pages/formats.ts";
 import { proposePairs } from "../../src/passages/candidates.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
-import { prepareWords } from "../../src/passages/prepare-body.ts";
+import { bodyTextOf, prepareWords } from "../../src/passages/prepare-body.ts";
 import { openArena } from "../../src/passages/word-arena.ts";
 import { findReports } from "../../src/reports/find-reports.ts";
 import { matchAll } from "../../src/workers/match-all.ts";
@@ -55,6 +55,6 @@ async function matchInParallel({ reports }: Texts): Promise<number> {
 /** Takes the same steps as `matchPassages` up to the pairs that it aligns. */
 function propose({ reports }: Texts): number {
   const arena = openArena();
-  const grams = reports.map((report) => prepareWords(report, arena).grams);
+  const grams = reports.map((report) => prepareWords(bodyTextOf(report), arena).grams);
   return proposePairs(grams).pairs.length;
 }

@@ -1,6 +1,6 @@
 import type { PairMatches } from "../model/match.ts";
 import { nameMatches, planAlignments } from "../passages/match-passages.ts";
-import type { PreparedWords, ReportText } from "../passages/prepare-body.ts";
+import { bodyTextOf, type PreparedWords, type ReportText } from "../passages/prepare-body.ts";
 import { cutEvenly } from "./cut-evenly.ts";
 import type { BodiesToAlign } from "./jobs.ts";
 import type { Pool } from "./open-pool.ts";
@@ -64,12 +64,7 @@ async function prepareInParallel(pool: Pool, reports: readonly ReportText[]): Pr
   const pieces = cutEvenly(reports, pool.workers * PIECES, sizeOf);
   const prepared = await pool.run(
     "words",
-    pieces.map((run) =>
-      run.map(({ report, text }) => ({
-        text,
-        report: { body: report.body, sentences: report.sentences },
-      })),
-    ),
+    pieces.map((run) => run.map(bodyTextOf)),
   );
   return prepared.flat();
 }
