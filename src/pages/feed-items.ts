@@ -178,7 +178,7 @@ function toItems(drafts: readonly Draft[], source: string, base: string | undefi
     const { link, title, body } = draft;
     if (!body || plainText(body.body.slice(0, LONGEST_SUMMARY)) === "") return [];
     const address = link === undefined ? undefined : absolute(link, base);
-    const facts = draft.facts.map((one) =>
+    const facts = [fact("headline", title, "title"), ...draft.facts].map((one) =>
       one.field === "source-link" && one.value === link ? { ...one, value: address } : one,
     );
     return [

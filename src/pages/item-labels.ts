@@ -1,5 +1,5 @@
 import { findMediaNames, mediaNameOf } from "../language/en/media-names.ts";
-import { organisationByName } from "../language/organisations.ts";
+import { findOrganisations, organisationByName } from "../language/organisations.ts";
 import type { ImpliedLabel, Label, LabelField, LabelSource } from "../model/label.ts";
 import type { Note } from "../model/note.ts";
 import { isoDate } from "./page-date.ts";
@@ -67,10 +67,14 @@ function creditName(value: string): string {
 
 /** Channels are often named after a site and its section: "Northern Times - World". */
 function publisherName(value: string): string | undefined {
-  const parts = [value, ...value.split(/\s+[-–—|:>»·/]+\s+/)];
-  for (const part of parts) {
-    const known = organisationByName(part);
-    if (known) return known.name;
+  const whole = organisationByName(value);
+  if (whole) return whole.name;
+  for (const part of value.split(/\s+[-–—|:>»·/]+\s+/)) {
+    // A section such as "World" is also the name of a newsroom; only a name that means nothing else counts.
+    const known = findOrganisations(part).find(
+      (hit) => !hit.ambiguous && hit.start === 0 && hit.end === part.length,
+    );
+    if (known) return known.organisation.name;
   }
   return undefined;
 }
