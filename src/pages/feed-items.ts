@@ -176,7 +176,7 @@ function fact(field: ItemFact["field"], value: string | undefined, from: string)
 function toItems(drafts: readonly Draft[], source: string, base: string | undefined): FeedItem[] {
   return drafts.flatMap((draft, nth): FeedItem[] => {
     const { link, title, body } = draft;
-    if (!body || plainText(body.body.slice(0, LONGEST_SUMMARY)) === "") return [];
+    if (!body || !holdsText(body.body)) return [];
     const address = link === undefined ? undefined : absolute(link, base);
     const facts = [fact("headline", title, "title"), ...draft.facts].map((one) =>
       one.field === "source-link" && one.value === link ? { ...one, value: address } : one,
@@ -191,6 +191,11 @@ function toItems(drafts: readonly Draft[], source: string, base: string | undefi
       },
     ];
   });
+}
+
+/** Looks at the beginning first, since parsing whole reports twice is slow; pictures may fill it. */
+function holdsText(html: string): boolean {
+  return plainText(html.slice(0, LONGEST_SUMMARY)) !== "" || plainText(html) !== "";
 }
 
 function absolute(link: string, base: string | undefined): string | undefined {

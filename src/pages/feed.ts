@@ -3,6 +3,7 @@ import type { Note } from "../model/note.ts";
 import { decode } from "./decode.ts";
 import { atomItems, type FeedItems, jsonItems, rssItems } from "./feed-items.ts";
 import type { PageInput, PageReading, ReadInner } from "./format.ts";
+import { MAX_ITEMS } from "./limits.ts";
 import { readItems } from "./news-item.ts";
 import { documentType } from "./xml-tree.ts";
 
@@ -92,9 +93,7 @@ async function parseAs(kind: FeedKind, text: string): Promise<Feed | undefined> 
 
 /** Reads the items before the break of a feed: the longest row of whole items that parses when the feed is closed behind it. */
 async function salvage(kind: "rss" | "rdf" | "atom", text: string): Promise<Feed | undefined> {
-  const ends = [...text.matchAll(/<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi)].map(
-    (end) => end.index + end[0].length,
-  );
+  const ends = itemEnds(text);
   const closing = closingOf(kind, text);
   const upTo = (count: number): Promise<Feed | undefined> =>
     parseAs(kind, text.slice(0, ends[count - 1]) + closing);
@@ -109,6 +108,16 @@ async function salvage(kind: "rss" | "rdf" | "atom", text: string): Promise<Feed
     else high = middle - 1;
   }
   return best;
+}
+
+/** Lists where the first items end, at most `MAX_ITEMS`, so that a huge broken feed is not parsed again and again. */
+function itemEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (const end of text.matchAll(/<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi)) {
+    ends.push(end.index + end[0].length);
+    if (ends.length === MAX_ITEMS) break;
+  }
+  return ends;
 }
 
 function closingOf(kind: "rss" | "rdf" | "atom", text: string): string {

@@ -52,7 +52,7 @@ export async function readItems(
     pages.push(...reading.pages);
     all.push(...reading.notes);
   }
-  if (items.length > MAX_ITEMS) all.push(cutNote(items.length, container.source));
+  if (items.length > MAX_ITEMS) all.push(cutNote(container.source));
   if (pages.length === 0 && all.every((note) => note.level !== "error"))
     all.push(emptyNote(container.source));
   return { pages, notes: fewer(all, container.source) };
@@ -125,15 +125,8 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
-/** Says how many items of a container hold no text of their own. */
-export function leftOut(count: number, all: number, what: string, source: string): Note[] {
-  if (count === 0) return [];
-  const message = `${count} of ${all} items ${what} and were left out.`;
-  return [{ level: "info", code: "item-without-text", message, at: source }];
-}
-
-function cutNote(count: number, source: string): Note {
-  const message = `The input holds ${count} items; only the first ${MAX_ITEMS} were read.`;
+function cutNote(source: string): Note {
+  const message = `The input holds more than ${MAX_ITEMS} items; the rest was left out.`;
   return { level: "warning", code: "items-too-many", message, at: source };
 }
 

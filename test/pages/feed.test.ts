@@ -77,6 +77,12 @@ describe("readFeed on RSS", () => {
     expect(labelsFrom((await readNews("a", withPicture)).pages[0], "feed").join()).not.toContain("credit");
   });
 
+  it("finds the text behind a long picture", async () => {
+    const picture = `<img srcset="${"https://quay.example/a.png 100w, ".repeat(50)}">`;
+    const item = `<item><content:encoded><![CDATA[${picture}<p>It was late.</p>]]></content:encoded></item>`;
+    expect((await readNews("a.rss", rss(item))).pages[0]?.text).toBe("It was late.");
+  });
+
   it("leaves out items without text, and says so", async () => {
     const reading = await readNews("a.rss", rss(`${FULL}<item><title>Only a title</title></item>`));
     expect(reading.pages).toHaveLength(1);
