@@ -80,7 +80,7 @@ async function readBody(item: NewsItem, readInner: ReadInner): Promise<PageReadi
  * Writes the page of an item in UTF-8: its body, with the headline above it where the body does not begin with it. HTML
  * gets a document type and the headline as `<h1>`, text gets the headline as its first line and a blank line.
  */
-export function pageBytes(item: NewsItem): Uint8Array {
+function pageBytes(item: NewsItem): Uint8Array {
   const { body, kind } = item;
   if (kind === "page") return Buffer.from(body);
   const headline = item.headline && !beginsWith(item, item.headline) ? item.headline : undefined;
