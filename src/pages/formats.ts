@@ -3,9 +3,55 @@ import type { Page } from "../model/page.ts";
 import type { Format, PageInput, PageReading, StoredInput, Verdict } from "./format.ts";
 import { MAX_PAGE_BYTES, SNIFFED_BYTES } from "./limits.ts";
 import { sniffHtml } from "./sniff-html.ts";
+import { sniffFeed, sniffJsonLines, sniffNewsml, sniffNinjs, sniffXml } from "./sniff-news.ts";
 
 /** The formats that pages are read from, in the order they are tried. A new format is one file and one line here. */
 const FORMATS: readonly Format[] = [
+  {
+    kind: "page",
+    name: "feed",
+    mediaTypes: [
+      "application/rss+xml",
+      "application/rdf+xml",
+      "application/atom+xml",
+      "application/feed+json",
+    ],
+    extensions: [".rss", ".rdf", ".atom"],
+    sniff: sniffFeed,
+    read: async (input, readInner) => (await import("./feed.ts")).readFeed(input, readInner),
+  },
+  {
+    kind: "page",
+    name: "newsml-g2",
+    mediaTypes: ["application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml"],
+    extensions: [".nitf"],
+    sniff: sniffNewsml,
+    read: async (input, readInner) => (await import("./newsml-g2.ts")).readNewsml(input, readInner),
+  },
+  {
+    kind: "page",
+    name: "xml",
+    mediaTypes: ["application/xml", "text/xml"],
+    extensions: [".xml"],
+    sniff: sniffXml,
+    read: async (input) => unknownXml(input.source),
+  },
+  {
+    kind: "page",
+    name: "ninjs",
+    mediaTypes: [],
+    extensions: [],
+    sniff: sniffNinjs,
+    read: async (input, readInner) => (await import("./ninjs.ts")).readNinjs(input, readInner),
+  },
+  {
+    kind: "page",
+    name: "json-lines",
+    mediaTypes: ["application/json", "application/x-ndjson", "application/jsonl", "application/ld+json"],
+    extensions: [".json", ".jsonl", ".ndjson"],
+    sniff: sniffJsonLines,
+    read: async (input, readInner) => (await import("./json-lines.ts")).readJsonLines(input, readInner),
+  },
   {
     kind: "page",
     name: "html",
@@ -58,6 +104,11 @@ export async function* streamPages(input: StoredInput): AsyncGenerator<PageReadi
 /** Says that an input is larger than is read. */
 export function tooLarge(source: string): PageReading {
   return lost(source, "page-too-large", `The input is larger than ${MAX_PAGE_BYTES} bytes and was not read.`);
+}
+
+function unknownXml(source: string): PageReading {
+  const message = "This XML is no feed, NewsML-G2, NITF or XHTML.";
+  return lost(source, "xml-unknown", message);
 }
 
 function lost(source: string, code: string, message: string): PageReading {

@@ -1,14 +1,29 @@
 /** Month names by their first three letters, as the mail and web standards abbreviate them (RFC 5322). */
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const TIME =
-  "(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
+/** North American zones by the names that mail and feeds give them (RFC 822). */
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ["EST", "-05:00"],
+  ["EDT", "-04:00"],
+  ["CST", "-06:00"],
+  ["CDT", "-05:00"],
+  ["MST", "-07:00"],
+  ["MDT", "-06:00"],
+  ["PST", "-08:00"],
+  ["PDT", "-07:00"],
+]);
+
+const ZONE = `Z|UTC|UT|GMT|${[...ZONES.keys()].join("|")}|[+-]\\d{2}:?\\d{2}`;
+const CLOCK = `[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(${ZONE})?`;
+const TIME = `(?:${CLOCK})?`;
 const ISO = new RegExp(`^(\\d{4})([-/])(\\d{2})\\2(\\d{2})${TIME}$`, "i");
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const DAY_FIRST = new RegExp(
   `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})\\s+([a-z]{3,9})\\.?,?\\s+(\\d{4})${TIME}$`,
   "i",
 );
+/** The two-digit years of RFC 822, which always come with a time. */
+const SHORT_YEAR = new RegExp(`^(?:[a-z]{3},?\\s+)?(\\d{1,2})\\s+([a-z]{3})\\s+(\\d{2})${CLOCK}$`, "i");
 const MONTH_FIRST = new RegExp(
   `^(?:[a-z]{3,9},?\\s+)?([a-z]{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})${TIME}$`,
   "i",
@@ -36,9 +51,16 @@ function partsOf(text: string): Parts | undefined {
   if (basic) return basic.slice(1);
   const day = DAY_FIRST.exec(text);
   if (day) return [day[3], monthOf(day[2]!), day[1], ...day.slice(4)];
+  const short = SHORT_YEAR.exec(text);
+  if (short) return [fullYear(short[3]!), monthOf(short[2]!), short[1], ...short.slice(4)];
   const month = MONTH_FIRST.exec(text);
   if (month) return [month[3], monthOf(month[1]!), month[2], ...month.slice(4)];
   return undefined;
+}
+
+/** Two-digit years to 49 are of this century, the others of the last (RFC 2822, section 4.3). */
+function fullYear(year: string): string {
+  return `${year < "50" ? "20" : "19"}${year}`;
 }
 
 function monthOf(name: string): string {
@@ -68,6 +90,6 @@ function format(parts: Parts): string {
 
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return "";
-  if (/^[a-z]/i.test(zone)) return "Z";
+  if (/^[a-z]/i.test(zone)) return ZONES.get(zone.toUpperCase()) ?? "Z";
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }

@@ -88,7 +88,7 @@ function articleOf(
 /** The page's own labels speak for its first report, after what stands beside the report itself. */
 function withPageLabels(page: Page, labels: readonly Label[], nth: number): Label[] {
   if (nth > 0) return [...labels];
-  const fields: readonly LabelField[] = ["headline", "byline", "published", "modified"];
+  const fields: readonly LabelField[] = ["headline", "byline", "dateline", "credit", "published", "modified"];
   return [...labels, ...page.labels.filter((label) => fields.includes(label.field))];
 }
 

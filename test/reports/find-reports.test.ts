@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Label } from "../../src/model/label.ts";
 import type { Page } from "../../src/model/page.ts";
 import { findReports, type PageReports } from "../../src/reports/find-reports.ts";
 import { LOCAL, VIEW, WIRE, wordCount } from "./invented-prose.ts";
@@ -41,6 +42,25 @@ describe("one report on a page", () => {
     "By Ana Ruiz",
     "Published March 4, 2031 | Updated March 5, 2031",
   ];
+
+  it("takes from the page's container what the text does not say", async () => {
+    const page = await pageOf([header[0], ...LOCAL].join("\n"));
+    const because = "creditline of item 1 of a.xml";
+    const labels: Label[] = (["credit", "dateline", "byline"] as const).map((field) => ({
+      field,
+      value: "Northern Wire Agency",
+      name: "Northern Wire Agency",
+      source: "feed",
+      basis: "implied",
+      because,
+    }));
+    const [report] = findReports({ ...page, labels }).reports;
+    expect(report).toMatchObject({ credit: labels[0], dateline: labels[1], byline: labels[2] });
+    const dated = await pageOf([header[0], ...DATED_WIRE].join("\n"));
+    const [own] = findReports({ ...dated, labels }).reports;
+    expect(own?.credit).toMatchObject({ value: "AP", basis: "stated" });
+    expect(labelRows(own?.labels ?? [], "credit")).toContain("credit: Northern Wire Agency");
+  });
 
   it("is found in plain text, with its labels and its anatomy", async () => {
     const found = await read([...MENU, ...header, ...LOCAL, ...TAIL]);
