@@ -23,9 +23,10 @@ export interface WordArena {
 const FIRST_ROOM = 1 << 14;
 const MOST_ROOM = 1 << 20;
 
-/** Opens an arena; its memory is free again when the last body in it is. */
-export function openArena(): WordArena {
-  return { words: newWords(FIRST_ROOM), grams: newNumbers(FIRST_ROOM), gramsTaken: 0 };
+/** Opens an arena, with room for so many words to begin with; its memory is free again when the last body in it is. */
+export function openArena(room: number = FIRST_ROOM): WordArena {
+  const first = Math.ceil(room);
+  return { words: newWords(first), grams: newNumbers(first), gramsTaken: 0 };
 }
 
 /** Gives a writer with room for so many words more. */

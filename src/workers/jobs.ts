@@ -3,8 +3,8 @@ import { checkPairs, type FoundByCheck } from "../checks/cross-check.ts";
 import type { Page } from "../model/page.ts";
 import type { StemCounts } from "../passages/count-stems.ts";
 import { type AlignedPair, type AlignmentPlan, alignPairs } from "../passages/match-passages.ts";
-import { type BodyText, bodyOf, type PreparedWords, prepareWords } from "../passages/prepare-body.ts";
-import { openArena } from "../passages/word-arena.ts";
+import { type PackedWords, packWords, unpackWords } from "../passages/packed-words.ts";
+import { type BodyText, bodyOf } from "../passages/prepare-body.ts";
 import { findReports, type PageReports } from "../reports/find-reports.ts";
 
 /** A page to find the reports of, with the paragraphs that are its site's own (see `findSiteFurniture`). */
@@ -13,15 +13,13 @@ export interface PageToRead {
   readonly furniture?: ReadonlySet<string>;
 }
 
-/** A body to align: its page's text and its prepared words, which all threads share. */
-export interface BodyToAlign {
-  readonly text: string;
-  readonly words: PreparedWords;
-}
-
-/** Bodies to align, with what must be known of all bodies of the set. Pairs are numbered as `bodies`. */
+/** Bodies to align, with what must be known of all bodies of the set. Pairs are numbered as `texts`. */
 export interface BodiesToAlign {
-  readonly bodies: readonly BodyToAlign[];
+  /** The pages' texts. */
+  readonly texts: readonly string[];
+  /** For each text the number of the pack that holds its words, and its own number there. */
+  readonly places: Uint32Array;
+  readonly packs: readonly PackedWords[];
   readonly pairs: AlignmentPlan["pairs"];
   readonly stems: StemCounts;
 }
@@ -30,7 +28,7 @@ export interface BodiesToAlign {
 export interface Jobs {
   readonly reports: { readonly given: readonly PageToRead[]; readonly made: readonly PageReports[] };
   readonly findings: { readonly given: Coverage; readonly made: FoundByCheck };
-  readonly words: { readonly given: readonly BodyText[]; readonly made: readonly PreparedWords[] };
+  readonly words: { readonly given: readonly BodyText[]; readonly made: PackedWords };
   readonly passages: { readonly given: BodiesToAlign; readonly made: readonly AlignedPair[] };
 }
 
@@ -38,16 +36,13 @@ export interface Jobs {
 export const JOBS: { readonly [Kind in keyof Jobs]: (given: Jobs[Kind]["given"]) => Jobs[Kind]["made"] } = {
   reports: (pages) => pages.map(({ page, furniture }) => findReports(page, furniture)),
   findings: checkPairs,
-  words: prepareAll,
-  passages: ({ bodies, pairs, stems }) =>
-    alignPairs(
-      bodies.map(({ text, words }) => bodyOf(text, words)),
-      pairs,
-      stems,
-    ),
+  words: packWords,
+  passages: ({ texts, places, packs, pairs, stems }) => {
+    const bodies = texts.map((text, nth) => {
+      const pack = packs[places[2 * nth] ?? 0];
+      if (!pack) throw new Error("a body's words lie in no pack");
+      return bodyOf(text, unpackWords(pack, places[2 * nth + 1] ?? 0));
+    });
+    return alignPairs(bodies, pairs, stems);
+  },
 };
-
-function prepareAll(texts: readonly BodyText[]): PreparedWords[] {
-  const arena = openArena();
-  return texts.map((text) => prepareWords(text, arena));
-}

@@ -1,5 +1,6 @@
 import type { PairMatches } from "../model/match.ts";
 import { nameMatches, planAlignments } from "../passages/match-passages.ts";
+import { type PackedWords, unpackWords } from "../passages/packed-words.ts";
 import { bodyTextOf, type PreparedWords, type ReportText } from "../passages/prepare-body.ts";
 import { cutEvenly } from "./cut-evenly.ts";
 import type { BodiesToAlign } from "./jobs.ts";
@@ -14,14 +15,15 @@ export async function matchAll(
   reports: readonly ReportText[],
   hear: (done: number, all: number) => void,
 ): Promise<PairMatches[]> {
-  const words = await prepareInParallel(pool, reports);
-  const { pairs, stems } = planAlignments(words);
+  const prepared = await prepareInParallel(pool, reports);
+  const { pairs, stems } = planAlignments(prepared.words);
   const costOf = ({ a, b }: { a: number; b: number }): number => sizeOf(reports[a]) + sizeOf(reports[b]);
-  const pieces = cutEvenly(pairs, pool.workers * PIECES, costOf).map((run) => pieceOf(reports, words, run));
+  const runs = cutEvenly(pairs, pool.workers * PIECES, costOf);
+  const pieces = runs.map((run) => pieceOf(reports, prepared.places, run));
   let done = 0;
   const aligned = await pool.run(
     "passages",
-    pieces.map(({ given }) => ({ ...given, stems })),
+    pieces.map(({ given }) => ({ ...given, packs: prepared.packs, stems })),
     (nth) => {
       done += pieces[nth]?.given.pairs.length ?? 0;
       hear(done, pairs.length);
@@ -40,31 +42,35 @@ function sizeOf(text: ReportText | undefined): number {
 
 /** A piece of the alignment with the numbers that its bodies have among all reports. */
 interface Piece {
-  readonly given: Omit<BodiesToAlign, "stems">;
+  readonly given: Pick<BodiesToAlign, "texts" | "places" | "pairs">;
   readonly numbers: readonly number[];
 }
 
 /** Gathers the bodies that some pairs need and numbers them anew. */
-function pieceOf(
-  reports: readonly ReportText[],
-  words: readonly PreparedWords[],
-  pairs: BodiesToAlign["pairs"],
-): Piece {
+function pieceOf(reports: readonly ReportText[], places: Uint32Array, pairs: BodiesToAlign["pairs"]): Piece {
   const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const own = new Map(numbers.map((number, at) => [number, at]));
-  const bodies = numbers.flatMap((number) => {
-    const [text, prepared] = [reports[number]?.text, words[number]];
-    return text !== undefined && prepared ? [{ text, words: prepared }] : [];
-  });
+  const texts = numbers.map((number) => reports[number]?.text ?? "");
   const renumbered = pairs.map(({ a, b, hits }) => ({ a: own.get(a) ?? 0, b: own.get(b) ?? 0, hits }));
-  return { given: { bodies, pairs: renumbered }, numbers };
+  const placesOf = numbers.flatMap((number) => [places[2 * number] ?? 0, places[2 * number + 1] ?? 0]);
+  return { given: { texts, places: Uint32Array.from(placesOf), pairs: renumbered }, numbers };
 }
 
-async function prepareInParallel(pool: Pool, reports: readonly ReportText[]): Promise<PreparedWords[]> {
+/** The words of all reports as workers prepared them. */
+interface PreparedReports {
+  readonly words: readonly PreparedWords[];
+  readonly packs: readonly PackedWords[];
+  /** For each report the number of its pack and its own number there. */
+  readonly places: Uint32Array;
+}
+
+async function prepareInParallel(pool: Pool, reports: readonly ReportText[]): Promise<PreparedReports> {
   const pieces = cutEvenly(reports, pool.workers * PIECES, sizeOf);
-  const prepared = await pool.run(
+  const packs = await pool.run(
     "words",
     pieces.map((run) => run.map(bodyTextOf)),
   );
-  return prepared.flat();
+  const places = pieces.flatMap((run, pack) => run.map((_, nth) => [pack, nth]));
+  const words = packs.flatMap((pack, at) => (pieces[at] ?? []).map((_, nth) => unpackWords(pack, nth)));
+  return { words, packs, places: Uint32Array.from(places.flat()) };
 }
