@@ -17,6 +17,13 @@ const GUTTER = 0.7;
 const COLUMN_LINES = 4;
 /** ... with this many characters on the average; what has fewer is a table or a list. */
 const COLUMN_CHARACTERS = 15;
+/** A column beside prose, such as a menu, has at least so many characters on the average ... */
+const SIDE_CHARACTERS = 4;
+/** ... and less than this share of its lines on a line of the prose: else it is the first column of a table. */
+const SIDE_SHARED = 0.5;
+/** Gap in a row, in heights of the font, that no justified line has. */
+const PIECE_GAP = 1.5;
+const FIGURE = /^[-–+$€£¥]?\d[\d.,\s]*[%$€£¥]?$/u;
 /** Left edges that are tried as a column's, the most frequent first. */
 const TRIED_EDGES = 12;
 /** Left edges so close together, in points, are one. */
@@ -45,12 +52,26 @@ export function readingOrder(rows: readonly Row[]): Run[] {
 function linesOf(rows: readonly Row[]): Run {
   const left = rows.reduce((least, row) => Math.min(least, row.segments[0]?.x0 ?? least), Infinity);
   const right = rows.reduce((most, row) => Math.max(most, row.segments.at(-1)?.x1 ?? most), 0);
-  return rows.map((row): Line => {
-    const longest = row.segments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-    const text = row.segments.map((segment) => segment.text).join(" ");
-    const [x0, x1] = [row.segments[0]?.x0 ?? left, row.segments.at(-1)?.x1 ?? right];
-    return { text, x0, x1, y: longest.y, size: longest.size, left, right };
-  });
+  return rows.flatMap((row) =>
+    piecesOf(row.segments).map((segments): Line => {
+      const longest = segments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+      const text = segments.map((segment) => segment.text).join(" ");
+      return { ...longest, text, x0: segments[0]?.x0 ?? left, x1: segments.at(-1)?.x1 ?? right, left, right };
+    }),
+  );
+}
+
+/** Cuts a row where the gap is wider than between words: a menu's entries. The cells of a row of figures stay together. */
+function piecesOf(segments: readonly Segment[]): Segment[][] {
+  if (segments.some((segment) => FIGURE.test(segment.text))) return [[...segments]];
+  const pieces: Segment[][] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const segment of segments) {
+    if (segment.x0 - end > PIECE_GAP * segment.size || pieces.length === 0) pieces.push([segment]);
+    else pieces.at(-1)?.push(segment);
+    end = segment.x1;
+  }
+  return pieces;
 }
 
 function sideOf(rows: readonly Row[], belongs: (segment: Segment) => boolean): Row[] {
@@ -117,17 +138,19 @@ function bandOf(rows: readonly Row[], { from, to, edge }: Omit<Band, "weight">):
   const inside = rows.slice(from, to);
   const left = sideOf(inside, (segment) => segment.x0 < edge - EDGE_STEP);
   const right = sideOf(inside, (segment) => segment.x0 >= edge - EDGE_STEP);
-  const weight = Math.min(proseOf(left), proseOf(right));
-  return weight > 0 && shareHeight(left, right) ? { from, to, edge, weight } : undefined;
+  const [a, b] = [averageOf(left), averageOf(right)];
+  const shared = (left.length + right.length - inside.length) / Math.min(left.length, right.length);
+  const least = shared < SIDE_SHARED ? SIDE_CHARACTERS : COLUMN_CHARACTERS;
+  const prose = Math.max(a, b) >= COLUMN_CHARACTERS && Math.min(a, b) >= least;
+  const weight = Math.min(a * left.length, b * right.length);
+  return prose && shareHeight(left, right) ? { from, to, edge, weight } : undefined;
 }
 
-/** Counts the characters of a side; none where it is no column of prose. */
-function proseOf(rows: readonly Row[]): number {
-  const characters = rows.reduce(
-    (sum, { segments }) => sum + segments.reduce((all, { text }) => all + text.length, 0),
-    0,
-  );
-  return rows.length >= COLUMN_LINES && characters >= rows.length * COLUMN_CHARACTERS ? characters : 0;
+/** Counts the characters of a side's lines on the average; none where there are too few lines for a column. */
+function averageOf(rows: readonly Row[]): number {
+  if (rows.length < COLUMN_LINES) return 0;
+  const characters = rows.map(({ segments }) => segments.reduce((sum, { text }) => sum + text.length, 0));
+  return characters.reduce((sum, one) => sum + one, 0) / rows.length;
 }
 
 /** Columns stand side by side: a text that begins where another ends is only indented. */

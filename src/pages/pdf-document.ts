@@ -6,6 +6,8 @@ export interface PdfItem {
   readonly width: number;
   /** Height of the font. */
   readonly size: number;
+  /** Name of the font within the document. */
+  readonly font: string;
 }
 
 /** One sheet of a PDF: its text as placed, and the text that does not run from left to right. */
@@ -40,6 +42,7 @@ interface RawItem {
   readonly str?: string;
   readonly transform?: readonly number[];
   readonly width?: number;
+  readonly fontName?: string;
 }
 
 interface RawSheet {
@@ -138,6 +141,7 @@ function placed(
     y: finite(vb * e + vd * f + vf),
     width: Math.max(0, finite(raw.width ?? 0)),
     size: finite(up),
+    font: raw.fontName ?? "",
     turned: along[0] <= 0 || Math.abs(along[1]) > along[0] / 5,
   };
 }
@@ -155,8 +159,7 @@ function sheetOf(items: readonly PlacedItem[]): PdfSheet {
   const turned = items
     .filter((item) => item.turned && item.text.trim() !== "")
     .map((item) => item.text.trim());
-  const upright = items.filter((item) => !item.turned);
-  return { items: upright.map(({ text, x, y, width, size }) => ({ text, x, y, width, size })), turned };
+  return { items: items.filter((item) => !item.turned), turned };
 }
 
 async function informationOf(document: RawDocument): Promise<ReadonlyMap<string, string>> {

@@ -64,12 +64,16 @@ function follows(open: readonly Line[], line: Line, pitch: (size: number) => num
   return !endsShort(last, line);
 }
 
-/** The next line's first word would have fitted behind a paragraph's last line. */
+/** The next line's first word would have fitted behind the last line, which ends as a paragraph does, is short, or is set in other type. */
 function endsShort(last: Line, next: Line): boolean {
   const word = (next.text.split(" ", 1)[0]?.length ?? 0) + 1;
   const free = last.right - last.x1;
   if (free <= word * LETTER * last.size) return false;
-  return TERMINAL.test(last.text) || last.x1 - last.left < (last.right - last.left) * SHORT_LINE;
+  return (
+    last.font !== next.font ||
+    TERMINAL.test(last.text) ||
+    last.x1 - last.left < (last.right - last.left) * SHORT_LINE
+  );
 }
 
 /** Says whether the first line of a column goes on with the paragraph that the column before broke off. */

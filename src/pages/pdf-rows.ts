@@ -7,6 +7,7 @@ export interface Segment {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  readonly font: string;
 }
 
 /** The segments of one baseline from left to right. */
@@ -15,8 +16,13 @@ export interface Row {
   readonly segments: readonly Segment[];
 }
 
-/** Share of the font's height by which a raised or lowered letter leaves its baseline and still belongs to it. */
-const SAME_BASELINE = 0.4;
+/** Share of the smaller font's height by which two stretches of one baseline may differ. */
+const SAME_BASELINE = 0.2;
+/** Share of the line's font by which a raised or lowered figure or letter leaves the line's baseline. */
+const RAISED = 0.5;
+/** Raised and lowered text is smaller than the line's by this factor, and no longer than this. */
+const RAISED_SIZE = 0.85;
+const RAISED_LENGTH = 6;
 /** Gap from which two words may belong to two columns: half a letter's height is wider than a word space. */
 const SPLIT_GAP = 0.5;
 /** Gap from which two stretches are two words. */
@@ -25,22 +31,48 @@ const WORD_GAP = 0.18;
 /** Puts the items of a sheet into rows from top to bottom, and the items of a row into segments. */
 export function rowsOf(items: readonly PdfItem[]): Row[] {
   const sorted = items
-    .filter((item) => item.text !== "" && (item.size > 0 || item.text.trim() === ""))
+    .filter((item) => item.text.trim() !== "" && item.size > 0)
     .sort((a, b) => a.y - b.y || a.x - b.x);
-  const rows: PdfItem[][] = [];
-  let base = Number.NEGATIVE_INFINITY;
-  let size = 0;
+  const lines: PdfItem[][] = [];
   for (const item of sorted) {
-    const reach = Math.max(size, item.size) * SAME_BASELINE;
-    const last = rows.at(-1);
-    if (last && item.y - base <= reach) last.push(item);
-    else rows.push([item]);
-    if (rows.at(-1)?.length === 1 || item.size > size) {
-      base = item.y;
-      size = item.size;
-    }
+    const last = lines.at(-1);
+    const first = last?.[0];
+    if (first && item.y - first.y <= Math.min(first.size, item.size) * SAME_BASELINE) last?.push(item);
+    else lines.push([item]);
   }
-  return rows.map(rowOf).filter((row) => row.segments.length > 0);
+  return withRaised(lines).map(rowOf);
+}
+
+/** Puts raised and lowered figures and letters into the line that they stand beside. */
+function withRaised(lines: readonly PdfItem[][]): PdfItem[][] {
+  const kept: PdfItem[][] = [];
+  let waiting: PdfItem[] | undefined;
+  for (const line of lines) {
+    const last = kept.at(-1);
+    if (waiting && isRaised(waiting, line)) line.push(...waiting);
+    else if (waiting) kept.push(waiting);
+    waiting = undefined;
+    if (last && isRaised(line, last)) last.push(...line);
+    else if (lengthOf(line) <= RAISED_LENGTH) waiting = line;
+    else kept.push(line);
+  }
+  return waiting ? [...kept, waiting] : kept;
+}
+
+function isRaised(small: readonly PdfItem[], line: readonly PdfItem[]): boolean {
+  const size = Math.max(...line.slice(0, 50).map((item) => item.size));
+  if (lengthOf(small) > RAISED_LENGTH || small.some((item) => item.size > size * RAISED_SIZE)) return false;
+  return small.every((item) =>
+    line.some(
+      (host) =>
+        Math.abs(host.y - item.y) <= host.size * RAISED &&
+        Math.abs(host.x + host.width - item.x) <= host.size * SPLIT_GAP,
+    ),
+  );
+}
+
+function lengthOf(line: readonly PdfItem[]): number {
+  return line.reduce((sum, item) => sum + item.text.trim().length, 0);
 }
 
 function rowOf(items: readonly PdfItem[]): Row {
@@ -53,13 +85,12 @@ function rowOf(items: readonly PdfItem[]): Row {
     open = [];
   };
   for (const item of [...items].sort((a, b) => a.x - b.x)) {
-    if (item.text.trim() === "") continue;
     if (open.length > 0 && item.x - end > SPLIT_GAP * item.size) close();
     open.push(item);
     end = Math.max(open.length === 1 ? item.x : end, item.x + item.width);
   }
   close();
-  return { y: segments[0]?.y ?? 0, segments };
+  return { y: items[0]?.y ?? 0, segments };
 }
 
 function segmentOf(items: readonly PdfItem[]): Segment | undefined {
@@ -79,5 +110,6 @@ function segmentOf(items: readonly PdfItem[]): Segment | undefined {
     x1: Math.max(...items.map((item) => item.x + item.width)),
     y: longest.y,
     size: longest.size,
+    font: longest.font,
   };
 }

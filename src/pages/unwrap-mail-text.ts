@@ -75,7 +75,7 @@ function lengthOf({ depth, text }: QuotedLine): number {
 function isWrapped(line: QuotedLine, next: QuotedLine | undefined, width: number): boolean {
   if (!next || next.depth !== line.depth || line.text.trim() === "" || SIGNATURE.test(line.text))
     return false;
-  const following = next.text.replace(/^ /, next.depth > 0 ? "" : " ");
+  const following = next.depth > 0 ? next.text.replace(/^ /, "") : next.text;
   if (following.trim() === "" || OWN_LINE.test(following)) return false;
   const word = following.trim().split(/\s/, 1)[0] ?? "";
   return lengthOf(line) + 1 + word.length > width;
