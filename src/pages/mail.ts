@@ -36,7 +36,7 @@ async function readMessage(input: PageInput, depth: number): Promise<PageReading
   const { source } = input;
   const message = await readMimeParts(input.bytes);
   if (!message) {
-    const text = "The parts of this mail are nested too deeply to be read.";
+    const text = "This mail has too many parts, or too many within each other, to be read.";
     return { pages: [], notes: [{ level: "error", code: "mail-broken", message: text, at: source }] };
   }
   const parts = leavesOf(message).filter((part) => part.bytes.length > 0);

@@ -15,7 +15,11 @@ export async function readMhtml(input: PageInput): Promise<PageReading> {
   const { source } = input;
   const message = await readMimeParts(input.bytes);
   if (!message)
-    return lost(source, "mhtml-broken", "The parts of this saved page are nested too deeply to be read.");
+    return lost(
+      source,
+      "mhtml-broken",
+      "This saved page has too many parts, or too many within each other, to be read.",
+    );
   const documents = leavesOf(message).filter((part) => HTML.test(part.mediaType) && part.bytes.length > 0);
   const root = documents.find((part) => isStart(message, part)) ?? documents[0];
   if (!root) return lost(source, "mhtml-no-page", "This saved page has no part that is HTML.");

@@ -34,11 +34,15 @@ interface MimeNode {
 /** Parts within parts that are followed: the deepest real mail has some six. */
 const MAX_DEPTH = 64;
 
+/** Lines that begin as a boundary does; each may open a part, and a hostile message would have millions. */
+const MAX_BOUNDARIES = 100_000;
+
 /**
  * Reads the tree of parts of a MIME message with postal-mime; an attached message stays one part. Gives `undefined` for a
- * message that is nested more than 64 deep or has more than 2 MiB of headers.
+ * message that is nested more than 64 deep, has more than 100,000 boundaries or more than 2 MiB of headers.
  */
 export async function readMimeParts(bytes: Uint8Array): Promise<MimePart | undefined> {
+  if (hasTooManyBoundaries(bytes)) return undefined;
   const { default: PostalMime, decodeWords } = await import("postal-mime");
   const parser = new PostalMime({ maxNestingDepth: MAX_DEPTH, forceRfc822Attachments: true });
   try {
@@ -48,6 +52,18 @@ export async function readMimeParts(bytes: Uint8Array): Promise<MimePart | undef
     throw error;
   }
   return partOf((parser as unknown as { readonly root: MimeNode }).root, decodeWords);
+}
+
+function hasTooManyBoundaries(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let count = 0;
+  for (
+    let at = buffer.indexOf("\n--");
+    at >= 0 && count <= MAX_BOUNDARIES;
+    at = buffer.indexOf("\n--", at + 1)
+  )
+    count++;
+  return count > MAX_BOUNDARIES;
 }
 
 function partOf(node: MimeNode, decodeWords: (value: string) => string): MimePart {

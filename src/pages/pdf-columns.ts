@@ -6,12 +6,14 @@ export interface Line extends Segment {
   readonly right: number;
   /** Left edge of that column. */
   readonly left: number;
+  /** True for the row of a table, whose cells stand far apart. */
+  readonly cells: boolean;
 }
 
 /** Lines that follow each other downward, in one column. */
 export type Run = readonly Line[];
 
-/** Narrowest gutter between columns, in heights of the font. */
+/** Narrowest gutter between columns, in heights of the font that most lines are set in. */
 const GUTTER = 0.7;
 /** Columns of prose have this many lines each ... */
 const COLUMN_LINES = 4;
@@ -28,8 +30,8 @@ const FIGURE = /^[-–+$€£¥]?\d[\d.,\s]*[%$€£¥]?$/u;
 const TRIED_EDGES = 12;
 /** Left edges so close together, in points, are one. */
 const EDGE_STEP = 2;
-/** A sheet with more rows than this is no page of prose and is read from top to bottom. */
-const MOST_ROWS = 5_000;
+/** A sheet with more segments than this is no page of prose and is read from top to bottom. */
+const MOST_SEGMENTS = 20_000;
 
 /**
  * Puts the rows of a sheet into reading order: where rows have a common gutter, the column on its left is read before the
@@ -37,7 +39,8 @@ const MOST_ROWS = 5_000;
  */
 export function readingOrder(rows: readonly Row[]): Run[] {
   if (rows.length === 0) return [];
-  const band = rows.length > MOST_ROWS ? undefined : findBand(rows);
+  const segments = rows.reduce((sum, row) => sum + row.segments.length, 0);
+  const band = segments > MOST_SEGMENTS ? undefined : findBand(rows);
   if (!band) return [linesOf(rows)];
   const { from, to, edge } = band;
   const inside = rows.slice(from, to);
@@ -54,9 +57,20 @@ function linesOf(rows: readonly Row[]): Run {
   const right = rows.reduce((most, row) => Math.max(most, row.segments.at(-1)?.x1 ?? most), 0);
   return rows.flatMap((row) =>
     piecesOf(row.segments).map((segments): Line => {
+      const cells = segments.some(
+        ({ x0, size }, nth) => x0 - (segments[nth - 1]?.x1 ?? x0) > PIECE_GAP * size,
+      );
       const longest = segments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
       const text = segments.map((segment) => segment.text).join(" ");
-      return { ...longest, text, x0: segments[0]?.x0 ?? left, x1: segments.at(-1)?.x1 ?? right, left, right };
+      return {
+        ...longest,
+        text,
+        x0: segments[0]?.x0 ?? left,
+        x1: segments.at(-1)?.x1 ?? right,
+        left,
+        right,
+        cells,
+      };
     }),
   );
 }
@@ -91,7 +105,9 @@ interface Band {
 }
 
 function findBand(rows: readonly Row[]): Band | undefined {
-  const bands = edgesOf(rows).flatMap((edge) => bandsAt(rows, edge));
+  const sizes = rows.flatMap((row) => row.segments.map((segment) => segment.size)).sort((a, b) => a - b);
+  const gutter = Math.max(EDGE_STEP, GUTTER * (sizes[Math.floor(sizes.length / 2)] ?? 0));
+  const bands = edgesOf(rows).flatMap((edge) => bandsAt(rows, edge, gutter));
   return bands.reduce<Band | undefined>(
     (best, band) => (best && best.weight >= band.weight ? best : band),
     undefined,
@@ -115,12 +131,12 @@ function edgesOf(rows: readonly Row[]): number[] {
     .map(({ least }) => least);
 }
 
-function bandsAt(rows: readonly Row[], edge: number): Band[] {
+function bandsAt(rows: readonly Row[], edge: number, gutter: number): Band[] {
   const bands: Band[] = [];
   let from = 0;
   for (let at = 0; at <= rows.length; at++) {
     const row = rows[at];
-    if (row && !crosses(row, edge)) continue;
+    if (row && !crosses(row, edge, gutter)) continue;
     const band = bandOf(rows, { from, to: at, edge });
     if (band) bands.push(band);
     from = at + 1;
@@ -128,10 +144,8 @@ function bandsAt(rows: readonly Row[], edge: number): Band[] {
   return bands;
 }
 
-function crosses(row: Row, edge: number): boolean {
-  return row.segments.some(
-    ({ x0, x1, size }) => x0 < edge - EDGE_STEP && x1 > edge - Math.max(EDGE_STEP, GUTTER * size),
-  );
+function crosses(row: Row, edge: number, gutter: number): boolean {
+  return row.segments.some(({ x0, x1 }) => x0 < edge - EDGE_STEP && x1 > edge - gutter);
 }
 
 function bandOf(rows: readonly Row[], { from, to, edge }: Omit<Band, "weight">): Band | undefined {

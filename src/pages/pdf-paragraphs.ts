@@ -1,4 +1,4 @@
-import type { JoinLines } from "./line-end-hyphens.ts";
+import type { EndLine } from "./line-end-hyphens.ts";
 import type { Line, Run } from "./pdf-columns.ts";
 
 /** A paragraph put together from its lines. */
@@ -28,14 +28,18 @@ const TERMINAL = /[.!?:;…][”"’')\]»]*$/;
 const BULLET = /^(?:[•·‣▪◦*–—-]|\(?\d{1,2}[.)])\s/;
 
 /** Cuts runs of lines into paragraphs; one that a column or a sheet breaks off goes on in the next. */
-export function paragraphsOf(runs: readonly Run[], join: JoinLines): Paragraph[] {
+export function paragraphsOf(runs: readonly Run[], endLine: EndLine): Paragraph[] {
   const pitch = pitchOf(runs);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
   const close = (): void => {
     const [first] = open;
     if (first) {
-      const text = open.slice(1).reduce((all, line) => join(all, line.text), first.text);
+      const pieces = open.map(({ text }, nth) => {
+        const next = open[nth + 1];
+        return next ? endLine(text, next.text) : text;
+      });
+      const text = pieces.join("");
       paragraphs.push({ text, size: first.size });
     }
     open = [];
@@ -56,7 +60,7 @@ function follows(open: readonly Line[], line: Line, pitch: (size: number) => num
   const [first, last] = [open[0], open.at(-1)];
   if (!first || !last || isOtherSize(last, line)) return false;
   if (line.y - last.y > pitch(line.size) * PARAGRAPH_GAP) return false;
-  if (BULLET.test(line.text)) return false;
+  if (BULLET.test(line.text) || line.cells || last.cells) return false;
   const shift = line.x0 - last.x0;
   const centred = Math.abs(line.x0 + line.x1 - last.x0 - last.x1) < line.size;
   if (shift > INDENT * line.size && !centred) return open.length === 1 && BULLET.test(first.text);
@@ -68,12 +72,16 @@ function follows(open: readonly Line[], line: Line, pitch: (size: number) => num
 function endsShort(last: Line, next: Line): boolean {
   const word = (next.text.split(" ", 1)[0]?.length ?? 0) + 1;
   const free = last.right - last.x1;
-  if (free <= word * LETTER * last.size) return false;
+  if (free <= word * LETTER * last.size || isBroken(last.text, next.text)) return false;
   return (
     last.font !== next.font ||
     TERMINAL.test(last.text) ||
     last.x1 - last.left < (last.right - last.left) * SHORT_LINE
   );
+}
+
+function isBroken(before: string, after: string): boolean {
+  return /\p{Ll}[-\u2010\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after);
 }
 
 /** Says whether the first line of a column goes on with the paragraph that the column before broke off. */

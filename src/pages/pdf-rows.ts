@@ -23,8 +23,8 @@ const RAISED = 0.5;
 /** Raised and lowered text is smaller than the line's by this factor, and no longer than this. */
 const RAISED_SIZE = 0.85;
 const RAISED_LENGTH = 6;
-/** Gap from which two words may belong to two columns: half a letter's height is wider than a word space. */
-const SPLIT_GAP = 0.5;
+/** Gap from which two words may belong to two columns: the blank of a typewriter's font is 0.6 of its height. */
+const SPLIT_GAP = 0.65;
 /** Gap from which two stretches are two words. */
 const WORD_GAP = 0.18;
 
@@ -85,7 +85,8 @@ function rowOf(items: readonly PdfItem[]): Row {
     open = [];
   };
   for (const item of [...items].sort((a, b) => a.x - b.x)) {
-    if (open.length > 0 && item.x - end > SPLIT_GAP * item.size) close();
+    const size = Math.min(item.size, open.at(-1)?.size ?? item.size);
+    if (open.length > 0 && item.x - end > SPLIT_GAP * size) close();
     open.push(item);
     end = Math.max(open.length === 1 ? item.x : end, item.x + item.width);
   }
@@ -96,18 +97,20 @@ function rowOf(items: readonly PdfItem[]): Row {
 function segmentOf(items: readonly PdfItem[]): Segment | undefined {
   const first = items[0];
   if (!first) return undefined;
-  let text = "";
+  const pieces: string[] = [];
   let end = first.x;
+  let right = first.x;
   for (const item of items) {
-    const apart = text !== "" && item.x - end > WORD_GAP * item.size;
-    text += apart && !/\s$/.test(text) ? ` ${item.text}` : item.text;
+    if (pieces.length > 0 && item.x - end > WORD_GAP * item.size) pieces.push(" ");
+    pieces.push(item.text);
     end = item.x + item.width;
+    right = Math.max(right, end);
   }
   const longest = items.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
-    text: text.replace(/\s+/g, " ").trim(),
+    text: pieces.join("").replace(/\s+/g, " ").trim(),
     x0: first.x,
-    x1: Math.max(...items.map((item) => item.x + item.width)),
+    x1: right,
     y: longest.y,
     size: longest.size,
     font: longest.font,

@@ -1,6 +1,6 @@
 import type { Block, BlockMarkup } from "../model/page.ts";
 import { MAX_BLOCKS } from "./limits.ts";
-import { lineJoiner } from "./line-end-hyphens.ts";
+import { lineEnder } from "./line-end-hyphens.ts";
 import { readingOrder } from "./pdf-columns.ts";
 import type { PdfSheet } from "./pdf-document.ts";
 import { trimMargins } from "./pdf-margins.ts";
@@ -30,8 +30,8 @@ const LONGEST_HEADING = 300;
 export function pdfText(sheets: readonly PdfSheet[]): PdfText {
   const trimmed = trimMargins(sheets.map((sheet) => rowsOf(sheet.items)));
   const runs = trimmed.flatMap(({ rows }) => readingOrder(rows));
-  const join = lineJoiner(runs.flatMap((run) => run.map((line) => line.text)));
-  const paragraphs = paragraphsOf(runs, join);
+  const endLine = lineEnder(runs.flatMap((run) => run.map((line) => line.text)));
+  const paragraphs = paragraphsOf(runs, endLine);
   const margins = trimmed.flatMap(({ margins: rows }) =>
     rows.flatMap((row) => row.segments.map(({ text }) => text)),
   );

