@@ -37,6 +37,15 @@ export const MAX_SHEETS = 2_000;
 /** Most stretches of text that are read of one PDF: a full broadsheet page has some 3,000. */
 export const MAX_ITEMS = 2_000_000;
 
+/** Bounds of what is read of one PDF. */
+export interface PdfBounds {
+  readonly sheets: number;
+  /** Stretches of text. */
+  readonly items: number;
+}
+
+const BOUNDS: PdfBounds = { sheets: MAX_SHEETS, items: MAX_ITEMS };
+
 /** What pdf.js gives of one stretch of text, or of a mark in the content, which has no text. */
 interface RawItem {
   readonly str?: string;
@@ -59,9 +68,12 @@ interface RawDocument {
 
 /**
  * Reads the text of a PDF with its places, with pdf.js as unpdf bundles it: no fonts are loaded, no code of the document is
- * run, nothing is fetched. Gives a fault where the document cannot be opened.
+ * run, nothing is fetched. Reads up to the bounds; gives a fault where the document cannot be opened.
  */
-export async function readPdfDocument(bytes: Uint8Array): Promise<PdfContent | PdfFault> {
+export async function readPdfDocument(
+  bytes: Uint8Array,
+  bounds: PdfBounds = BOUNDS,
+): Promise<PdfContent | PdfFault> {
   const { getResolvedPDFJS } = await import("unpdf");
   const { getDocument } = await getResolvedPDFJS();
   const task = getDocument({
@@ -79,7 +91,7 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<PdfContent | P
     verbosity: 0,
   });
   try {
-    return await contentOf((await task.promise) as unknown as RawDocument);
+    return await contentOf((await task.promise) as unknown as RawDocument, bounds);
   } catch (error) {
     return error instanceof Error && error.name === "PasswordException" ? "encrypted" : "broken";
   } finally {
@@ -87,12 +99,12 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<PdfContent | P
   }
 }
 
-async function contentOf(document: RawDocument): Promise<PdfContent> {
+async function contentOf(document: RawDocument, bounds: PdfBounds): Promise<PdfContent> {
   const sheets: PdfSheet[] = [];
   const unreadable: number[] = [];
   const count = document.numPages;
-  let left = MAX_ITEMS;
-  for (let number = 1; number <= Math.min(count, MAX_SHEETS) && left > 0; number++) {
+  let left = bounds.items;
+  for (let number = 1; number <= Math.min(count, bounds.sheets) && left > 0; number++) {
     try {
       const items = await itemsOf(await document.getPage(number), left);
       left -= items.length;
@@ -102,7 +114,7 @@ async function contentOf(document: RawDocument): Promise<PdfContent> {
       unreadable.push(number);
     }
   }
-  const cut = count > MAX_SHEETS || left <= 0;
+  const cut = count > bounds.sheets || left <= 0;
   return { sheets, count, unreadable, cut, information: await informationOf(document) };
 }
 

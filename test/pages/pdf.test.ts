@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PageReading } from "../../src/pages/format.ts";
 import { pickFormat, readPages } from "../../src/pages/formats.ts";
+import { readPdfDocument } from "../../src/pages/pdf-document.ts";
 import { input, joined } from "./bytes.ts";
 import { type MadePdf, makePdf, type PlacedText, setLines } from "./make-pdf.ts";
 import { blockTexts, expectValidPage } from "./valid-page.ts";
@@ -240,6 +242,37 @@ describe("reading a PDF", () => {
     const { pages, notes } = await readMade({ sheets });
     expect(notes).toMatchObject([{ level: "warning", code: "page-too-large" }]);
     expect(pages).toHaveLength(1);
+  });
+
+  it("stops within a sheet where there is too much text", async () => {
+    const bytes = makePdf({ sheets: [setLines(50, 100, LEFT), setLines(50, 100, RIGHT)] });
+    const content = await readPdfDocument(bytes, { sheets: 2, items: 3 });
+    if (typeof content === "string") throw new Error(content);
+    expect(content.cut).toBe(true);
+    expect(content.sheets.flatMap((sheet) => sheet.items)).toHaveLength(3);
+    expect(await readPdfDocument(bytes, { sheets: 1, items: 99 })).toMatchObject({ cut: true, count: 2 });
+    expect(await readPdfDocument(bytes, { sheets: 2, items: 99 })).toMatchObject({
+      cut: false,
+      unreadable: [],
+    });
+  });
+
+  it("reads any damaged bytes without throwing", async () => {
+    const whole = makePdf({ sheets: [setLines(50, 100, LEFT)], information: { Title: "Ferry" } });
+    const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(changes, async (changed) => {
+        const bytes = Buffer.from(whole);
+        for (const [at, value] of changed) bytes[at] = value;
+        const { pages, notes } = await readPages(input("a.pdf", bytes));
+        for (const page of pages) expectValidPage(page);
+        expect(pages.length + notes.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("gives the same twice, and leaves the bytes as they are", async () => {
