@@ -2,8 +2,10 @@ import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
 import type { Format, PageInput, PageReading, StoredInput, Verdict } from "./format.ts";
 import { MAX_PAGE_BYTES, SNIFFED_BYTES } from "./limits.ts";
+import { sniffMail, sniffMhtml } from "./mail-header.ts";
 import { sniffHtml } from "./sniff-html.ts";
 import { sniffFeed, sniffJsonLines, sniffNewsml, sniffNinjs, sniffXml } from "./sniff-news.ts";
+import { sniffPdf } from "./sniff-pdf.ts";
 
 /** The formats that pages are read from, in the order they are tried. A new format is one file and one line here. */
 const FORMATS: readonly Format[] = [
@@ -51,6 +53,30 @@ const FORMATS: readonly Format[] = [
     extensions: [".json", ".jsonl", ".ndjson"],
     sniff: sniffJsonLines,
     read: async (input, readInner) => (await import("./json-lines.ts")).readJsonLines(input, readInner),
+  },
+  {
+    kind: "page",
+    name: "pdf",
+    mediaTypes: ["application/pdf", "application/x-pdf"],
+    extensions: [".pdf"],
+    sniff: sniffPdf,
+    read: async (input) => (await import("./pdf.ts")).readPdf(input),
+  },
+  {
+    kind: "page",
+    name: "mhtml",
+    mediaTypes: ["multipart/related", "application/x-mimearchive"],
+    extensions: [".mhtml", ".mht"],
+    sniff: sniffMhtml,
+    read: async (input) => (await import("./mhtml.ts")).readMhtml(input),
+  },
+  {
+    kind: "page",
+    name: "mail",
+    mediaTypes: ["message/rfc822"],
+    extensions: [".eml"],
+    sniff: sniffMail,
+    read: async (input) => (await import("./mail.ts")).readMail(input),
   },
   {
     kind: "page",

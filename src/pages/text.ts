@@ -1,6 +1,6 @@
 import type { Note } from "../model/note.ts";
 import type { Block } from "../model/page.ts";
-import { decode } from "./decode.ts";
+import { type Decoding, decode } from "./decode.ts";
 import type { PageInput, PageReading } from "./format.ts";
 import { pageIdOf, sha256Of } from "./identify-pages.ts";
 import { MAX_BLOCKS } from "./limits.ts";
@@ -8,8 +8,11 @@ import { trimmedSpan } from "./trimmed-span.ts";
 
 /** Reads plain text. The page's text is the decoded text to the last character; each line that is not blank is a block. */
 export async function readText(input: PageInput): Promise<PageReading> {
-  const { source, bytes } = input;
-  const { text, encoding, notes } = await decode(input);
+  return textPage(input, await decode(input));
+}
+
+/** Makes the page of plain text that was decoded from an input's bytes. */
+export function textPage({ source, bytes }: PageInput, { text, encoding, notes }: Decoding): PageReading {
   if (text === undefined) return { pages: [], notes };
   const blocks = linesOf(text);
   if (blocks.length === 0) {
