@@ -1,0 +1,143 @@
+import { type ByteReader, type Fault, skipBytes } from "./byte-reader.ts";
+import { MAX_PAGE_BYTES } from "./limits.ts";
+import { MAX_HEAD_BYTES, type MessageHead, numberIn, parseHead, peekHead } from "./warc-head.ts";
+
+/** Largest block that is held, in bytes: a page of the largest size with its HTTP head. */
+const MAX_BLOCK_BYTES: number = MAX_PAGE_BYTES + MAX_HEAD_BYTES;
+
+/** Bytes without a record in them after which an archive is given up. */
+const MAX_LOST_BYTES: number = MAX_PAGE_BYTES;
+
+/** The beginning of a record: the version line, such as `WARC/1.0`. */
+const VERSION = /^WARC\/\d\.\d+\s*$/;
+const START = Buffer.from("WARC/");
+
+/** A record's block, as far as it could be read. */
+export interface RecordBlock {
+  readonly bytes: Buffer;
+  /** Why it is not whole or not sure, in words such as "damaged gzip data". */
+  readonly fault?: string;
+}
+
+/** A record of a WARC file (ISO 28500), or a stretch of the file in which no record could be read. */
+export type WarcItem =
+  | {
+      readonly kind: "record";
+      readonly head: MessageHead;
+      /** Length of the block as the record gives it, in bytes. */
+      readonly length: number;
+      /** Gives up to so many of the block's first bytes. */
+      readonly begin: (count: number) => Promise<Buffer>;
+      /** Takes the whole block; `undefined` where it is larger than is read. To be asked before the next record is. */
+      readonly block: () => Promise<RecordBlock | undefined>;
+    }
+  | { readonly kind: "damage"; readonly fault: string };
+
+/**
+ * Cuts a WARC stream into its records. Damage is reported where it stands, and the records behind it are found by their
+ * first line. No more than one block is held at a time; blocks that nobody asks for are passed over.
+ */
+export async function* readWarcRecords(reader: ByteReader): AsyncGenerator<WarcItem, void> {
+  for (;;) {
+    const lost = await seekRecord(reader);
+    if (lost > 0) yield { kind: "damage", fault: `${lost} bytes that are no record` };
+    if (lost > MAX_LOST_BYTES) return;
+    if ((await reader.peek(1)).length === 0) {
+      const fault = reader.fault();
+      if (fault === undefined) return;
+      yield { kind: "damage", fault: fault.fault };
+      reader.resume();
+      continue;
+    }
+    yield* readRecord(reader);
+  }
+}
+
+async function* readRecord(reader: ByteReader): AsyncGenerator<WarcItem, void> {
+  const start = await peekHead(reader.peek);
+  const head = start && (await parseHead(start));
+  const length = head && numberIn(head, "content-length");
+  if (!start || !head || length === undefined) {
+    reader.drop(START.length);
+    yield { kind: "damage", fault: "a record whose head is broken" };
+    return;
+  }
+  reader.drop(start.length);
+  let taken = false;
+  const block = async (): Promise<RecordBlock | undefined> => {
+    if (length > MAX_BLOCK_BYTES) return undefined;
+    taken = true;
+    return takeBlock(reader, length);
+  };
+  const begin = (count: number): Promise<Buffer> => reader.peek(Math.min(count, length));
+  yield { kind: "record", head, length, begin, block };
+  if (!taken && (await skipBytes(reader, length)) < length && reader.fault() === undefined)
+    yield { kind: "damage", fault: "an end in the middle of a record" };
+}
+
+/** Takes a block. Where no record ends behind it, its length was wrong: it is cut where the next record begins. */
+async function takeBlock(reader: ByteReader, length: number): Promise<RecordBlock> {
+  const seen = await reader.peek(length + 16);
+  const bytes = seen.subarray(0, length);
+  const fault = reader.fault();
+  if (bytes.length === length && endsRecord(seen.subarray(length))) {
+    reader.drop(length);
+    return fault?.before ? { bytes, fault: passFault(reader, seen.length - length, fault) } : { bytes };
+  }
+  const next = nextRecord(bytes);
+  if (next !== undefined) {
+    reader.drop(next);
+    return { bytes: bytes.subarray(0, next), fault: "a record that is shorter than it says" };
+  }
+  reader.drop(bytes.length);
+  if (bytes.length === length) return { bytes, fault: "a record that is longer than it says" };
+  return { bytes, fault: fault ? passFault(reader, 0, fault) : "an end in the middle of the record" };
+}
+
+function passFault(reader: ByteReader, left: number, { fault }: Fault): string {
+  reader.drop(left);
+  reader.resume();
+  return fault;
+}
+
+/** Tells whether what stands behind a block ends a record: blank lines, then a record or nothing. */
+function endsRecord(behind: Buffer): boolean {
+  return /^(?:\r?\n)*(?:WARC\/|W?A?R?C?$)/.test(behind.toString("latin1"));
+}
+
+/** Finds the record that begins inside a block. */
+function nextRecord(bytes: Buffer): number | undefined {
+  for (let at = bytes.indexOf(START); at >= 0; at = bytes.indexOf(START, at + 1))
+    if (isBlankBefore(bytes, at) && beginsRecord(bytes.subarray(at, at + 64))) return at;
+  return undefined;
+}
+
+function isBlankBefore(bytes: Buffer, at: number): boolean {
+  return at === 0 || (bytes[at - 1] === 10 && (bytes[at - 2] === 10 || bytes[at - 2] === 13));
+}
+
+function beginsRecord(bytes: Buffer): boolean {
+  const end = bytes.indexOf(10);
+  return VERSION.test(bytes.toString("latin1", 0, end < 0 ? bytes.length : end));
+}
+
+/** Goes on to where a record begins, the end or a fault; gives how many bytes other than line ends were passed. */
+async function seekRecord(reader: ByteReader): Promise<number> {
+  let lost = 0;
+  for (;;) {
+    const window = await reader.peek(4096);
+    if (window.length === 0 || lost > MAX_LOST_BYTES) return lost;
+    let at = window.findIndex((byte) => byte !== 10 && byte !== 13);
+    if (at < 0) at = window.length;
+    else if (!beginsRecord(window.subarray(at, at + 64))) {
+      const next = window.indexOf(START, at + 1);
+      const end = next >= 0 ? next : Math.max(at + 1, window.length - START.length + 1);
+      lost += end - at;
+      at = end;
+    } else {
+      reader.drop(at);
+      return lost;
+    }
+    reader.drop(at);
+  }
+}
