@@ -100,9 +100,9 @@ function passFault(reader: ByteReader, left: number, { fault }: Fault): string {
   return fault;
 }
 
-/** Tells whether what stands behind a block ends a record: blank lines, then a record or nothing. */
+/** Tells whether what stands behind a block ends a record: two line ends, as it should be, or a record or nothing. */
 function endsRecord(behind: Buffer): boolean {
-  return /^(?:\r?\n)*(?:WARC\/|W?A?R?C?$)/.test(behind.toString("latin1"));
+  return /^(?:\r\n\r\n|(?:\r?\n)*(?:WARC\/|W?A?R?C?$))/.test(behind.toString("latin1"));
 }
 
 /** Finds the record that begins inside a block. */
