@@ -67,10 +67,25 @@ export async function* readWarc(
     tally.captures++;
     tally.bytes += sizeOf(capture);
     if (tally.bytes > Math.max(ALWAYS_READ, size * MAX_EXPANSION)) return yield tooMuch(archive);
-    yield capture.kind === "unread"
-      ? noted("error", capture.code, capture.message, capture.url)
-      : await readCapture({ ...capture, archive }, readInner);
+    if (capture.kind === "unread") {
+      yield noted("error", capture.code, capture.message, capture.url);
+      continue;
+    }
+    const pages = await readCapture({ ...capture, archive }, readInner);
+    if (pages.pages.length > 0 || !isData(capture.mediaType)) yield pages;
+    else dismiss(tally);
   }
+}
+
+/** Tells whether a media type is one of data, which may be news or anything else that a site's scripts fetch. */
+function isData(mediaType = ""): boolean {
+  return /[/+](?:json|xml)$/.test(mediaType) && mediaType !== "application/xhtml+xml";
+}
+
+/** Counts a capture that turned out to be no page. */
+function dismiss(tally: Tally): void {
+  tally.captures--;
+  countSkipped(tally, "kind");
 }
 
 async function plain(raw: ByteReader): Promise<ByteReader> {
