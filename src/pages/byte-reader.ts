@@ -71,7 +71,7 @@ export async function skipBytes(reader: ByteReader, count: number): Promise<numb
 }
 
 /** How much of a stored input is asked for at once, in bytes. */
-export const PART_BYTES: number = 256 * 1024;
+const PART_BYTES: number = 256 * 1024;
 
 /** Reads a range of a stored input part by part. */
 export async function* partsOf(
