@@ -1,8 +1,8 @@
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
 import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
-import type { PageReading } from "../pages/format.ts";
-import { hasKnownExtension, readPages, tooLarge } from "../pages/formats.ts";
+import type { PageReading, StoredInput } from "../pages/format.ts";
+import { hasKnownExtension, readPages, streamPages, tooLarge } from "../pages/formats.ts";
 import { identifyPages } from "../pages/identify-pages.ts";
 import { MAX_PAGE_BYTES } from "../pages/limits.ts";
 
@@ -31,9 +31,11 @@ export async function readInputs(
   const pages: Page[] = [];
   for (const [done, path] of inputs.entries()) {
     hear(done, inputs.length);
-    const reading = await readOne(path, stdin);
-    pages.push(...reading.pages);
-    notes.push(...reading.notes);
+    for await (const reading of readOne(path, stdin)) {
+      pages.push(...reading.pages);
+      notes.push(...reading.notes);
+      hear(done, inputs.length);
+    }
   }
   const identified = identifyPages(pages);
   return { pages: [...identified.pages], notes: [...notes, ...identified.notes] };
@@ -127,34 +129,55 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function readOne(path: string, stdin: ReadStdin): Promise<PageReading> {
+/** Reads one input, an archive reading by reading; what was read before the system failed is kept. */
+async function* readOne(path: string, stdin: ReadStdin): AsyncGenerator<PageReading, void> {
   const source = path === "-" ? "stdin" : path;
-  let bytes: Uint8Array | undefined;
   try {
-    bytes = path === "-" ? await stdin() : await bytesOf(path);
+    if (path === "-") yield await readPages({ source, bytes: await stdin() });
+    else yield* readFile(path);
   } catch (error) {
-    return { pages: [], notes: [failure(source, error)] };
+    yield { pages: [], notes: [failure(source, error)] };
   }
-  return bytes ? await readPages({ source, bytes }) : tooLarge(source);
 }
 
-/** Reads a file's bytes, `undefined` where there are more than a page may have; pipes are read as far as that. */
-async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+async function* readFile(path: string): AsyncGenerator<PageReading, void> {
   const file = await open(path);
   try {
-    if ((await file.stat()).size > MAX_PAGE_BYTES) return undefined;
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    // The size of a pipe is not known beforehand, and a file may grow while it is read.
-    for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(1 << 18), 0, 1 << 18);
-      if (bytesRead === 0) return Buffer.concat(chunks);
-      length += bytesRead;
-      if (length > MAX_PAGE_BYTES) return undefined;
-      chunks.push(buffer.subarray(0, bytesRead));
-    }
+    const found = await file.stat();
+    if (found.isFile() && found.size > 0) return yield* streamPages(storedIn(file, path, found.size));
+    // The size of a pipe, a device or a file that the system writes is not known beforehand.
+    const bytes = await bytesOf(file);
+    yield bytes ? await readPages({ source: path, bytes }) : tooLarge(path);
   } finally {
     await file.close();
+  }
+}
+
+function storedIn(file: FileHandle, source: string, size: number): StoredInput {
+  const read = async (start: number, end: number): Promise<Uint8Array> => {
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(end, size) - start));
+    let length = 0;
+    // The system may give fewer bytes than it is asked for.
+    while (length < buffer.length) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length, start + length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return buffer.subarray(0, length);
+  };
+  return { source, size, read };
+}
+
+/** Reads a pipe to its end, `undefined` where it gives more than a page may have. */
+async function bytesOf(file: FileHandle): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(1 << 18), 0, 1 << 18);
+    if (bytesRead === 0) return Buffer.concat(chunks);
+    length += bytesRead;
+    if (length > MAX_PAGE_BYTES) return undefined;
+    chunks.push(buffer.subarray(0, bytesRead));
   }
 }
 

@@ -36,6 +36,9 @@ export interface PageReading {
 /** Reads the pages of one input that lay inside another, whatever its format. Never throws for what the input holds. */
 export type ReadInner = (input: PageInput) => Promise<PageReading>;
 
+/** Tells whether a page format of the list reads inputs of a media type, given without parameters and in lower case. */
+export type ReadsMediaType = (mediaType: string) => boolean;
+
 /** How sure a format is that an input is its own, from the bytes alone. */
 export type Verdict = "is" | "may-be" | "is-not";
 
@@ -57,7 +60,11 @@ export interface PageFormat extends FormatCore {
 /** A format that holds any number of pages and is read as a stream, one reading a record, in bounded memory. */
 export interface ArchiveFormat extends FormatCore {
   readonly kind: "archive";
-  readonly open: (input: StoredInput, readInner: ReadInner) => AsyncIterable<PageReading>;
+  readonly open: (
+    input: StoredInput,
+    readInner: ReadInner,
+    readsMediaType: ReadsMediaType,
+  ) => AsyncIterable<PageReading>;
 }
 
 /** One format of inputs that pages can be read from. */

@@ -3,12 +3,42 @@ import type { Page } from "../model/page.ts";
 import type { Format, PageInput, PageReading, StoredInput, Verdict } from "./format.ts";
 import { MAX_PAGE_BYTES, SNIFFED_BYTES } from "./limits.ts";
 import { sniffMail, sniffMhtml } from "./mail-header.ts";
+import { sniffGzip, sniffWacz, sniffWarc } from "./sniff-archive.ts";
 import { sniffHtml } from "./sniff-html.ts";
 import { sniffFeed, sniffJsonLines, sniffNewsml, sniffNinjs, sniffXml } from "./sniff-news.ts";
 import { sniffPdf } from "./sniff-pdf.ts";
 
 /** The formats that pages are read from, in the order they are tried. A new format is one file and one line here. */
 const FORMATS: readonly Format[] = [
+  {
+    kind: "archive",
+    name: "warc",
+    mediaTypes: ["application/warc"],
+    extensions: [".warc"],
+    sniff: sniffWarc,
+    open: async function* (input, readInner, readsMediaType) {
+      yield* (await import("./warc.ts")).openWarc(input, readInner, readsMediaType);
+    },
+  },
+  {
+    kind: "archive",
+    name: "wacz",
+    mediaTypes: ["application/wacz", "application/wacz+zip"],
+    extensions: [".wacz"],
+    sniff: sniffWacz,
+    open: async function* (input, readInner, readsMediaType) {
+      yield* (await import("./wacz.ts")).openWacz(input, readInner, readsMediaType);
+    },
+  },
+  {
+    kind: "page",
+    name: "gzip",
+    // Compressed data inside an archive is not opened, so that it stands for no media type there.
+    mediaTypes: [],
+    extensions: [],
+    sniff: sniffGzip,
+    read: async (input, readInner) => (await import("./gzip.ts")).readGzip(input, readInner),
+  },
   {
     kind: "page",
     name: "feed",
@@ -121,10 +151,14 @@ export async function* streamPages(input: StoredInput): AsyncGenerator<PageReadi
   if (size === 0) return yield lost(facts.source, "page-empty", "The input is empty.");
   const head = await readBytes(0, Math.min(size, SNIFFED_BYTES));
   const format = pickFormat({ ...facts, bytes: head });
-  if (format.kind === "archive") return yield* format.open(input, readPages);
+  if (format.kind === "archive") return yield* format.open(input, readPages, readsMediaType);
   if (size > MAX_PAGE_BYTES) return yield tooLarge(facts.source);
   const bytes = size > head.length ? await readBytes(0, size) : head;
   yield await format.read({ ...facts, bytes }, readPages);
+}
+
+function readsMediaType(mediaType: string): boolean {
+  return FORMATS.some((format) => format.kind === "page" && format.mediaTypes.includes(mediaType));
 }
 
 /** Says that an input is larger than is read. */
@@ -149,21 +183,20 @@ export function pickFormat(input: PageInput): Format {
   if (sure) return sure[0];
   const possible = verdicts.filter(([, verdict]) => verdict === "may-be").map(([format]) => format);
   const mediaType = input.mediaType?.split(";")[0]?.trim().toLowerCase() ?? "";
-  const extension = extensionOf(input.source);
   return (
     possible.find((format) => format.mediaTypes.includes(mediaType)) ??
-    possible.find((format) => format.extensions.includes(extension)) ??
+    possible.find((format) => hasExtensionOf(format, input.source)) ??
     possible.at(-1)!
   );
 }
 
-/** Tells whether a format of the list claims files that are named so. */
+/** Tells whether a format of the list claims files that are named so, compressed with gzip or not. */
 export function hasKnownExtension(path: string): boolean {
-  const extension = extensionOf(path);
-  return FORMATS.some((format) => format.extensions.includes(extension));
+  return FORMATS.some((format) => hasExtensionOf(format, path));
 }
 
-function extensionOf(source: string): string {
-  const path = source.replace(/[?#].*$/, "");
-  return /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? "";
+function hasExtensionOf(format: Format, source: string): boolean {
+  const path = source.replace(/[?#].*$/, "").toLowerCase();
+  const name = path.replace(/\.gz$/, "");
+  return format.extensions.some((extension) => name.endsWith(extension));
 }

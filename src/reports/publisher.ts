@@ -27,6 +27,8 @@ function fromAddress(page: Page): Label[] {
   if (address === undefined) return [];
   const known = organisationByDomain(address);
   const host = domainName(address);
+  // A number, as of a machine that a site was tried out or archived on, names nobody.
+  if (!/\.[a-z][a-z0-9-]*$/.test(host)) return [];
   return [
     {
       field: "publisher",

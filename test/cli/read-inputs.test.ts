@@ -1,8 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listInputs, readInputs } from "../../src/cli/read-inputs.ts";
+import { htmlOf, makeRecord, makeWarc } from "../pages/make-warc.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -99,6 +109,40 @@ describe("readInputs", () => {
     const path = put("big.txt", "");
     truncateSync(path, 64 * 1024 * 1024 + 1);
     expect((await read(path)).notes).toEqual(["error page-too-large"]);
+  });
+
+  it("reads an archive above 64 MiB, and hears of it while it is read", async () => {
+    const picture = { url: "https://quay.example/a.png", body: "", http: { "Content-Type": "image/png" } };
+    const length = 65 * 1024 * 1024;
+    const record = (await makeRecord(picture))
+      .toString("latin1")
+      .replace(/(?<=\r\nContent-Length: )\d+/, String(length));
+    const path = put("big.warc", record.slice(0, -"\r\n\r\n".length));
+    // A hole in the file stands for the picture, so that it takes no room on the disk.
+    truncateSync(path, record.indexOf("\r\n\r\n") + "\r\n\r\n".length + length);
+    appendFileSync(path, "\r\n\r\n");
+    appendFileSync(path, await makeRecord({ url: "https://quay.example/b", body: htmlOf("Late.") }));
+    const heard: string[] = [];
+    const { pages, notes } = await readInputs([path], stdin, (done, all) => heard.push(`${done} of ${all}`));
+    expect(pages.map(({ source, text }) => [source, text])).toEqual([["https://quay.example/b", "Late."]]);
+    expect(notes.filter(({ level }) => level === "error")).toEqual([]);
+    expect(heard.length).toBeGreaterThan(1);
+    expect(new Set(heard)).toEqual(new Set(["0 of 1"]));
+  });
+
+  it("reads an archive from the standard input", async () => {
+    const warc = await makeWarc([{ url: "https://quay.example/b", body: htmlOf("Late.") }], true);
+    const { pages } = await readInputs(["-"], async () => warc);
+    expect(pages[0]!.source).toBe("https://quay.example/b");
+  });
+
+  it("reads archives and compressed pages in a folder", async () => {
+    put("a.warc.gz", await makeWarc([{ url: "https://quay.example/a", body: htmlOf("Late.") }], true));
+    put("b.html.gz", gzipSync(htmlOf("Early.")));
+    put("c.tar.gz", gzipSync("x"));
+    const { sources, notes } = await read(folder);
+    expect(sources).toEqual(["https://quay.example/a", "b.html.gz"]);
+    expect(notes).toEqual(["info input-skipped"]);
   });
 
   it("notes a standard input that fails", async () => {

@@ -33,6 +33,13 @@ describe("readPublishers", () => {
     expect(await publishersOf(line)).toEqual([]);
   });
 
+  it.each(["http://127.0.0.1:8080/rain", "http://[::1]/rain", "http://localhost/rain"])(
+    "implies nobody from %s",
+    async (address) => {
+      expect(await publishersOf("It rained.", address)).toEqual([]);
+    },
+  );
+
   it("implies the publisher from the page's address, known or not", async () => {
     expect(await publishersOf("It rained.", "https://www.reuters.com/world/rain")).toEqual([
       "url implied: Reuters",
