@@ -42,11 +42,11 @@ export function makeFetchInputs({ warc, terminal, progress, limits }: FetchSetti
     const fetched = await fetchPages(urls, { store, options, hear });
     progress.clear();
     terminal.err(`${fetchedLine(fetched, warc)}\n`);
-    return Promise.all(fetched.map(readFetched));
+    return Promise.all(fetched.map((one) => readFetched(one, warc)));
   };
 }
 
-async function readFetched({ page, notes }: Fetched): Promise<PageReading> {
+async function readFetched({ page, notes }: Fetched, warc: string): Promise<PageReading> {
   if (!page) return { pages: [], notes };
   const { url: source, bytes, mediaType, charset } = page;
   const reading = await readPages({
@@ -55,28 +55,20 @@ async function readFetched({ page, notes }: Fetched): Promise<PageReading> {
     ...(mediaType !== undefined && { mediaType }),
     ...(charset !== undefined && { charset }),
   });
-  const labels = captureLabels(page);
+  const labels = captureLabels(page, warc);
   return {
     pages: reading.pages.map((read) => ({ ...read, labels: [...read.labels, ...labels] })),
     notes: [...notes, ...reading.notes],
   };
 }
 
-function captureLabels({ url, capturedAt }: FetchedPage): Label[] {
+/** Labels a page as the reading of the WARC file would: what is fetched and what is read again from the file are the same. */
+function captureLabels({ url, capturedAt }: FetchedPage, warc: string): Label[] {
   const implied = { source: "warc", basis: "implied" } as const;
+  const from = `of the page's record in ${warc}`;
   return [
-    {
-      field: "captured",
-      value: capturedAt,
-      ...implied,
-      because: "the date of the page's record in a WARC file",
-    },
-    {
-      field: "source-link",
-      value: url,
-      ...implied,
-      because: "the address of the page's record in a WARC file",
-    },
+    { field: "captured", value: capturedAt, ...implied, because: `WARC-Date ${from}` },
+    { field: "source-link", value: url, ...implied, because: `WARC-Target-URI ${from}` },
   ];
 }
 

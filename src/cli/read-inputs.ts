@@ -56,7 +56,7 @@ function isAddress(path: string): boolean {
 async function refuseAddresses([url = ""]: readonly string[]): Promise<never> {
   throw new SecondSourceError(
     "usage",
-    `"${url}" is an address on the network, and the network is not used unless you say so: add --fetch to fetch the page, or save it and name the file.`,
+    `"${url}" is an address, and the network is not used unless you say so: add --fetch to fetch the page, or save it and name the file.`,
   );
 }
 

@@ -49,10 +49,14 @@ export async function exchange(url: URL, ask: Ask): Promise<Exchange | Fault> {
   }
 }
 
+/** Node's own limit is a quarter of it; some sites' security policies alone are longer. */
+const MAX_HEADER_BYTES = 64 * 1024;
+
 async function send(url: URL, ask: Ask, signal: AbortSignal): Promise<IncomingMessage> {
   const client = url.protocol === "https:" ? https : http;
   const lookup = lookupWithout(ask.isForbidden);
-  const request = client.request(url, { agent: false, headers: { ...ask.headers }, lookup, signal });
+  const options = { agent: false, headers: { ...ask.headers }, lookup, signal };
+  const request = client.request(url, { ...options, maxHeaderSize: MAX_HEADER_BYTES });
   // What fails after the answer has begun is heard from the answer; without a listener it would end the process.
   request.on("error", () => undefined);
   request.end();

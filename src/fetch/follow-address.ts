@@ -43,7 +43,7 @@ function judged(obtained: Obtained | Fault, now: number): Obtained | Fault {
 
 function refusal(capture: Capture, now: number): Fault | undefined {
   const { status, reason } = capture;
-  if (status >= 200 && status < 300) return undefined;
+  if (status === 200) return undefined;
   const pause = retryAfter(capture, now);
   const later = pause === undefined ? "" : ` It asks to wait ${Math.ceil(pause / 1000)} seconds.`;
   const answer = reason === "" ? status : `${status} ${reason}`;
