@@ -30,7 +30,7 @@ export async function diffReports(
   options: RowOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { dossier, status } = await openDossier(request.paths, terminal, options.workers);
+  const { dossier, status } = await openDossier(request.paths, terminal, options);
   const index = indexDossier(dossier);
   const pair = await orient(
     index,

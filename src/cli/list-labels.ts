@@ -11,7 +11,7 @@ export async function listLabels(
   options: RowOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { dossier, status } = await openDossier(paths, terminal, options.workers);
+  const { dossier, status } = await openDossier(paths, terminal, options);
   const index = indexDossier(dossier);
   const rows = dossier.pages.flatMap((page) => labelRows(index, page.id));
   const listing = {

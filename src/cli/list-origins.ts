@@ -12,7 +12,7 @@ export async function listOrigins(
   options: RowOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { dossier, status } = await openDossier(paths, terminal, options.workers);
+  const { dossier, status } = await openDossier(paths, terminal, options);
   const index = indexDossier(dossier);
   const rows = dossier.origins.flatMap((origin) => originRows(index, origin));
   const listing = {

@@ -6,12 +6,22 @@ import { EXIT } from "./exit-status.ts";
 import { interruptible } from "./interrupt.ts";
 import { printNotes } from "./print-notes.ts";
 import { type Progress, startProgress } from "./progress.ts";
-import { type InputReading, readInputs } from "./read-inputs.ts";
+import { type FetchInputs, type InputReading, readInputs } from "./read-inputs.ts";
 import { readStdin } from "./read-stdin.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** From this many pages on, comparing them may take more than a second. */
 const MANY_PAGES = 30;
+
+/** The options of every command that reads pages. */
+export interface ReadingOptions {
+  /** Number of workers; as many as the pages are worth where it is not given. */
+  readonly workers?: number;
+  /** Allows the network: addresses among the paths are fetched. */
+  readonly fetch?: true;
+  /** The WARC file that fetched pages are kept in. */
+  readonly warc?: string;
+}
 
 /** A dossier that was built, with the exit status that its reading earned. */
 export interface OpenDossier {
@@ -24,25 +34,43 @@ export interface OpenDossier {
  * Reads pages and builds their dossier, with as many workers as were asked for, or as the pages are worth. Notes are
  * printed as they come.
  *
- * Throws a `SecondSourceError` with the code `no-pages` where no page could be read.
+ * Throws a `SecondSourceError`: `no-pages` where no page could be read, `usage` for an address that may not be fetched,
+ * `cannot-write` where what is fetched cannot be kept.
  */
 export async function openDossier(
   paths: readonly string[],
   terminal: Terminal,
-  asked?: number,
+  options: ReadingOptions = {},
 ): Promise<OpenDossier> {
   const progress = startProgress(terminal);
-  const reading = await readInputs(paths, readStdin, (done, all) =>
-    progress.show(`reading ${done + 1} of ${all}`),
-  );
+  const hear = (done: number, all: number): void => progress.show(`reading ${done + 1} of ${all}`);
+  const fetchInputs = await fetchingBy(options, terminal, progress);
+  const reading = await readInputs(paths, readStdin, hear, fetchInputs);
   if (reading.pages.length === 0) {
     progress.clear();
     printNotes(reading.notes, (page) => page, terminal);
     throw new SecondSourceError("no-pages", "No page could be read. Name saved pages, or folders of them.");
   }
-  const dossier = await build(reading, asked ?? workerCount(reading.pages), progress);
+  const dossier = await build(reading, options.workers ?? workerCount(reading.pages), progress);
   printNotes(dossier.notes, (page) => sourceOf(dossier, page), terminal);
   return { dossier, status: reading.notes.some(isError) ? EXIT.someFailed : EXIT.done };
+}
+
+/** Only where fetching is asked for, the modules that use the network are loaded. */
+async function fetchingBy(
+  { fetch, warc }: ReadingOptions,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<FetchInputs | undefined> {
+  if (!fetch) {
+    if (warc === undefined) return undefined;
+    throw new SecondSourceError(
+      "usage",
+      "--warc says where fetched pages are kept; add --fetch to fetch pages.",
+    );
+  }
+  const { makeFetchInputs, warcBeside } = await import("./fetch-inputs.ts");
+  return makeFetchInputs({ warc: warc ?? warcBeside([]), terminal, progress });
 }
 
 /** Builds the dossier; the modules that do it are loaded only here, so that help and errors come at once. */

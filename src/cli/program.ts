@@ -10,14 +10,15 @@ export type TakeStatus = (status: number) => void;
 
 /** More would only take memory. */
 const MOST_WORKERS = 64;
-const PATHS = "saved pages, or folders of them; - is standard input";
+const PATHS = "saved pages, or folders of them; - is standard input; addresses with --fetch";
 
 /**
  * Makes the command line. Every command loads its own modules when it runs, so that help and faults of usage come
  * at once.
  */
 export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
-  const program = new Command("secondsource")
+  const program = new Command("secondsource");
+  program
     .description("Reads the coverage of a story and tells what each claim rests on.")
     .usage("PATHS... [-o FILE] [--json]\n       secondsource COMMAND ...")
     .version(packageVersion(), "-V, --version", "prints the version")
@@ -29,16 +30,22 @@ export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
     .showHelpAfterError("secondsource --help lists the commands and options.")
     .argument("<paths...>", PATHS)
     .option("-o, --output <file>", "writes the dossier: an .html page or .json; may be repeated", append)
-    .option("--json", "writes the dossier as JSON to standard output")
-    .option(...workersOption)
-    .action(async (paths: string[], options: DossierOptions) => {
-      const { writeDossier } = await import("./write-dossier.ts");
-      take(await writeDossier(paths, options, terminal));
-    });
+    .option("--json", "writes the dossier as JSON to standard output");
+  withReadingOptions(program).action(async (paths: string[], options: DossierOptions) => {
+    const { writeDossier } = await import("./write-dossier.ts");
+    take(await writeDossier(paths, options, terminal));
+  });
   addLists(program, terminal, take);
   addComparisons(program, terminal, take);
   addProof(program, terminal, take);
   return program;
+}
+
+function withReadingOptions(command: Command): Command {
+  return command
+    .option(...workersOption)
+    .option("--fetch", "allows the network: addresses among the paths are fetched")
+    .option("--warc <file>", "the WARC file that fetched pages are kept in");
 }
 
 const workersOption = [
@@ -99,14 +106,14 @@ function addProof(program: Command, terminal: Terminal, take: TakeStatus): void 
 }
 
 function withRowOptions(command: Command): Command {
-  return quietHelp(command)
+  const rows = quietHelp(command)
     .addOption(
       new Option("-t, --table", "writes a table with aligned columns").conflicts(["json", "nl", "csv"]),
     )
     .addOption(new Option("--json", "writes one JSON object").conflicts(["nl", "csv"]))
     .addOption(new Option("--nl", "writes one JSON object a line").conflicts(["csv"]))
-    .option("--csv", "writes comma-separated values with a row of headings")
-    .option(...workersOption);
+    .option("--csv", "writes comma-separated values with a row of headings");
+  return withReadingOptions(rows);
 }
 
 function quietHelp(command: Command): Command {

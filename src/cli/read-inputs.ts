@@ -1,4 +1,5 @@
 import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
+import { SecondSourceError } from "../model/error.ts";
 import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
 import type { PageReading, StoredInput } from "../pages/format.ts";
@@ -12,6 +13,9 @@ export type ReadStdin = () => Promise<Uint8Array>;
 /** Hears how many of the inputs have been read. */
 export type HearProgress = (done: number, all: number) => void;
 
+/** Fetches the pages at addresses and gives what came of each, in their order. */
+export type FetchInputs = (urls: readonly string[]) => Promise<readonly PageReading[]>;
+
 /** Pages that were read, with their ids settled, and notes on every input that was lost or is worth a word. */
 export interface InputReading {
   readonly pages: Page[];
@@ -20,18 +24,24 @@ export interface InputReading {
 
 /**
  * Reads pages from paths: files, folders (see `listInputs`) and `-` for the standard input, in the order given.
- * An input that cannot be read becomes a note and the rest is done; nothing is thrown.
+ * An input that cannot be read becomes a note and the rest is done.
+ *
+ * Addresses (`http://`, `https://`) are read only where `fetchInputs` is given; without it they throw a
+ * `SecondSourceError` with the code `usage`, before anything is read.
  */
 export async function readInputs(
   paths: readonly string[],
   stdin: ReadStdin,
   hear: HearProgress = () => undefined,
+  fetchInputs: FetchInputs = refuseAddresses,
 ): Promise<InputReading> {
+  const urls = paths.filter(isAddress);
+  const fetched = [...(urls.length > 0 ? await fetchInputs(urls) : [])];
   const { inputs, notes } = await listInputs(paths);
   const pages: Page[] = [];
   for (const [done, path] of inputs.entries()) {
     hear(done, inputs.length);
-    for await (const reading of readOne(path, stdin)) {
+    for await (const reading of isAddress(path) ? [fetched.shift()!] : readOne(path, stdin)) {
       pages.push(...reading.pages);
       notes.push(...reading.notes);
       hear(done, inputs.length);
@@ -39,6 +49,17 @@ export async function readInputs(
   }
   const identified = identifyPages(pages);
   return { pages: [...identified.pages], notes: [...notes, ...identified.notes] };
+}
+
+function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
+}
+
+async function refuseAddresses([url = ""]: readonly string[]): Promise<never> {
+  throw new SecondSourceError(
+    "usage",
+    `"${url}" is an address, and the network is not used unless you say so: add --fetch to fetch the page, or save it and name the file.`,
+  );
 }
 
 /**
@@ -50,7 +71,7 @@ export async function listInputs(paths: readonly string[]): Promise<{ inputs: st
   const inputs: string[] = [];
   const notes: Note[] = [];
   for (const path of paths) {
-    if (path === "-") inputs.push(path);
+    if (path === "-" || isAddress(path)) inputs.push(path);
     else inputs.push(...(await expand(path, notes)));
   }
   return { inputs, notes };

@@ -1,13 +1,12 @@
 import type { RowForm } from "./listing.ts";
+import type { ReadingOptions } from "./open-dossier.ts";
 
 /** The options that every command with rows has, as they were given. */
-export interface RowOptions {
+export interface RowOptions extends ReadingOptions {
   readonly table?: true;
   readonly json?: true;
   readonly nl?: true;
   readonly csv?: true;
-  /** Number of workers; as many as the pages are worth where it is not given. */
-  readonly workers?: number;
 }
 
 /** Tells the form that options choose; a table where they choose none. */

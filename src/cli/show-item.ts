@@ -12,7 +12,7 @@ export async function showItem(
   options: RowOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { dossier, status } = await openDossier(request.paths, terminal, options.workers);
+  const { dossier, status } = await openDossier(request.paths, terminal, options);
   const item = findItem(dossier, request.id, {
     kinds: ["page", "report", "origin", "derivation", "finding"],
     otherwise: "not-found",

@@ -2,18 +2,16 @@ import type { Dossier } from "../model/dossier.ts";
 import { SecondSourceError } from "../model/error.ts";
 import { countWords, rangeWords } from "../web/words.ts";
 import { indexDossier } from "./dossier-index.ts";
-import { openDossier } from "./open-dossier.ts";
+import { openDossier, type ReadingOptions } from "./open-dossier.ts";
 import { checkOutput, type DossierForm, writeOutput } from "./output-file.ts";
 import { summaryLines } from "./summary-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options of the main job. */
-export interface DossierOptions {
+export interface DossierOptions extends ReadingOptions {
   /** Files to write; `-` is standard output. */
   readonly output?: readonly string[];
   readonly json?: true;
-  /** Number of workers; as many as the pages are worth where it is not given. */
-  readonly workers?: number;
 }
 
 /** Does the main job: reads pages, builds their dossier and writes it; gives the exit status. */
@@ -26,7 +24,7 @@ export async function writeDossier(
   if (options.json && outputs.some(({ path }) => path === "-")) {
     throw new SecondSourceError("usage", "--json and -o - both write to standard output; give one of them.");
   }
-  const { dossier, status } = await openDossier(paths, terminal, options.workers);
+  const { dossier, status } = await openDossier(paths, terminal, await besideOutput(options));
   for (const { path, form } of outputs) {
     const content = await render(dossier, form);
     if (path === "-") terminal.out(content);
@@ -36,6 +34,13 @@ export async function writeDossier(
   else if (outputs.length === 0) printSummary(dossier, terminal);
   terminal.err(`${resultLine(dossier)}\n`);
   return status;
+}
+
+/** Where pages are fetched, they are kept beside the dossier, unless another place is named. */
+async function besideOutput(options: DossierOptions): Promise<ReadingOptions> {
+  if (!options.fetch || options.warc !== undefined) return options;
+  const { warcBeside } = await import("./fetch-inputs.ts");
+  return { ...options, warc: warcBeside(options.output ?? []) };
 }
 
 /** Writes a dossier out; the modules of the page are loaded only where the page is written. */

@@ -1,8 +1,8 @@
 import type { Label } from "../model/label.ts";
 import type { Note } from "../model/note.ts";
-import type { Page } from "../model/page.ts";
 import type { PageReading, ReadInner } from "./format.ts";
 import { isoDate } from "./page-date.ts";
+import { withLabels } from "./with-labels.ts";
 
 /** A page as an archive holds it. */
 export interface Capture {
@@ -31,9 +31,7 @@ export async function readCapture(capture: Capture, readInner: ReadInner): Promi
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(charset === undefined ? {} : { charset }),
   });
-  const labels = labelsOf(capture);
-  const labelled = pages.map((page): Page => ({ ...page, labels: [...page.labels, ...labels] }));
-  return { pages: labelled, notes: [...damage, ...notes] };
+  return withLabels({ pages, notes: [...damage, ...notes] }, labelsOf(capture));
 }
 
 function labelsOf({ url, date, archive }: Capture): Label[] {

@@ -44,9 +44,10 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   dossier: engine(["model"]),
   "pipeline.ts": engine(["model", "language", ...ENGINE_ROOMS, "dossier"]),
   workers: shell(["model", "language", ...ENGINE_ROOMS, "pipeline.ts"]),
+  fetch: shell(["model"]),
   store: shell(["model"]),
   web: { rooms: ["model", "dossier"], node: ["crypto", "zlib"], packages: true, pure: false },
   server: shell(SERVER_ROOMS),
-  cli: shell([...SERVER_ROOMS, "server", "workers"]),
+  cli: shell([...SERVER_ROOMS, "server", "workers", "fetch"]),
   "index.ts": shell("any"),
 };
