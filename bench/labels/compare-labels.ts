@@ -41,10 +41,15 @@ const ROLE =
   /\b(?:editors?|writers?|reporters?|correspondents?|director|manager|ceo|founder|candidate|expert|dietitian|staff|contributors?|journalist|columnist|analyst|specialist|president|officer|engineer|professor)\b/i;
 
 function authorNames(text: string): string[] {
-  const whole = text.normalize("NFKC").trim().replace(/^(?:(?:written|posted|words|story)\s+)?by:?\s+/i, "");
+  const whole = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/^(?:(?:written|posted|words|story)\s+)?by:?\s+/i, "");
   const parts = whole.split(/\s*(?:[,;|]|\s&\s|\sand\s|\n)\s*(?:and\s+)?/).filter((part) => part !== "");
   const kept = parts.filter((part, at) => at === 0 || !(DEGREE.test(part) || ROLE.test(part)));
-  const names = kept.map((part) => part.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+/, "").replace(/,?\s+(?:MD|PhD|Ph\.D\.|CFP|RD)®?$/, ""));
+  const names = kept.map((part) =>
+    part.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+/, "").replace(/,?\s+(?:MD|PhD|Ph\.D\.|CFP|RD)®?$/, ""),
+  );
   return [...new Set(names.map(letters).filter((name) => name !== ""))];
 }
 

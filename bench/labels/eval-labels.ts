@@ -3,6 +3,7 @@ import type { Label, LabelField } from "../../src/model/label.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { identifyPages } from "../../src/pages/identify-pages.ts";
 import { buildDossier } from "../../src/pipeline.ts";
+import { chooseLabels } from "../../src/reports/choose-label.ts";
 import { sameAuthors, sameDay, sameTitle } from "./compare-labels.ts";
 import { type LabelledPage, readLabelledPages } from "./read-labelled-pages.ts";
 
@@ -29,8 +30,9 @@ interface Outcome {
  */
 export async function evalLabels(args: readonly string[]): Promise<void> {
   const [folder] = args;
-  if (folder === undefined) throw new Error("usage: npm run eval -- labels DIR [--half A|B] [--misses FIELD]");
-  const half = valueOf(args, "--half");
+  if (folder === undefined)
+    throw new Error("usage: npm run eval -- labels DIR [--half A|B] [--misses FIELD]");
+  const half = optionOf(args, "--half");
   const outcomes: Outcome[] = [];
   const findings: Record<string, number> = {};
   for (const page of readLabelledPages(folder)) {
@@ -38,18 +40,19 @@ export async function evalLabels(args: readonly string[]): Promise<void> {
     const dossier = await dossierOf(page, args.includes("--with-address"));
     for (const { kind } of dossier.findings) findings[kind] = (findings[kind] ?? 0) + 1;
     outcomes.push(...judge(page, dossier));
-    if (args.includes("--findings")) for (const one of dossier.findings) console.log(page.id, one.kind, one.text);
+    if (args.includes("--findings"))
+      for (const one of dossier.findings) console.log(page.id, one.kind, one.text);
   }
   for (const part of ["A", "B", undefined] as const) {
     const counted = outcomes.filter((one) => part === undefined || one.half === part);
     if (counted.length > 0) console.log(`${part ?? "all"}: ${JSON.stringify(summarise(counted), null, 1)}`);
   }
   console.log(`findings: ${JSON.stringify(findings)}`);
-  const misses = valueOf(args, "--misses");
+  const misses = optionOf(args, "--misses");
   for (const one of outcomes) if (one.measured === misses && !one.right) console.log(describe(one));
 }
 
-function valueOf(args: readonly string[], option: string): string | undefined {
+function optionOf(args: readonly string[], option: string): string | undefined {
   return args.includes(option) ? args[args.indexOf(option) + 1] : undefined;
 }
 
@@ -70,11 +73,13 @@ function judge(page: LabelledPage, dossier: Dossier): Outcome[] {
   const report = dossier.reports.find((one) => one.page === read?.id && one.kind !== "post");
   const labels = [...(report?.labels ?? []), ...(read?.labels ?? [])];
   const site = [page.site, ...labels.filter((one) => one.field === "publisher").map((one) => one.value)];
+  // A page without a report goes by its own labels in the same way.
+  const alone = chooseLabels(labels, site);
   return (Object.keys(FIELDS) as Truth[]).map((measured): Outcome => {
     const field: LabelField = FIELDS[measured];
     const truth = page[measured];
     const rivals = labels.filter((one) => one.field === field);
-    const found = report ? report[FIELDS[measured]] : rivals[0];
+    const found = (report ?? alone)[FIELDS[measured]];
     const isRight = (label: Label): boolean => {
       if (truth === undefined) return false;
       if (measured === "title") return sameTitle(label.value, truth, site);
@@ -123,7 +128,9 @@ function bySource(outcomes: readonly Outcome[]): Record<string, string> {
     const count = counts.get(source) ?? { right: 0, all: 0 };
     counts.set(source, { right: count.right + (right ? 1 : 0), all: count.all + 1 });
   }
-  return Object.fromEntries([...counts].sort().map(([source, { right, all }]) => [source, `${right} of ${all}`]));
+  return Object.fromEntries(
+    [...counts].sort().map(([source, { right, all }]) => [source, `${right} of ${all}`]),
+  );
 }
 
 function share(outcomes: readonly Outcome[], holds: (one: Outcome) => boolean): string {
