@@ -122,9 +122,9 @@ function squeeze(name: string): string {
 }
 
 function isKnownOrganisation(name: string): boolean {
-  return name.includes(" ")
-    ? organisationByName(name) !== undefined
-    : organisationByName(name)?.kind === "agency";
+  if (name.includes(" ")) return organisationByName(name) !== undefined;
+  // "Ana" is a person, "ANA" an agency.
+  return !/\p{Ll}/u.test(name) && organisationByName(name)?.kind === "agency";
 }
 
 /** Gives where the names end; a full stop behind an initial or a title ends nothing. */
