@@ -63,9 +63,21 @@ function rivalDates(report: Report): Label[] {
   const changes = labelsOf(report, "modified");
   const rival = labelsOf(report, "published").find(
     (label) =>
-      apart(label, published) >= DAYS_APART && !changes.some((change) => apart(change, label) < DAYS_APART),
+      apart(label, published) >= DAYS_APART &&
+      standsBeside(label, published, report) &&
+      !changes.some((change) => apart(change, label) < DAYS_APART),
   );
   return rival ? [published, rival] : [];
+}
+
+/** Further away a day that readers see is mostly that of another story, which the page announces. */
+const BESIDE = 160;
+
+/** Tells whether a day stands near the one that the report goes by, or near its first words; days for machines always do. */
+function standsBeside(label: Label, published: Label, report: Report): boolean {
+  if (label.basis === "implied") return true;
+  const from = published.basis === "stated" ? published.citation.start : (report.body[0]?.start ?? 0);
+  return Math.abs(label.citation.start - from) <= BESIDE;
 }
 
 function apart(one: Label, other: Label): number {

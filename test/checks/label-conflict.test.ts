@@ -66,6 +66,12 @@ describe("labelConflict", () => {
     expect(dates("2024-05-03")).toEqual([]);
   });
 
+  it("passes over the days of other stories, which stand further away", () => {
+    const labels: LabelDraft[] = ["2024-05-09", "2024-05-03"].map((words) => ({ field: "published", words }));
+    const tail = [`${"Other stories of the week. ".repeat(8)}2024-05-03`];
+    expect(alone(labelConflict, { id: "a", header: ["2024-05-09"], paragraphs, tail, labels })).toEqual([]);
+  });
+
   it("finds writers and headlines of which none is the other, but no shortened ones", () => {
     const conflicts = (field: "byline" | "headline", seen: string, declared: string): number => {
       const source = field === "headline" ? "og" : "meta";
