@@ -1,19 +1,15 @@
-import { daysBetween } from "../model/days.ts";
 import { citationsOf, type Label } from "../model/label.ts";
 import type { Origin } from "../model/origin.ts";
-import type { Report } from "../model/report.ts";
 import type { Check, Coverage, Found } from "./coverage.ts";
+import { rivalLabels } from "./rival-labels.ts";
 
-/** Dates of one report that differ by a day may be two time zones. */
-const DAYS_APART = 2;
-
-/** Asks whether labels of one report name different newsrooms or different days of publication. */
+/** Asks whether labels of one report name different newsrooms, days of publication, writers or headlines. */
 export const labelConflict: Check = {
   name: "label-conflict",
   run: (coverage: Coverage): Found[] => [
     ...coverage.origins.flatMap((origin) => rivalNames(coverage, origin.id)),
     ...coverage.origins.flatMap((origin) => missingCredit(coverage, origin)),
-    ...coverage.reports.flatMap(rivalDates),
+    ...coverage.reports.flatMap((report) => rivalLabels(coverage, report)),
   ],
 };
 
@@ -61,12 +57,3 @@ const FIELD: Readonly<Partial<Record<Label["field"], string>>> = {
   publisher: "the publisher is",
   "source-link": "the link leads to",
 };
-
-function rivalDates(report: Report): Found[] {
-  const dates = report.labels.filter((label) => label.field === "published");
-  const [first] = dates;
-  const other = dates.find((label) => first && Math.abs(daysBetween(first.value, label.value)) >= DAYS_APART);
-  if (!first || !other) return [];
-  const text = `Labels of one report give different days of publication: ${first.value.slice(0, 10)} and ${other.value.slice(0, 10)}.`;
-  return [{ kind: "label-conflict", about: [report.id], because: citationsOf([first, other]), text }];
-}

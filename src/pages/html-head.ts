@@ -11,8 +11,6 @@ export interface MetaValue {
 export interface PageHead {
   readonly title: string | undefined;
   readonly canonical: string | undefined;
-  /** The `datetime` of the first `<time>` element that stands outside side columns, footers and navigation. */
-  readonly time: string | undefined;
   readonly meta: readonly MetaValue[];
   /** Texts of the JSON-LD scripts. */
   readonly linkedData: readonly string[];
@@ -22,24 +20,20 @@ export interface PageHead {
 const MAX_ENTRIES = 500;
 const MAX_VALUE = 2000;
 
-const ASIDE = new Set(["aside", "footer", "nav"]);
-
-/** Collects the title, links, meta elements, times and JSON-LD of a page, wherever they stand. */
+/** Collects the title, links, meta elements and JSON-LD of a page, wherever they stand. */
 export function readHead(document: HtmlNode): PageHead {
   const meta: MetaValue[] = [];
   const linkedData: string[] = [];
   let title: string | undefined;
   let canonical: string | undefined;
-  let time: string | undefined;
   for (const node of elementsBelow(document)) {
     if (node.name === "meta") meta.push(...metaValue(node));
     else if (node.name === "title" && isPageTitle(node)) title ??= ownText(node).slice(0, MAX_VALUE);
     else if (node.name === "link") canonical ??= canonicalOf(node);
-    else if (node.name === "time" && !standsAside(node)) time ??= attribute(node, "datetime");
     else if (node.name === "script" && isLinkedData(node)) linkedData.push(ownText(node));
     if (meta.length > MAX_ENTRIES || linkedData.length > MAX_ENTRIES) break;
   }
-  return { title, canonical, time, meta, linkedData };
+  return { title, canonical, meta, linkedData };
 }
 
 function metaValue(node: HtmlNode): MetaValue[] {
@@ -60,12 +54,6 @@ function isPageTitle(node: HtmlNode): boolean {
 function canonicalOf(node: HtmlNode): string | undefined {
   const rel = attribute(node, "rel")?.toLowerCase().split(/\s+/) ?? [];
   return rel.includes("canonical") ? attribute(node, "href")?.slice(0, MAX_VALUE) : undefined;
-}
-
-function standsAside(node: HtmlNode): boolean {
-  let up = node.parent;
-  for (let depth = 0; up && depth < 40; depth++, up = up.parent) if (ASIDE.has(up.name)) return true;
-  return false;
 }
 
 function isLinkedData(node: HtmlNode): boolean {

@@ -1,41 +1,18 @@
+import { readByline } from "../language/byline.ts";
 import { type Citation, cite } from "../model/citation.ts";
 import type { Label, LabelField, LabelSource } from "../model/label.ts";
 import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
+import { domBylines } from "./dom-bylines.ts";
+import { domDates } from "./dom-dates.ts";
 import { type PageHead, readHead } from "./html-head.ts";
 import type { HtmlNode } from "./html-tree.ts";
+import { type LabelCandidate, labelOf } from "./label-candidate.ts";
 import { readLinkedData } from "./linked-data.ts";
-import { isoDate } from "./page-date.ts";
-
-/** A value of the page's container before it is a label. */
-interface Candidate {
-  readonly field: LabelField;
-  readonly value: string;
-  readonly source: LabelSource;
-  readonly because: string;
-}
-
-/** Names of `<meta>` elements by what they say, in lower case; the first named are the most used. */
-const META: readonly (readonly [string, LabelField])[] = [
-  ["og:title", "headline"],
-  ["og:site_name", "publisher"],
-  ["application-name", "publisher"],
-  ["author", "byline"],
-  ["article:author", "byline"],
-  ["byl", "byline"],
-  ["dc.creator", "byline"],
-  ["article:published_time", "published"],
-  ["datepublished", "published"],
-  ["pubdate", "published"],
-  ["date", "published"],
-  ["dc.date", "published"],
-  ["dc.date.issued", "published"],
-  ["article:modified_time", "modified"],
-  ["og:updated_time", "modified"],
-  ["datemodified", "modified"],
-  ["last-modified", "modified"],
-  ["og:url", "source-link"],
-];
+import { metaCandidates } from "./meta-labels.ts";
+import { isoDate, readingsOf } from "./page-date.ts";
+import { pageRegions } from "./page-regions.ts";
+import { dateOfAddress } from "./url-date.ts";
 
 /** Headings of the first rank that are cited; a page with more uses them for its sections. */
 const MAX_HEADINGS = 4;
@@ -45,9 +22,16 @@ export function readLabels(document: HtmlNode, page: Page): { labels: Label[]; n
   const notes: Note[] = [];
   const head = readHead(document);
   const data = linkedCandidates(head, page.source, notes);
-  const candidates = [...elementCandidates(head), ...metaCandidates(head), ...data];
-  const settled = candidates.flatMap((candidate) => settle(candidate, page.source, notes));
-  const labels = [...headings(page), ...withoutSiteNames(settled).map(implied)];
+  const regions = pageRegions(document);
+  const candidates = [
+    ...elementCandidates(head),
+    ...metaCandidates(head),
+    ...data,
+    ...domBylines(document, page, regions),
+    ...domDates(document, page, regions),
+  ];
+  const settled = settleDates([...candidates, ...addressDates(candidates, page)], page.source, notes);
+  const labels = [...headings(page), ...withoutSiteNames(settled.flatMap(settle)).map(labelOf)];
   return { labels: distinct(labels), notes };
 }
 
@@ -59,67 +43,74 @@ function headings(page: Page): Label[] {
   });
 }
 
-function elementCandidates(head: PageHead): Candidate[] {
-  const found: Candidate[] = [];
+function elementCandidates(head: PageHead): LabelCandidate[] {
+  const found: LabelCandidate[] = [];
   const add = (field: LabelField, value: string | undefined, source: LabelSource, because: string): void => {
     if (value) found.push({ field, value, source, because });
   };
   add("headline", head.title, "dom", "title element of the page");
   add("source-link", head.canonical, "meta", 'link rel="canonical" of the page');
-  add("published", head.time, "dom", "first time element of the page with a datetime attribute");
   return found;
 }
 
-function metaCandidates(head: PageHead): Candidate[] {
-  return META.flatMap(([name, field]) =>
-    head.meta
-      .filter((one) => one.name === name)
-      .map(({ value, attribute }): Candidate => {
-        const open = /^(og|article):/.test(name) && field !== "source-link";
-        return {
-          field,
-          value,
-          source: open ? "og" : "meta",
-          because: `meta ${attribute}="${name}" of the page`,
-        };
-      }),
-  );
-}
-
-function linkedCandidates(head: PageHead, source: string, notes: Note[]): Candidate[] {
-  const data = readLinkedData(head.linkedData);
+function linkedCandidates(head: PageHead, source: string, notes: Note[]): LabelCandidate[] {
+  const data = readLinkedData(head.linkedData, head.title);
   if (data.broken > 0) {
-    const message = `${data.broken} of ${head.linkedData.length} JSON-LD blocks of the page are no JSON or too long and were left out.`;
+    const message = `${data.broken} of ${head.linkedData.length} JSON-LD blocks of the page are no JSON or too long; at most their plain values were read.`;
     notes.push({ level: "info", code: "page-metadata-broken", message, at: source });
   }
-  const from = (field: LabelField, property: string, values: readonly string[]): Candidate[] =>
-    values.map((value) => ({ field, value, source: "ld", because: `${property} in the page's JSON-LD` }));
-  return [
-    ...from("headline", "headline", data.headlines),
-    ...from("publisher", "publisher", data.publishers),
-    ...from("byline", "author", data.authors),
-    ...from("published", "datePublished", data.published),
-    ...from("modified", "dateModified", data.modified),
-  ];
+  return data.values.map(({ field, value, property }): LabelCandidate => {
+    return { field, value, source: "ld", because: `${property} in the page's JSON-LD` };
+  });
 }
 
-/** Puts a value into its form: text with single blanks, dates as ISO 8601, whole addresses; drops what is none. */
-function settle(candidate: Candidate, source: string, notes: Note[]): Candidate[] {
+/** Reads the day that the page's own address holds: the one it was read from, or the one it gives for itself. */
+function addressDates(candidates: readonly LabelCandidate[], page: Page): LabelCandidate[] {
+  const given = candidates
+    .filter((one) => one.field === "source-link" && one.source !== "ld")
+    .map((one) => one.value);
+  for (const address of [page.source, ...given].filter((one) => /^https?:\/\//i.test(one))) {
+    const value = dateOfAddress(address);
+    if (value)
+      return [
+        { field: "published", value, source: "url", because: `the day in the page's address ${address}` },
+      ];
+  }
+  return [];
+}
+
+/** Writes dates as ISO 8601. One with two readings takes the one that another date of the page agrees with, or is left out. */
+function settleDates(candidates: readonly LabelCandidate[], source: string, notes: Note[]): LabelCandidate[] {
+  const isDate = ({ field }: LabelCandidate): boolean => field === "published" || field === "modified";
+  const days = new Set(candidates.filter(isDate).map((one) => isoDate(one.value)?.slice(0, 10)));
+  return candidates.flatMap((candidate): LabelCandidate[] => {
+    if (!isDate(candidate)) return [candidate];
+    const readings = readingsOf(candidate.value);
+    const agreed =
+      readings.length === 1 ? readings : readings.filter((reading) => days.has(reading.slice(0, 10)));
+    const because =
+      readings.length === 1 ? candidate.because : `${candidate.because}, read as another date of the page`;
+    if (agreed.length === 1) return [{ ...candidate, value: agreed[0]!, because }];
+    const message = `The date "${candidate.value.trim().slice(0, 60)}" (${candidate.because}) can be read in more than one way and was left out.`;
+    notes.push({ level: "info", code: "page-date-unclear", message, at: source });
+    return [];
+  });
+}
+
+/** Puts a value into its form: text with single blanks, names without what stands around them, whole addresses; drops what is none. */
+function settle(candidate: LabelCandidate): LabelCandidate[] {
   const value = candidate.value.replace(/\s+/g, " ").trim();
   const isAddress = /^https?:\/\/\S+$/i.test(value);
   if (value === "") return [];
   if (candidate.field === "source-link") return isAddress ? [{ ...candidate, value }] : [];
-  if (candidate.field !== "published" && candidate.field !== "modified")
-    return isAddress ? [] : [{ ...candidate, value }];
-  const date = isoDate(value);
-  if (date) return [{ ...candidate, value: date }];
-  const message = `The date "${value.slice(0, 60)}" (${candidate.because}) can be read in more than one way and was left out.`;
-  notes.push({ level: "info", code: "page-date-unclear", message, at: source });
-  return [];
+  if (isAddress) return [];
+  if (candidate.field === "byline" && !candidate.citation)
+    return [{ ...candidate, value: readByline(value)?.names.join(", ") ?? value }];
+  return [{ ...candidate, value }];
 }
 
 /** Cuts the site's name off titles such as "A headline | The Site", where another value of the page names the site. */
-function withoutSiteNames(candidates: readonly Candidate[]): Candidate[] {
+function withoutSiteNames(candidates: readonly LabelCandidate[]): LabelCandidate[] {
   const names = new Set(
     candidates.filter((one) => one.field === "publisher").map((one) => one.value.toLowerCase()),
   );
@@ -129,10 +120,6 @@ function withoutSiteNames(candidates: readonly Candidate[]): Candidate[] {
     if (!cut || !names.has(cut[2]!.toLowerCase())) return candidate;
     return { ...candidate, value: cut[1]!, because: `${candidate.because}, without the name of the site` };
   });
-}
-
-function implied({ field, value, source, because }: Candidate): Label {
-  return { field, value, source, basis: "implied", because };
 }
 
 function distinct(labels: readonly Label[]): Label[] {

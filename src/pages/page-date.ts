@@ -1,95 +1,116 @@
-/** Month names by their first three letters, as the mail and web standards abbreviate them (RFC 5322). */
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import type { Span } from "../model/span.ts";
+import { datePartsOf, formatDate, monthOf } from "./date-parts.ts";
 
-/** North American zones by the names that mail and feeds give them (RFC 822). */
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ["EST", "-05:00"],
-  ["EDT", "-04:00"],
-  ["CST", "-06:00"],
-  ["CDT", "-05:00"],
-  ["MST", "-07:00"],
-  ["MDT", "-06:00"],
-  ["PST", "-08:00"],
-  ["PDT", "-07:00"],
-]);
+/** A date that stands in a text. Offsets count from the text's start. */
+export interface WrittenDate extends Span {
+  /** What the date can be, as ISO 8601: one value, or for `03/05/2024` the day-first and the month-first reading. */
+  readonly readings: readonly string[];
+}
 
-const ZONE = `Z|UTC|UT|GMT|${[...ZONES.keys()].join("|")}|[+-]\\d{2}:?\\d{2}`;
-const CLOCK = `[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(${ZONE})?`;
+const CLOCK =
+  "(?:T|[\\s,–|·-]+(?:(?:at|um|à|às|a las|alle|om|kl\\.?|ore)\\s+)?)(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)\\s?(?<half>[ap]\\.?m\\b\\.?)?\\s?\\(?(?<zone>(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}|Z\\b|[A-Z]{2,4}\\b)?\\)?";
 const TIME = `(?:${CLOCK})?`;
-const ISO = new RegExp(`^(\\d{4})([-/])(\\d{2})\\2(\\d{2})${TIME}$`, "i");
-const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const DAY_FIRST = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?(\\d{1,2})\\s+([a-z]{3,9})\\.?,?\\s+(\\d{4})${TIME}$`,
-  "i",
-);
-/** The two-digit years of RFC 822, which always come with a time. */
-const SHORT_YEAR = new RegExp(`^(?:[a-z]{3},?\\s+)?(\\d{1,2})\\s+([a-z]{3})\\s+(\\d{2})${CLOCK}$`, "i");
-const MONTH_FIRST = new RegExp(
-  `^(?:[a-z]{3,9},?\\s+)?([a-z]{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})${TIME}$`,
-  "i",
-);
+const NAME = "(?<name>\\p{L}{3,14})";
+const YEAR = "(?<year>\\d{4})(?!\\d)";
+const BOUND = "(?<![\\p{L}\\d/.-])";
 
-/** The parts of a date as they were written, in the order year, month, day, hour, minute, second, zone. */
-type Parts = readonly (string | undefined)[];
+/** The ways to write a date of which one reading is right; the first that fits is taken. */
+const FORMS: readonly RegExp[] = [
+  `${BOUND}(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)${TIME}`,
+  `(?<!\\d)(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]${TIME}`,
+  `${BOUND}(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s-]+(?:(?:of|de)\\s+|d['’])?${NAME}[.,]{0,2}[\\s-]+(?:(?:de|del)\\s+)?${YEAR}${TIME}`,
+  `(?<![\\p{L}])${NAME}[.]?[\\s-]+(?<day>\\d{1,2})(?:st|nd|rd|th)?[,\\s-]+${YEAR}${TIME}`,
+  // Years of two digits come with a time, as in old mails and feeds (RFC 822).
+  `${BOUND}(?<day>\\d{1,2})\\s+${NAME}\\s+(?<short>\\d{2})${CLOCK}`,
+  `${BOUND}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${YEAR}${TIME}`,
+].map((form) => new RegExp(form, "giu"));
+const DIGITS = new RegExp(
+  `${BOUND}(?<first>\\d{1,2})(?<mark>[/-])(?<second_>\\d{1,2})\\k<mark>${YEAR}${TIME}`,
+  "giu",
+);
+const BASIC =
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/iu;
+/** Seconds or milliseconds since 1970, from 1990 to 2100. */
+const EPOCH = /^(?<seconds>\d{9,10})(?<milliseconds>\d{3})?$/;
+const EPOCH_RANGE: readonly [number, number] = [631_152_000, 4_102_444_800];
+
+/** Longest value of meta data that is looked at, in code units. */
+const LONGEST = 80;
+/** Dates that are read of one text. */
+const MAX_DATES = 8;
 
 /**
  * Writes a date of a page's meta data as ISO 8601: `2024-03-05`, `2024-03-05T09:30`, with seconds and zone where given.
- * Fractions of a second are dropped, a zone is kept as it is. Gives `undefined` for anything that can be read in more
- * than one way, such as `03/05/2024`, and for days that do not exist.
+ * Fractions of a second are dropped, a zone is kept as it is; seconds since 1970 become a time in UTC. Gives `undefined`
+ * for anything that can be read in more than one way, such as `03/05/2024`, and for days that do not exist.
  */
 export function isoDate(written: string): string | undefined {
+  const readings = readingsOf(written);
+  return readings.length === 1 ? readings[0] : undefined;
+}
+
+/** Lists what a value that is a date and nothing else can be read as: nothing, one date, or two. */
+export function readingsOf(written: string): readonly string[] {
   const text = written.trim().replace(/\s+/g, " ");
-  if (text.length > 60) return undefined;
-  const parts = partsOf(text);
-  return parts && isReal(parts) ? format(parts) : undefined;
-}
-
-function partsOf(text: string): Parts | undefined {
-  const iso = ISO.exec(text);
-  if (iso) return [iso[1], iso[3], iso[4], ...iso.slice(5)];
+  if (text.length > LONGEST) return [];
   const basic = BASIC.exec(text);
-  if (basic) return basic.slice(1);
-  const day = DAY_FIRST.exec(text);
-  if (day) return [day[3], monthOf(day[2]!), day[1], ...day.slice(4)];
-  const short = SHORT_YEAR.exec(text);
-  if (short) return [fullYear(short[3]!), monthOf(short[2]!), short[1], ...short.slice(4)];
-  const month = MONTH_FIRST.exec(text);
-  if (month) return [month[3], monthOf(month[1]!), month[2], ...month.slice(4)];
-  return undefined;
+  const parts = basic?.groups && datePartsOf(basic.groups);
+  if (parts) return [formatDate(parts)];
+  const epoch = fromEpoch(text);
+  if (epoch) return [epoch];
+  const [date] = datesWithin(text);
+  if (!date || !isRest(text.slice(0, date.start)) || !isRest(text.slice(date.end))) return [];
+  return date.readings;
 }
 
-/** Two-digit years to 49 are of this century, the others of the last (RFC 2822, section 4.3). */
-function fullYear(year: string): string {
-  return `${year < "50" ? "20" : "19"}${year}`;
+/** Tells whether what stands beside a date is only a weekday, a zone or a remark in brackets. */
+function isRest(text: string): boolean {
+  return (
+    /^[\s,.]*(?:\p{L}{2,14}[.,]*)?[\s,]*(?:\([^)]*\))?$/u.test(text) &&
+    !/\d/.test(text.replace(/\([^)]*\)/, ""))
+  );
 }
 
-function monthOf(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+/** Finds the dates of a short text that name year, month and day, in the order of the text. */
+export function datesWithin(text: string): WrittenDate[] {
+  if (!/\d/.test(text)) return [];
+  const found: WrittenDate[] = [];
+  for (const form of FORMS) for (const hit of text.matchAll(form)) add(found, hit, [hit.groups ?? {}]);
+  for (const hit of text.matchAll(DIGITS)) add(found, hit, digitReadings(hit.groups ?? {}));
+  return found.sort((a, b) => a.start - b.start).slice(0, MAX_DATES);
 }
 
-function isReal(parts: Parts): boolean {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
-    .slice(0, 6)
-    .map((part) => Number(part ?? 0));
-  if (year < 1600 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return false;
-  return hour < 24 && minute < 60 && second < 61;
+function add(
+  found: WrittenDate[],
+  hit: RegExpExecArray,
+  ways: readonly Readonly<Record<string, string | undefined>>[],
+): void {
+  const start = hit.index;
+  const end = start + hit[0].trimEnd().length;
+  if (found.some((one) => one.start < end && start < one.end)) return;
+  const name = hit.groups?.["name"];
+  if (name !== undefined && monthOf(name) === undefined) return;
+  const readings = ways.flatMap((groups) => {
+    const parts = datePartsOf(groups);
+    return parts ? [formatDate(parts)] : [];
+  });
+  const distinct = [...new Set(readings)];
+  if (distinct.length > 0) found.push({ start, end, readings: distinct });
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+/** "16/07/2018" is one day, "03/05/2024" is two. */
+function digitReadings(
+  groups: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined>[] {
+  const { first, second_: second } = groups;
+  return [
+    { ...groups, day: first, month: second },
+    { ...groups, day: second, month: first },
+  ];
 }
 
-function format(parts: Parts): string {
-  const [year, month, day, hour, minute, second, zone] = parts;
-  const date = `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
-  if (hour === undefined) return date;
-  const seconds = second === undefined ? "" : `:${second}`;
-  return `${date}T${hour.padStart(2, "0")}:${minute}${seconds}${zoneOf(zone)}`;
-}
-
-function zoneOf(zone: string | undefined): string {
-  if (zone === undefined) return "";
-  if (/^[a-z]/i.test(zone)) return ZONES.get(zone.toUpperCase()) ?? "Z";
-  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+function fromEpoch(text: string): string | undefined {
+  const seconds = Number(EPOCH.exec(text)?.groups?.["seconds"]);
+  if (!(seconds >= EPOCH_RANGE[0] && seconds < EPOCH_RANGE[1])) return undefined;
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 }

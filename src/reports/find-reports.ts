@@ -4,6 +4,7 @@ import type { Label, LabelField } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
 import type { BlockKind, LabelledBlock, Report } from "../model/report.ts";
 import { findStretches } from "./body-stretches.ts";
+import { chooseLabels } from "./choose-label.ts";
 import { cutReports, type ReportDraft } from "./cut-reports.ts";
 import { describeBlocks } from "./describe-block.ts";
 import type { EmbeddedPost } from "./find-posts.ts";
@@ -34,8 +35,9 @@ export function findReports(page: Page, siteFurniture: ReadonlySet<string> = new
     (draft) => wordsOf(blocks, draft) >= SHORTEST_BODY,
   );
   const publishers = readPublishers(page, blocks);
+  const siteNames = publishers.flatMap(({ value, name }) => (name === undefined ? [value] : [value, name]));
   const articles = drafts.map((draft, nth) =>
-    articleOf(page, blocks, draft, { nth, embeds: nth === 0 && drafts.length > 1 }),
+    articleOf(page, blocks, draft, { nth, embeds: nth === 0 && drafts.length > 1, siteNames }),
   );
   const posted = posts.map((post, nth) => postOf(page, blocks, post, nth));
   return {
@@ -69,7 +71,7 @@ function articleOf(
   page: Page,
   blocks: readonly WeighedBlock[],
   draft: ReportDraft,
-  at: { readonly nth: number; readonly embeds: boolean },
+  at: { readonly nth: number; readonly embeds: boolean; readonly siteNames: readonly string[] },
 ): Report {
   const body = draft.body.flatMap((at) => (blocks[at] ? [blocks[at]] : []));
   const labels = withPageLabels(page, readLabels(page, blocks, draft), at.nth);
@@ -80,7 +82,7 @@ function articleOf(
     kind: reportKind(page, body, { labels, header, embeds: at.embeds }),
     body: body.map((block) => placeOf(page, block)),
     sentences: body.flatMap((block) => splitSentences(page.text, block)),
-    ...chosen(labels),
+    ...chooseLabels(labels, at.siteNames),
     labels,
   };
 }
@@ -90,18 +92,6 @@ function withPageLabels(page: Page, labels: readonly Label[], nth: number): Labe
   if (nth > 0) return [...labels];
   const fields: readonly LabelField[] = ["headline", "byline", "dateline", "credit", "published", "modified"];
   return [...labels, ...page.labels.filter((label) => fields.includes(label.field))];
-}
-
-function chosen(labels: readonly Label[]): Partial<Report> {
-  const first = (field: LabelField): Label | undefined => labels.find((label) => label.field === field);
-  const picked: [keyof Report, Label | undefined][] = [
-    ["headline", first("headline")],
-    ["byline", first("byline")],
-    ["dateline", first("dateline")],
-    ["credit", first("credit")],
-    ["published", first("published")],
-  ];
-  return Object.fromEntries(picked.filter(([, label]) => label !== undefined));
 }
 
 function postOf(page: Page, blocks: readonly WeighedBlock[], post: EmbeddedPost, nth: number): Report {
@@ -131,7 +121,7 @@ function postOf(page: Page, blocks: readonly WeighedBlock[], post: EmbeddedPost,
     kind: "post",
     body,
     sentences: parts.flatMap((block) => splitSentences(page.text, block)),
-    ...chosen(labels),
+    ...chooseLabels(labels),
     labels,
   };
 }

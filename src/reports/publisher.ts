@@ -20,10 +20,13 @@ function nameOf(publisher: string): string {
   return (organisationByName(publisher) ?? organisationByDomain(publisher))?.name ?? publisher;
 }
 
+/** What the page's linked data leads to is what it is based on, not the page. */
+function isOwnAddress(label: Label): boolean {
+  return label.field === "source-link" && label.source !== "ld" && /^https?:\/\//i.test(label.value);
+}
+
 function fromAddress(page: Page): Label[] {
-  const address = /^https?:\/\//i.test(page.source)
-    ? page.source
-    : page.labels.find((label) => label.field === "source-link" && /^https?:\/\//i.test(label.value))?.value;
+  const address = /^https?:\/\//i.test(page.source) ? page.source : page.labels.find(isOwnAddress)?.value;
   if (address === undefined) return [];
   const known = organisationByDomain(address);
   const host = domainName(address);

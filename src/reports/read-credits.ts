@@ -1,3 +1,4 @@
+import { readByline } from "../language/byline.ts";
 import { mediaNameOf } from "../language/en/media-names.ts";
 import { datesIn } from "../language/en/stated-dates.ts";
 import { CREDIT_FORMULAS } from "../language/en/tables/credit-formulas.ts";
@@ -70,9 +71,18 @@ function creditLabels(page: Page, block: WeighedBlock): Label[] {
     };
   });
   if (!line.byline) return labels;
-  const span = { start: block.start + line.byline.start, end: block.start + line.byline.end };
+  // An office behind the names is no part of them.
+  const names = readByline(line.byline.text);
+  const start = block.start + line.byline.start + (names?.start ?? 0);
+  const span = { start, end: start + (names ? names.end - names.start : line.byline.text.length) };
   return [
-    { field: "byline", value: line.byline.text, source: "text", basis: "stated", citation: cite(page, span) },
+    {
+      field: "byline",
+      value: page.text.slice(span.start, span.end),
+      source: "text",
+      basis: "stated",
+      citation: cite(page, span),
+    },
     ...labels,
   ];
 }
@@ -80,7 +90,9 @@ function creditLabels(page: Page, block: WeighedBlock): Label[] {
 function dateLabels(page: Page, block: WeighedBlock): Label[] {
   return datesIn(page.text.slice(block.start, block.end)).map((date): Label => {
     const before = page.text.slice(block.start, block.start + date.start).slice(-24);
-    const field = /\b(?:updated|modified)\b[^\p{L}]*$/iu.test(before) ? "modified" : "published";
+    const field = /\b(?:updated?|modified|revised)\b(?:\s+(?:on|at))?[^\p{L}]*$/iu.test(before)
+      ? "modified"
+      : "published";
     return {
       field,
       value: date.value,

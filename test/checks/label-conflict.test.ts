@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { labelConflict } from "../../src/checks/label-conflict.ts";
+import type { Label } from "../../src/model/label.ts";
 import type { Origin } from "../../src/model/origin.ts";
-import type { LabelDraft } from "../build-reports.ts";
+import { buildReport, type LabelDraft } from "../build-reports.ts";
 import { alone, cited } from "./check-built.ts";
 
 const paragraphs = ["LUND (NW) — Rain fell on the lower town for eleven days without a break."];
@@ -63,6 +64,36 @@ describe("labelConflict", () => {
     expect(dates("2024-05-03", "2024-05-04")).toEqual([]);
     expect(dates("2024-05-03T08:00", "2024-05-03")).toEqual([]);
     expect(dates("2024-05-03")).toEqual([]);
+  });
+
+  it("passes over the days of other stories, which stand further away", () => {
+    const labels: LabelDraft[] = ["2024-05-09", "2024-05-03"].map((words) => ({ field: "published", words }));
+    const tail = [`${"Other stories of the week. ".repeat(8)}2024-05-03`];
+    expect(alone(labelConflict, { id: "a", header: ["2024-05-09"], paragraphs, tail, labels })).toEqual([]);
+  });
+
+  it("finds writers and headlines of which none is the other, but no shortened ones", () => {
+    const conflicts = (field: "byline" | "headline", seen: string, declared: string): number => {
+      const source = field === "headline" ? "og" : "meta";
+      const label: Label = { field, value: declared, source, basis: "implied", because: "meta" };
+      const { page, report } = buildReport({
+        id: "a",
+        header: [seen],
+        paragraphs,
+        labels: [{ field, words: seen }],
+      });
+      const reports = [{ ...report, labels: [...report.labels, label] }];
+      return labelConflict.run({ pages: [page], reports, derivations: [], origins: [] }).length;
+    };
+    expect(conflicts("byline", "Ana Lund", "Ole Brekke")).toBe(1);
+    expect(conflicts("byline", "Ana Lund", "A. Lund, Ole Brekke")).toBe(0);
+    expect(conflicts("byline", "Ana Lund", "The Coast Team")).toBe(0);
+    const headline = "Lower town counts eleven days without a break in the rain";
+    expect(conflicts("headline", headline, "Ferries between islands become dearer every single winter")).toBe(
+      1,
+    );
+    expect(conflicts("headline", headline, "Eleven days of rain in the lower town")).toBe(0);
+    expect(conflicts("headline", headline, "Rain, rain")).toBe(0);
   });
 
   it("does not take the day of an update for a rival", () => {
