@@ -14,7 +14,7 @@ type ChosenField = "headline" | "byline" | "dateline" | "credit" | "published";
 const WEIGHTS: Readonly<
   Record<"headline" | "byline" | "published", Readonly<Partial<Record<LabelSource | "words", number>>>>
 > = {
-  headline: { dom: 4, text: 4, ld: 3.5, og: 3, meta: 2 },
+  headline: { dom: 4, text: 4, feed: 3.5, ld: 3.5, og: 3, container: 2.5, meta: 2 },
   byline: { ld: 4.5, dom: 4.25, text: 4, meta: 3.5, og: 3.5, feed: 4, container: 3.5 },
   published: { words: 5, ld: 4.5, og: 4.5, url: 4.5, meta: 4, dom: 4.6, text: 4.6, feed: 4.5, container: 4 },
 };

@@ -46,14 +46,13 @@ describe("one report on a page", () => {
   it("takes from the page's container what the text does not say", async () => {
     const page = await pageOf([header[0], ...LOCAL].join("\n"));
     const because = "creditline of item 1 of a.xml";
-    const labels: Label[] = (["credit", "dateline", "byline"] as const).map((field) => ({
-      field,
-      value: "Northern Wire Agency",
-      name: "Northern Wire Agency",
-      source: "feed",
-      basis: "implied",
-      because,
-    }));
+    const fromFeed = { source: "feed", basis: "implied", because } as const;
+    const agency = { value: "Northern Wire Agency", name: "Northern Wire Agency", ...fromFeed };
+    const labels: Label[] = [
+      { field: "credit", ...agency },
+      { field: "dateline", ...agency },
+      { field: "byline", value: "Ana Ruiz", ...fromFeed },
+    ];
     const [report] = findReports({ ...page, labels }).reports;
     expect(report).toMatchObject({ credit: labels[0], dateline: labels[1], byline: labels[2] });
     const dated = await pageOf([header[0], ...DATED_WIRE].join("\n"));
