@@ -44,7 +44,16 @@ export function addScores(a: SpliceScore, b: SpliceScore): SpliceScore {
 }
 
 /** Kinds of block that show where a report stands; notes and links far below a body do not. */
-const TELLING = new Set(["body", "headline", "standfirst", "byline", "dateline", "date", "credit"]);
+const TELLING = new Set([
+  "body",
+  "headline",
+  "standfirst",
+  "subheading",
+  "byline",
+  "dateline",
+  "date",
+  "credit",
+]);
 
 /** Gives for every block the report that it was given, posts left out. */
 export function foundReports(page: Page, found: PageReports): (string | undefined)[] {
