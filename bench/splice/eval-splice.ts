@@ -79,6 +79,7 @@ async function measure(set: SpliceMaterial, half: Half, seed: number): Promise<S
       medium,
       spliced.form,
       `${spliced.form} (${medium})`,
+      spliced.alike ? "of like topic" : "of any topic",
       ...(spliced.header ? [`: ${spliced.header}`] : []),
     ]) {
       scores.set(key, addScores(scores.get(key) ?? NO_SCORE, score));

@@ -1,3 +1,4 @@
+import { likeness, type Topic, topicOf } from "../../src/reports/topic.ts";
 import { pick, pickNumber, type Random, shuffle, startRandom } from "../copies/random.ts";
 import {
   HEADER_FORMS,
@@ -18,6 +19,10 @@ const GUEST_WORDS = { least: 150, most: 1200 } as const;
 const HOST_WORDS = { before: 100, after: 60 } as const;
 /** An item of a round-up holds a story's first paragraphs up to this many words. */
 const ITEM_WORDS = 60;
+/** One page in this many takes the guests that are most like their host in the set; the others take them by chance. */
+const ALIKE_EVERY = 3;
+/** So many stories are at hand for one page. */
+const GUESTS = 6;
 /** Every host gives a page in markup and one in plain text, each of the next form in turn. */
 const MEDIA = ["html", "text"] as const;
 
@@ -33,21 +38,37 @@ type Made = Pick<SplicedPage, "content" | "rows"> & { readonly header?: HeaderFo
 /** Makes spliced pages from the pages of a set, the same for the same seed; hosts that fit no form are passed over. */
 export function makeSplicedPages(seed: number, pages: readonly SplicePage[]): SplicedPage[] {
   const stories = pages.map(({ story }) => story).filter(isWhole);
+  const topics = new Map(stories.map((story) => [story, topicOf(story.paragraphs.join(" "))]));
   const made: SplicedPage[] = [];
   pages.forEach((host, nth) => {
     MEDIA.forEach((medium, second) => {
       const random = startRandom(seed, `${host.story.id} ${medium}`);
-      const guests = shuffle(
+      const others = shuffle(
         random,
         stories.filter(({ site }) => site !== host.story.site),
-      ).slice(0, 6);
+      );
+      const alike = pickNumber(random, 1, ALIKE_EVERY) === 1;
+      const guests = (alike ? nearest(topics, host.story, others) : others).slice(0, GUESTS);
       const form = SPLICE_FORMS[(nth + 4 * second) % SPLICE_FORMS.length];
-      if (form === undefined || guests.length < 6) return;
+      if (form === undefined || guests.length < GUESTS) return;
       const page = MAKERS[form]({ random, host, guests, medium });
-      if (page) made.push({ id: `${host.story.id} ${medium}`, form, medium, ...page });
+      if (page) made.push({ id: `${host.story.id} ${medium}`, form, medium, alike, ...page });
     });
   });
   return made;
+}
+
+/** Puts the stories that share most words of content with the host first. */
+function nearest(
+  topics: ReadonlyMap<SpliceStory, Topic>,
+  host: SpliceStory,
+  others: readonly SpliceStory[],
+): SpliceStory[] {
+  const own = topicOf(host.paragraphs.join(" "));
+  return others
+    .map((story) => ({ story, alike: likeness(own, topics.get(story) ?? new Map()) }))
+    .sort((a, b) => b.alike - a.alike)
+    .map(({ story }) => story);
 }
 
 /** English prose of a fit length under a headline: a benchmark of English pages. */

@@ -28,6 +28,8 @@ export interface SplicedPage {
   readonly form: SpliceForm;
   /** Header form of the guests; absent where nothing has a header. */
   readonly header?: HeaderForm;
+  /** True where the guests were chosen for being like their host in topic. */
+  readonly alike: boolean;
   readonly medium: "html" | "text";
   readonly content: string;
   /** The page's lines from top to bottom; in HTML, what a reader of visible text must find. */

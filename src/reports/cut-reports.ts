@@ -1,9 +1,10 @@
 import type { Stretch } from "./body-stretches.ts";
-import { ENOUGH, type Prose, weighCut } from "./cut-evidence.ts";
+import { pickCuts, type WeighedCandidate, weighCut } from "./cut-evidence.ts";
 import { readDateline } from "./dateline.ts";
 import { isDatelineCredit } from "./known-credit.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
 import { findEntryTimes } from "./live-blog.ts";
+import { type Prose, positions } from "./prose.ts";
 import { isTitle, type ReportHeader, readHeader } from "./report-header.ts";
 import { findResumption } from "./resume-host.ts";
 import { topicOf } from "./topic.ts";
@@ -46,20 +47,11 @@ interface Start {
 }
 
 function findStarts(prose: Prose, entries: ReadonlySet<number>): Start[] {
-  const starts: Start[] = [];
-  let words = 0;
-  prose.indexes.forEach((at, nth) => {
-    const before = prose.indexes[nth - 1];
-    if (before === undefined) starts.push({ top: 0, nth, resumes: false });
-    else if (words >= WORDS_BEFORE_CUT) {
-      const header = readHeader(prose.blocks, before, at);
-      if (isCut(prose, nth, header, entries)) {
-        starts.push({ top: header.top, nth, resumes: false });
-        words = 0;
-      }
-    }
-    words += prose.blocks[at]?.words ?? 0;
-  });
+  const starts: Start[] = prose.indexes.length === 0 ? [] : [{ top: 0, nth: 0, resumes: false }];
+  for (const { nth, header } of pickCuts(weighCandidates(prose, entries))) {
+    if (wordsBetween(prose, starts.at(-1)?.nth ?? 0, nth) >= WORDS_BEFORE_CUT)
+      starts.push({ top: header.top, nth, resumes: false });
+  }
   return starts.flatMap((start, order) => {
     const to = starts[order + 1]?.nth ?? prose.indexes.length;
     const nth = order === 0 ? undefined : findResumption(prose, { from: start.nth, to }, entries);
@@ -67,6 +59,32 @@ function findStarts(prose: Prose, entries: ReadonlySet<number>): Start[] {
       ? [start]
       : [start, { top: topOfResumption(prose, nth, entries), nth, resumes: true }];
   });
+}
+
+function wordsBetween({ blocks, indexes }: Prose, from: number, to: number): number {
+  return indexes.slice(from, to).reduce((sum, at) => sum + (blocks[at]?.words ?? 0), 0);
+}
+
+/** Weighs every paragraph above which a line stands that can belong to a report's header. */
+function weighCandidates(prose: Prose, entries: ReadonlySet<number>): WeighedCandidate[] {
+  return prose.indexes.flatMap((at, nth) => {
+    const before = prose.indexes[nth - 1];
+    if (before === undefined) return [];
+    const header = readHeader(prose.blocks, before, at);
+    const bare = !header.title && !header.credit && !header.byline && !header.date && !header.link;
+    if (bare || isEntry(header, { before, at }, entries)) return [];
+    return [weighCut(prose, { nth, header })];
+  });
+}
+
+/** The entry of a live blog is no report of its own, unless an agency's header stands in it. */
+function isEntry(
+  header: ReportHeader,
+  { before, at }: { readonly before: number; readonly at: number },
+  entries: ReadonlySet<number>,
+): boolean {
+  if (entries.size === 0) return false;
+  return header.dateline < 2 || positions(before + 1, at).some((line) => entries.has(line));
 }
 
 /** Where the host goes on under a heading of its own or with an entry's time, these lines are its first. */
@@ -79,19 +97,6 @@ function topOfResumption({ blocks, indexes }: Prose, nth: number, entries: Reado
     else break;
   }
   return top;
-}
-
-/** Decides whether another report begins with the paragraph `nth`. */
-function isCut(prose: Prose, nth: number, header: ReportHeader, entries: ReadonlySet<number>): boolean {
-  const [before = 0, at = 0] = [prose.indexes[nth - 1], prose.indexes[nth]];
-  const bare = !header.title && !header.credit && !header.byline && !header.date && !header.link;
-  if (bare) return false;
-  const isEntry = Array.from({ length: at - before - 1 }, (_, step) => before + 1 + step).some((line) =>
-    entries.has(line),
-  );
-  // The entry of a live blog is no report of its own, unless an agency's header stands in it.
-  if (entries.size > 0 && (isEntry || header.dateline < 2)) return false;
-  return weighCut(prose, { nth, header }) >= ENOUGH;
 }
 
 function toDrafts({ blocks, indexes }: Prose, starts: readonly Start[]): ReportDraft[] {

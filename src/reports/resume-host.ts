@@ -1,6 +1,6 @@
 import type { BlockMarkup } from "../model/page.ts";
-import type { Prose } from "./cut-evidence.ts";
-import { joinTopics, likeness, type Topic } from "./topic.ts";
+import { type Prose, positions, topicOfWords } from "./prose.ts";
+import { likeness } from "./topic.ts";
 
 /** A report that stands inside another, as positions in the prose. */
 export interface Guest {
@@ -45,9 +45,9 @@ export function findResumption(prose: Prose, guest: Guest, entries: ReadonlySet<
 }
 
 function isAnotherStory(prose: Prose, { from, to }: Guest, at: number): boolean {
-  const rest = firstWords(prose, positions(at, to), REST);
-  const likeGuest = likeness(firstWords(prose, positions(from, at).reverse(), KNOWN_BY.guest), rest);
-  const likeHost = likeness(firstWords(prose, positions(0, from).reverse(), KNOWN_BY.host), rest);
+  const rest = topicOfWords(prose, positions(at, to), REST);
+  const likeGuest = likeness(topicOfWords(prose, positions(from, at).reverse(), KNOWN_BY.guest), rest);
+  const likeHost = likeness(topicOfWords(prose, positions(0, from).reverse(), KNOWN_BY.host), rest);
   return likeGuest <= UNLIKE_GUEST && likeHost >= MORE_LIKE_HOST * likeGuest;
 }
 
@@ -62,8 +62,8 @@ function firstPossible({ blocks, indexes }: Prose, { from, to }: Guest): number 
 
 /** For each paragraph of the guest: by how many words of content all from there on speaks for the host. */
 function marginsOf(prose: Prose, { from, to }: Guest): number[] {
-  const host = firstWords(prose, positions(0, from).reverse(), KNOWN_BY.host);
-  const guest = firstWords(prose, positions(from, to), KNOWN_BY.guest);
+  const host = topicOfWords(prose, positions(0, from).reverse(), KNOWN_BY.host);
+  const guest = topicOfWords(prose, positions(from, to), KNOWN_BY.guest);
   const margins: number[] = [];
   let sum = 0;
   for (const at of positions(from, to).reverse()) {
@@ -72,22 +72,6 @@ function marginsOf(prose: Prose, { from, to }: Guest): number[] {
     margins.unshift(sum);
   }
   return margins;
-}
-
-/** Joins the topics of paragraphs in the given order until they hold so many words. */
-function firstWords({ blocks, indexes, topics }: Prose, order: readonly number[], most: number): Topic {
-  let words = 0;
-  return joinTopics(
-    order.flatMap((at) => {
-      if (words >= most) return [];
-      words += blocks[indexes[at] ?? 0]?.words ?? 0;
-      return topics[at] ?? [];
-    }),
-  );
-}
-
-function positions(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 }
 
 function isEntry({ indexes }: Prose, at: number, entries: ReadonlySet<number>): boolean {
