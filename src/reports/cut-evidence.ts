@@ -8,44 +8,44 @@ import { likeness, topicOf } from "./topic.ts";
 /** What each sign that a report begins is worth, in points. `docs/decisions/0010` says how they were set. */
 export const POINTS = {
   /** For each natural logarithm by which the likeness of the pages of text before and after lies below 1. */
-  topic: 1.8,
+  topic: 1.7,
   /** ... and that of the text before and the next few sentences. */
   nextSentences: 0.5,
   /** A line above that could be a headline could as well be a subheading. */
-  headline: -2,
+  headline: -1,
   /** Six words and more: subheadings are shorter. */
   longHeadline: 1.5,
   /** For each natural logarithm by which its likeness to the text before lies below 1. */
-  headlineUnlikeBefore: 0.8,
+  headlineUnlikeBefore: 0.5,
   /** Times its likeness to the text below, which repeats the words of a headline. */
   headlineLikeBelow: 4.5,
   /** A first-level heading that is not the page's first. */
   secondTitle: 1.5,
-  byline: 1.5,
-  date: 1.5,
-  credit: 3,
+  byline: 1.8,
+  date: 1.9,
+  credit: 3.4,
   /** A dateline without a newsroom, and with one. */
-  dateline: 3.5,
-  agencyDateline: 4.5,
-  rule: 1.5,
+  dateline: 5,
+  agencyDateline: 6.5,
+  rule: 2,
   /** An address directly above the header ends the report above. */
   link: 3.5,
   /** "In other news" */
-  cue: 5.5,
+  cue: 5.3,
   /** A lead names the day or who said so. */
-  lead: 1.2,
-  blockQuotation: 1.5,
-  article: 1,
+  lead: 0.9,
+  blockQuotation: 0.8,
+  article: 0.8,
   /** The first paragraph is a call or a caption. */
-  shortFirst: -1,
+  shortFirst: -2,
   /** The page has hardly any prose left: a note, a writer's portrait, a prompt. */
   littleLeft: -1,
   hardlyAnyLeft: -3.5,
 } as const;
 /** A report begins where the signs add up to this. */
-export const ENOUGH = 12;
+export const ENOUGH = 11.5;
 /** In a row of short reports each needs less, since the others speak for it. */
-const LESS_IN_A_ROW = 3.5;
+const LESS_IN_A_ROW = 3;
 /** A row: at least so many headlines come near, and they are this share of the page's headlines. */
 const ROW = { fewest: 2, share: 0.6 } as const;
 

@@ -71,7 +71,9 @@ function weighCandidates(prose: Prose, entries: ReadonlySet<number>): WeighedCan
     const before = prose.indexes[nth - 1];
     if (before === undefined) return [];
     const header = readHeader(prose.blocks, before, at);
-    const bare = !header.title && !header.credit && !header.byline && !header.date && !header.link;
+    // A credit without a headline or a dateline below it signs what stands above, such as a long quotation.
+    const signed = header.credit || header.byline || header.date || header.link;
+    const bare = !header.title && !(signed && header.dateline > 0);
     if (bare || isEntry(header, { before, at }, entries)) return [];
     return [weighCut(prose, { nth, header })];
   });

@@ -16,15 +16,11 @@ const SHORTEST_GUEST = 50;
 const KNOWN_BY = { host: 250, guest: 250 } as const;
 /** By so many words of content the rest must speak more for the host than for the guest. */
 const MARGIN = 8;
-/** ... or by so many, where the markup leaves what the guest stands in. */
-const MARGIN_OUTSIDE = 0;
 /** Where nothing but the words tell, the rest must be as unlike the guest as two stories are, and far more like the host. */
 const UNLIKE_GUEST = 0.12;
 const MORE_LIKE_HOST = 2;
 /** The rest is judged by so many of its words. */
 const REST = 250;
-/** A live blog goes on with the next entry. */
-const MARGIN_AT_ENTRY = -20;
 
 /**
  * Finds the paragraph with which the host goes on after a guest, as a position in the prose: where the markup leaves
@@ -32,13 +28,14 @@ const MARGIN_AT_ENTRY = -20;
  * their words with the host and no longer with the guest. Undefined where nothing tells.
  */
 export function findResumption(prose: Prose, guest: Guest, entries: ReadonlySet<number>): number | undefined {
+  const entry = positions(guest.from + 1, guest.to).find((at) => isEntry(prose, at, entries));
+  if (entry !== undefined) return entry;
   const margins = marginsOf(prose, guest);
   const first = firstPossible(prose, guest);
   let best: { readonly at: number; readonly margin: number } | undefined;
   for (let at = first; at < guest.to; at++) {
     const margin = margins[at - guest.from] ?? 0;
-    if (isEntry(prose, at, entries) && margin >= MARGIN_AT_ENTRY) return at;
-    if (leavesGuest(prose, guest, at)) return margin >= MARGIN_OUTSIDE ? at : undefined;
+    if (leavesGuest(prose, guest, at)) return at;
     if (!best || margin > best.margin) best = { at, margin };
   }
   return best && best.margin >= MARGIN && isAnotherStory(prose, guest, best.at) ? best.at : undefined;
