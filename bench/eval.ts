@@ -3,6 +3,7 @@ import { evalLabels } from "./labels/eval-labels.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
+import { evalSplice } from "./splice/eval-splice.ts";
 
 /** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -11,6 +12,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   labels: evalLabels,
   "one-story": evalOneStory,
   pan: evalPan,
+  splice: evalSplice,
 };
 
 const [name, ...rest] = process.argv.slice(2);

@@ -1,13 +1,19 @@
 import type { Stretch } from "./body-stretches.ts";
+import { pickCuts, type WeighedCandidate, weighCut } from "./cut-evidence.ts";
 import { readDateline } from "./dateline.ts";
 import { isDatelineCredit } from "./known-credit.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
+import { findEntryTimes } from "./live-blog.ts";
+import { type Prose, positions } from "./prose.ts";
+import { isTitle, type ReportHeader, readHeader } from "./report-header.ts";
+import { findResumption } from "./resume-host.ts";
+import { topicOf } from "./topic.ts";
 
 /** A report as block indexes: its header lines, its body, and what stands under it. */
 export interface ReportDraft {
   /** First block of the header; the header ends before the first body block. */
   readonly top: number;
-  /** Indexes of the body's blocks, in reading order. */
+  /** Indexes of the body's blocks, in reading order; those of a report that stands inside it are left out. */
   readonly body: readonly number[];
   /** Last block that may still belong to the report. */
   readonly bottom: number;
@@ -15,92 +21,103 @@ export interface ReportDraft {
   readonly standfirst: readonly number[];
 }
 
-/** A report embedded in another begins after at least this many words of the one before. */
-const WORDS_BEFORE_CUT = 100;
-/** ... or this many where a headline stands directly above an agency's dateline, as in a round-up. */
-const WORDS_BEFORE_ROUND_UP_CUT = 40;
+/** A report holds at least this many words before another can begin: the shortest item of a round-up. */
+const WORDS_BEFORE_CUT = 40;
 /** Paragraphs above a dateline that hold fewer words introduce the report. */
 const LONGEST_STANDFIRST = 100;
 /** A line with fewer words is a section name rather than a headline. */
 const HEADLINE_WORDS = 4;
 
-/** Cuts the prose of a page into its reports. */
+/** Cuts the prose of a page into its reports, in the order in which they begin. */
 export function cutReports(blocks: readonly WeighedBlock[], stretches: readonly Stretch[]): ReportDraft[] {
-  const prose = stretches
+  const indexes = stretches
     .flatMap(({ first, last }) => blocks.slice(first, last + 1))
     .filter((block) => block.kind === "body")
     .map((block) => block.index);
-  const starts = findCuts(blocks, prose);
-  return starts.map((start, nth): ReportDraft => {
-    const next = starts[nth + 1];
-    const indexes = prose.filter((at) => at >= start.body && (next === undefined || at < next.body));
-    const bottom = next === undefined ? blocks.length - 1 : next.top - 1;
-    return draftOf(blocks, { top: start.top, body: indexes, bottom, standfirst: [] });
-  });
+  const prose: Prose = { blocks, indexes, topics: indexes.map((at) => topicOf(blocks[at]?.text ?? "")) };
+  return toDrafts(prose, findStarts(prose, findEntryTimes(blocks)));
 }
 
+/** The place where a report begins, or where the page's first report goes on. */
 interface Start {
   readonly top: number;
-  readonly body: number;
+  /** Position of its first paragraph in the prose. */
+  readonly nth: number;
+  readonly resumes: boolean;
 }
 
-function findCuts(blocks: readonly WeighedBlock[], prose: readonly number[]): Start[] {
-  const starts: Start[] = [];
-  let words = 0;
-  prose.forEach((at, nth) => {
-    const before = prose[nth - 1];
-    if (before === undefined) starts.push({ top: 0, body: at });
-    else if (isCut(blocks, before, at, words)) {
-      starts.push({ top: topOfHeader(blocks, before, at), body: at });
-      words = 0;
-    }
-    words += blocks[at]?.words ?? 0;
-  });
-  return starts;
-}
-
-/** Decides whether another report begins with block `at`, given the lines between it and the prose before. */
-function isCut(blocks: readonly WeighedBlock[], before: number, at: number, words: number): boolean {
-  const gap = blocks.slice(before + 1, at);
-  if (gap.length === 0) return false;
-  const has = (...kinds: readonly string[]): boolean => gap.some((block) => kinds.includes(block.kind));
-  const headline = gap.some((block) => isHeadlineLike(block));
-  const credited = has("credit", "byline", "date");
-  const ended = has("source-link", "contribution", "legal");
-  const dateline = readDateline(blocks[at]?.text ?? "", isDatelineCredit);
-  if (dateline) {
-    const roundUp = headline && dateline.credit !== undefined && words >= WORDS_BEFORE_ROUND_UP_CUT;
-    return roundUp || (words >= WORDS_BEFORE_CUT && (headline || credited || has("source-link")));
+function findStarts(prose: Prose, entries: ReadonlySet<number>): Start[] {
+  const starts: Start[] = prose.indexes.length === 0 ? [] : [{ top: 0, nth: 0, resumes: false }];
+  for (const { nth, header } of pickCuts(weighCandidates(prose, entries))) {
+    if (wordsBetween(prose, starts.at(-1)?.nth ?? 0, nth) >= WORDS_BEFORE_CUT)
+      starts.push({ top: header.top, nth, resumes: false });
   }
-  return words >= WORDS_BEFORE_CUT && headline && credited && ended && creditFollowsHeadline(gap);
+  return starts.flatMap((start, order) => {
+    const to = starts[order + 1]?.nth ?? prose.indexes.length;
+    const nth = order === 0 ? undefined : findResumption(prose, { from: start.nth, to }, entries);
+    return nth === undefined
+      ? [start]
+      : [start, { top: topOfResumption(prose, nth, entries), nth, resumes: true }];
+  });
+}
+
+function wordsBetween({ blocks, indexes }: Prose, from: number, to: number): number {
+  return indexes.slice(from, to).reduce((sum, at) => sum + (blocks[at]?.words ?? 0), 0);
+}
+
+/** Weighs every paragraph above which a line stands that can belong to a report's header. */
+function weighCandidates(prose: Prose, entries: ReadonlySet<number>): WeighedCandidate[] {
+  return prose.indexes.flatMap((at, nth) => {
+    const before = prose.indexes[nth - 1];
+    if (before === undefined) return [];
+    const header = readHeader(prose.blocks, before, at);
+    // A credit without a headline or a dateline below it signs what stands above, such as a long quotation.
+    const signed = header.credit || header.byline || header.date || header.link;
+    const bare = !header.title && !(signed && header.dateline > 0);
+    if (bare || isEntry(header, { before, at }, entries)) return [];
+    return [weighCut(prose, { nth, header })];
+  });
+}
+
+/** The entry of a live blog is no report of its own, unless an agency's header stands in it. */
+function isEntry(
+  header: ReportHeader,
+  { before, at }: { readonly before: number; readonly at: number },
+  entries: ReadonlySet<number>,
+): boolean {
+  if (entries.size === 0) return false;
+  return header.dateline < 2 || positions(before + 1, at).some((line) => entries.has(line));
+}
+
+/** Where the host goes on under a heading of its own or with an entry's time, these lines are its first. */
+function topOfResumption({ blocks, indexes }: Prose, nth: number, entries: ReadonlySet<number>): number {
+  const [before = 0, at = 0] = [indexes[nth - 1], indexes[nth]];
+  let top = at;
+  for (let line = at - 1; line > before; line--) {
+    const block = blocks[line];
+    if (block && (entries.has(line) || isTitle(block))) top = line;
+    else break;
+  }
+  return top;
+}
+
+function toDrafts({ blocks, indexes }: Prose, starts: readonly Start[]): ReportDraft[] {
+  const bodies = starts.map((start, order) => indexes.slice(start.nth, starts[order + 1]?.nth));
+  const resumed = bodies.filter((_, order) => starts[order]?.resumes);
+  const lastResumption = starts.findLastIndex((start) => start.resumes);
+  return starts.flatMap((start, order): ReportDraft[] => {
+    if (start.resumes) return [];
+    const body = order === 0 ? [bodies[0] ?? [], ...resumed].flat() : (bodies[order] ?? []);
+    const ends = order === 0 && lastResumption > 0 ? lastResumption : order;
+    const bottom = (starts[ends + 1]?.top ?? blocks.length) - 1;
+    const own = body.filter((at) => order === 0 || at <= bottom);
+    return [draftOf(blocks, { top: start.top, body: own, bottom, standfirst: [] })];
+  });
 }
 
 /** Says whether a block can be a headline. */
 export function isHeadlineLike(block: WeighedBlock): boolean {
   return block.kind === "headline" && !block.bulleted && block.words >= HEADLINE_WORDS && !block.cut;
-}
-
-/** Without a dateline the header must be whole: a headline with a credit, byline or date beside it. */
-function creditFollowsHeadline(gap: readonly WeighedBlock[]): boolean {
-  return gap.some(
-    (block, at) =>
-      isHeadlineLike(block) &&
-      [gap[at - 2], gap[at - 1], gap[at + 1], gap[at + 2]].some(
-        (near) => near && ["credit", "byline", "date"].includes(near.kind),
-      ),
-  );
-}
-
-/** The cut goes to the top of the header lines; a bare address belongs to the report above. */
-function topOfHeader(blocks: readonly WeighedBlock[], before: number, at: number): number {
-  let top = at;
-  while (top - 1 > before) {
-    const kind = blocks[top - 1]?.kind;
-    if (kind === "source-link" || kind === "contribution" || kind === "legal" || kind === "embedded-post")
-      break;
-    top--;
-  }
-  return top;
 }
 
 function draftOf(blocks: readonly WeighedBlock[], draft: ReportDraft): ReportDraft {

@@ -37,7 +37,11 @@ export function findReports(page: Page, siteFurniture: ReadonlySet<string> = new
   const publishers = readPublishers(page, blocks);
   const siteNames = publishers.flatMap(({ value, name }) => (name === undefined ? [value] : [value, name]));
   const articles = drafts.map((draft, nth) =>
-    articleOf(page, blocks, draft, { nth, embeds: nth === 0 && drafts.length > 1, siteNames }),
+    articleOf(page, withoutGuests(blocks, drafts, draft), draft, {
+      nth,
+      embeds: nth === 0 && drafts.length > 1,
+      siteNames,
+    }),
   );
   const posted = posts.map((post, nth) => postOf(page, blocks, post, nth));
   return {
@@ -65,6 +69,21 @@ function siteDates(page: Page, blocks: readonly WeighedBlock[], drafts: readonly
     .filter((block) => block.kind === "date" && block.index < first)
     .flatMap((block) => readLineLabels(page, block))
     .filter((label) => label.field === "published");
+}
+
+/** The labels of a report that stands inside another are not read for the outer one. */
+function withoutGuests(
+  blocks: readonly WeighedBlock[],
+  drafts: readonly ReportDraft[],
+  own: ReportDraft,
+): readonly WeighedBlock[] {
+  const guests = drafts.filter((draft) => draft.top > own.top && draft.bottom < own.bottom);
+  if (guests.length === 0) return blocks;
+  return blocks.map((block) =>
+    guests.some(({ top, bottom }) => top <= block.index && block.index <= bottom)
+      ? { ...block, kind: "furniture" }
+      : block,
+  );
 }
 
 function articleOf(
@@ -137,7 +156,8 @@ function labelAnatomy(
     const at = block.index;
     const post = posts.findIndex((one) => one.first <= at && at <= one.last);
     if (post >= 0) return withReport(block, "embedded-post", posted[post]?.id);
-    const nth = drafts.findIndex((draft) => draft.top <= at && at <= draft.bottom);
+    // A report that stands inside another begins after it.
+    const nth = drafts.findLastIndex((draft) => draft.top <= at && at <= draft.bottom);
     const draft = drafts[nth];
     return draft
       ? inDraft(block, draft, articles[nth])

@@ -4,3 +4,8 @@ import { mediaNameOf } from "../language/en/media-names.ts";
 export function isDatelineCredit(words: string): boolean {
   return mediaNameOf(words) !== undefined;
 }
+
+/** Says whether such words name a newsroom that the tables know. */
+export function isKnownCredit(words: string): boolean {
+  return mediaNameOf(words)?.known === true;
+}

@@ -46,11 +46,17 @@ export function reportKind(page: Page, body: readonly Span[], surroundings: Surr
 }
 
 function ownWords(text: string, body: readonly Span[]): string {
+  const quoted = findQuotedWords(text, body);
+  return body.map((span) => withoutQuoted(text, span, quoted)).join("\n");
+}
+
+function withoutQuoted(text: string, span: Span, quoted: readonly Span[]): string {
   let own = "";
-  let from = body[0]?.start ?? 0;
-  for (const quoted of findQuotedWords(text, body)) {
-    own += text.slice(from, quoted.start);
-    from = quoted.end;
+  let from = span.start;
+  for (const { start, end } of quoted) {
+    if (start < span.start || end > span.end) continue;
+    own += text.slice(from, start);
+    from = end;
   }
-  return own + text.slice(from, body.at(-1)?.end ?? from);
+  return own + text.slice(from, span.end);
 }

@@ -1,0 +1,32 @@
+import type { WeighedBlock } from "./label-blocks.ts";
+import { joinTopics, type Topic } from "./topic.ts";
+
+/** A page's paragraphs, prepared for comparing one part of them with another. */
+export interface Prose {
+  readonly blocks: readonly WeighedBlock[];
+  /** Indexes of the paragraphs' blocks, in reading order. */
+  readonly indexes: readonly number[];
+  /** Topic of each paragraph. */
+  readonly topics: readonly Topic[];
+}
+
+/** Lists the positions from `from` up to but not including `to`. */
+export function positions(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+}
+
+/** Joins the topics of paragraphs, given by their positions, in this order until they hold `most` words. */
+export function topicOfWords(
+  { blocks, indexes, topics }: Prose,
+  order: readonly number[],
+  most: number,
+): Topic {
+  let words = 0;
+  return joinTopics(
+    order.flatMap((at) => {
+      if (words >= most) return [];
+      words += blocks[indexes[at] ?? 0]?.words ?? 0;
+      return topics[at] ?? [];
+    }),
+  );
+}
