@@ -1,4 +1,5 @@
 import { evalCopies } from "./copies/eval-copies.ts";
+import { evalExtraction } from "./extraction/eval-extraction.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
@@ -7,6 +8,7 @@ import { evalPan } from "./pan/eval-pan.ts";
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   copies: evalCopies,
   direction: evalDirection,
+  extraction: evalExtraction,
   "one-story": evalOneStory,
   pan: evalPan,
 };
