@@ -11,6 +11,8 @@ import { lineKind } from "./line-kinds.ts";
 export interface WeighedBlock extends DescribedBlock {
   readonly kind: BlockKind;
   readonly weight: number;
+  /** Whether it was judged to be part of a body, be it a paragraph, an item or a subheading; absent before. */
+  readonly inBody?: boolean;
 }
 
 /** The blocks of a page, weighed, and the posts embedded in it. */

@@ -1,0 +1,65 @@
+import type { Label } from "../model/label.ts";
+import type { BlockKind } from "../model/report.ts";
+import { blockFeatures } from "./block-features.ts";
+import { headingLevel } from "./block-markup.ts";
+import { type DecisionTrees, readTrees, sumLeaves } from "./decision-trees.ts";
+import type { WeighedBlock } from "./label-blocks.ts";
+import { BLOCK_TREES } from "./tables/block-trees.ts";
+
+/** Kinds that the rules tell by what a line says; the model, which knows no words, does not overrule them. */
+const CERTAIN: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "embedded-post",
+  "caption",
+  "photo-credit",
+  "byline",
+  "date",
+  "credit",
+  "source-link",
+  "contribution",
+  "comment",
+  "share",
+]);
+/** Elements whose short lines are items or cells, which belong to a body as they are, and no subheadings. */
+const ITEMS: ReadonlySet<string> = new Set("li td th tr dd dt pre blockquote caption".split(" "));
+
+let grown: DecisionTrees | undefined;
+
+/**
+ * Decides for each block whether it is part of the body, by decision trees grown on marked pages
+ * (`docs/decisions/0009-block-model.md`), and sets its kind accordingly. A paragraph that the trees take for none of the
+ * body becomes furniture; a subheading stays a headline and carries `inBody`.
+ */
+export function judgeBlocks(
+  blocks: readonly WeighedBlock[],
+  labels: readonly Label[],
+  siteFurniture: ReadonlySet<number>,
+): WeighedBlock[] {
+  grown ??= readTrees(BLOCK_TREES);
+  const trees = grown;
+  const { width, values } = blockFeatures(blocks, labels);
+  return blocks.map((block, at): WeighedBlock => {
+    if (siteFurniture.has(at)) return { ...block, inBody: false };
+    const odds = sumLeaves(trees, values, at * width) + (block.markup ? 0 : leaning(block.kind));
+    return { ...block, inBody: odds > 0, kind: settledKind(block, odds > 0) };
+  });
+}
+
+/**
+ * How far plain text is trusted to the rules, in log-odds: without markup the trees see less, and a page may hold several
+ * reports, which the pages that they were grown on do not.
+ */
+const LEAN = 2;
+
+function leaning(kind: BlockKind): number {
+  if (kind === "body") return LEAN;
+  return kind === "headline" ? 0 : -LEAN;
+}
+
+function settledKind(block: WeighedBlock, inBody: boolean): BlockKind {
+  const { kind, markup } = block;
+  if (!inBody) return kind === "body" ? "furniture" : kind;
+  if (kind === "body" || CERTAIN.has(kind)) return kind;
+  if (headingLevel(markup) !== undefined) return "headline";
+  if (kind === "headline" && !ITEMS.has(markup?.element ?? "") && !block.bulleted) return "headline";
+  return "body";
+}
