@@ -19,6 +19,7 @@ const CERTAIN: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "comment",
   "share",
 ]);
+const BOLD: ReadonlySet<string> = new Set(["strong", "b"]);
 /** Elements whose short lines are items or cells, which belong to a body as they are, and no subheadings. */
 const ITEMS: ReadonlySet<string> = new Set("li td th tr dd dt pre blockquote caption".split(" "));
 
@@ -39,7 +40,7 @@ export function judgeBlocks(
   const { width, values } = blockFeatures(blocks, labels);
   return blocks.map((block, at): WeighedBlock => {
     if (siteFurniture.has(at)) return { ...block, inBody: false };
-    const odds = sumLeaves(trees, values, at * width) + (block.markup ? 0 : leaning(block.kind));
+    const odds = sumLeaves(trees, values, at * width) + leaning(block);
     return { ...block, inBody: odds > 0, kind: settledKind(block, odds > 0) };
   });
 }
@@ -49,17 +50,29 @@ export function judgeBlocks(
  * reports, which the pages that they were grown on do not.
  */
 const LEAN = 2;
+/** How far a line with markup is trusted to be what the rules say where it is neither prose nor headline, or is one link. */
+const LEAN_OF_LINE = 1;
+const LEAN_OF_LINK = 2;
 
-function leaning(kind: BlockKind): number {
-  if (kind === "body") return LEAN;
-  return kind === "headline" ? 0 : -LEAN;
+function leaning({ kind, markup }: WeighedBlock): number {
+  if (!markup) return kind === "body" ? LEAN : kind === "headline" ? 0 : -LEAN;
+  if (kind === "body" || kind === "headline") return 0;
+  return markup.linked > 0.8 ? -LEAN_OF_LINK : -LEAN_OF_LINE;
 }
+
+/** A line in bold of up to so many words that ends no sentence is a subheading, whatever its element. */
+const SUBHEADING = 14;
 
 function settledKind(block: WeighedBlock, inBody: boolean): BlockKind {
   const { kind, markup } = block;
   if (!inBody) return kind === "body" ? "furniture" : kind;
   if (kind === "body" || CERTAIN.has(kind)) return kind;
   if (headingLevel(markup) !== undefined) return "headline";
-  if (kind === "headline" && !ITEMS.has(markup?.element ?? "") && !block.bulleted) return "headline";
-  return "body";
+  return kind === "headline" && isSubheading(block) ? "headline" : "body";
+}
+
+function isSubheading({ markup, bulleted, words, terminal }: WeighedBlock): boolean {
+  if (!markup) return !bulleted;
+  const bold = markup.wrappers?.some((name) => BOLD.has(name)) === true;
+  return bold && !terminal && words <= SUBHEADING && !ITEMS.has(markup.element);
 }
