@@ -25,7 +25,10 @@ interface Gathered {
 export function contextFeatures(blocks: readonly Block[], odds: Float64Array): FeatureTable {
   const chances = odds.map((value) => 1 / (1 + Math.exp(-value)));
   const sizes = blocks.map(({ start, end }) => end - start);
-  const [chanceSums, sizeSums] = [runningSums(blocks.map((_, at) => chances[at]! * sizes[at]!)), runningSums(sizes)];
+  const [chanceSums, sizeSums] = [
+    runningSums(blocks.map((_, at) => chances[at]! * sizes[at]!)),
+    runningSums(sizes),
+  ];
   const containers = gather(blocks, chances, ({ markup }) => markup?.path ?? []);
   const places = gather(blocks, chances, (block) => (block.markup ? [placeOf(block)] : []));
   const [since, until] = [stepsFrom(odds, 1), stepsFrom(odds, -1)];
@@ -39,13 +42,17 @@ export function contextFeatures(blocks: readonly Block[], odds: Float64Array): F
     values.push(squeezed(odds[at]), ...REACH.map((step) => squeezed(odds[at + step])));
     for (const window of WINDOWS) values.push(between(at - window, at), between(at + 1, at + 1 + window));
     const path = block.markup?.path;
-    for (const level of LEVELS) values.push(others(containers.get(path?.[level] ?? -1), chances[at]!, sizes[at]!));
+    for (const level of LEVELS)
+      values.push(others(containers.get(path?.[level] ?? -1), chances[at]!, sizes[at]!));
     values.push(others(block.markup && places.get(placeOf(block)), chances[at]!, sizes[at]!));
     values.push(chanceSums[at]! / whole, (whole - chanceSums[at + 1]!) / whole);
     values.push(Math.log2(1 + chanceSums[at]!), Math.log2(1 + Math.max(0, whole - chanceSums[at + 1]!)));
     values.push(Math.log2(whole), whole / Math.max(1, sizeSums.at(-1)!), since[at]!, until[at]!);
   });
-  return { width: blocks.length === 0 ? 0 : values.length / blocks.length, values: Float64Array.from(values) };
+  return {
+    width: blocks.length === 0 ? 0 : values.length / blocks.length,
+    values: Float64Array.from(values),
+  };
 }
 
 function squeezed(odds: number | undefined): number {

@@ -60,7 +60,10 @@ export function readTrees(stored: StoredTrees): DecisionTrees {
         if (parent !== undefined) nodes[parent]!.second = own + 1;
         continue;
       }
-      const [feature = 0, cut = 0] = word.replace("!", "").split(".").map((part) => Number.parseInt(part, BASE));
+      const [feature = 0, cut = 0] = word
+        .replace("!", "")
+        .split(".")
+        .map((part) => Number.parseInt(part, BASE));
       const value = stored.cuts[feature]?.[cut] ?? Number.POSITIVE_INFINITY;
       nodes.push({ feature, value, first: word.endsWith("!") ? 0 : 1, second: 0 });
       waiting.push(own);

@@ -183,8 +183,7 @@ function inDraft(block: WeighedBlock, draft: ReportDraft, report: Report | undef
   const first = draft.body[0] ?? 0;
   const last = draft.body.at(-1) ?? 0;
   if (cited) return withReport(block, "headline", report?.id);
-  const inside = (at > first && at < last) || block.markup !== undefined;
-  return inside && block.inBody !== false
+  return (block.markup ? block.inBody : at > first && at < last)
     ? withReport(block, "subheading", report?.id)
     : withReport(block, "furniture", undefined);
 }

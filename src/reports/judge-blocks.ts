@@ -40,7 +40,7 @@ export function judgeBlocks(
   const { width, values } = blockFeatures(blocks, labels);
   return blocks.map((block, at): WeighedBlock => {
     if (siteFurniture.has(at)) return { ...block, inBody: false };
-    const odds = sumLeaves(trees, values, at * width) + leaning(block);
+    const odds = sumLeaves(trees, values, at * width) + leaning(block, blocks.length);
     return { ...block, inBody: odds > 0, kind: settledKind(block, odds > 0) };
   });
 }
@@ -49,15 +49,25 @@ export function judgeBlocks(
  * How far plain text is trusted to the rules, in log-odds: without markup the trees see less, and a page may hold several
  * reports, which the pages that they were grown on do not.
  */
-const LEAN = 2;
-/** How far a line with markup is trusted to be what the rules say where it is neither prose nor headline, or is one link. */
+const LEAN = 0.7;
+/** A text of fewer lines has little around it; the trees have hardly seen any, and the rules decide. */
+const FEW_LINES = 50;
+const LEAN_OF_FEW = 20;
+/** How far a line with markup is trusted to be what the rules say where they take it for neither prose nor headline. */
 const LEAN_OF_LINE = 1;
-const LEAN_OF_LINK = 2;
+/** ... and where it leads to another story, or is one link, or is set small. */
+const LEAN_OF_ASIDE = 2;
+/** Share of a line that is linked from which it is a link. */
+const LINK = 0.8;
 
-function leaning({ kind, markup }: WeighedBlock): number {
-  if (!markup) return kind === "body" ? LEAN : kind === "headline" ? 0 : -LEAN;
-  if (kind === "body" || kind === "headline") return 0;
-  return markup.linked > 0.8 ? -LEAN_OF_LINK : -LEAN_OF_LINE;
+function leaning({ kind, markup }: WeighedBlock, lines: number): number {
+  if (!markup && kind === "headline") return 0;
+  const lean = lines < FEW_LINES ? LEAN_OF_FEW : LEAN;
+  if (!markup) return kind === "body" ? lean : -lean;
+  if (kind === "body") return 0;
+  if (markup.wrappers?.includes("small")) return -LEAN_OF_ASIDE;
+  if (kind === "headline") return 0;
+  return kind === "related" || markup.linked > LINK ? -LEAN_OF_ASIDE : -LEAN_OF_LINE;
 }
 
 /** A line in bold of up to so many words that ends no sentence is a subheading, whatever its element. */

@@ -124,7 +124,11 @@ describe("readHtml: what the markup says of a block", () => {
       <article><p>${prose}</p><p>${prose}</p><p>${prose}</p></article><div class="sidebar related"><a href="/b">Other news</a></div>`;
     const { blocks, text } = await pageOf(html);
     const kept = blocks.filter(({ markup }) => markup?.readable);
-    expect(kept.map(({ start }) => text.slice(start, start + 9))).toEqual(["The ferry", "The ferry", "The ferry"]);
+    expect(kept.map(({ start }) => text.slice(start, start + 9))).toEqual([
+      "The ferry",
+      "The ferry",
+      "The ferry",
+    ]);
     expect(blocks.filter(({ markup }) => markup?.readable === false)).toHaveLength(2);
   });
 

@@ -32,7 +32,11 @@ export async function showPage(source: ExtractionPage): Promise<ShownPage[]> {
   const text = await readPages({ source: "page.txt", bytes, mediaType: "text/plain", charset: "utf-8" });
   const body = source.truth.body.map((line) => line.text).join("\n");
   const domain = domainOf(source.truth.url ?? source.id);
-  const foreign: Page = { ...page, text: cipher(page.text), labels: page.labels.map((label) => ({ ...label, value: cipher(label.value) })) };
+  const foreign: Page = {
+    ...page,
+    text: cipher(page.text),
+    labels: page.labels.map((label) => ({ ...label, value: cipher(label.value) })),
+  };
   const shown: (readonly [Showing, Page, Float64Array])[] = [
     ["markup", page, blockTruth(page, body)],
     ["foreign", foreign, blockTruth(page, body)],

@@ -157,7 +157,11 @@ function growTree(ground: Ground, rows: Int32Array, features: readonly number[])
 const CELL = 2;
 const ROW = (BINS + 2) * CELL;
 
-function histogramOf({ columns, gradient, second }: Ground, rows: Int32Array, features: readonly number[]): Float64Array {
+function histogramOf(
+  { columns, gradient, second }: Ground,
+  rows: Int32Array,
+  features: readonly number[],
+): Float64Array {
   const histogram = new Float64Array(features.length * ROW);
   features.forEach((feature, slot) => {
     const column = columns[feature]!;

@@ -7,7 +7,10 @@ const RAIN = "Rain had kept it at the quay since Monday evening.";
 
 describe("blockTruth", () => {
   it("marks the blocks whose runs of words the body holds", async () => {
-    const page = await pageOf(["Menu", FERRY, "Share this", RAIN, "Read next: the ferry left again"].join("\n"), "a.txt");
+    const page = await pageOf(
+      ["Menu", FERRY, "Share this", RAIN, "Read next: the ferry left again"].join("\n"),
+      "a.txt",
+    );
     expect([...blockTruth(page, `${FERRY}\n\n${RAIN}`)]).toEqual([0, 1, 0, 1, 0]);
   });
 

@@ -27,7 +27,9 @@ const HTML = "<p>The ferry left at noon.</p>";
 describe("readExtractionSet", () => {
   it("reads the layout of AEB", () => {
     const folder = setOf({
-      "ground-truth.json": { one: { articleBody: "The ferry left.\n\nIt was late.", url: "https://ferry.example/a" } },
+      "ground-truth.json": {
+        one: { articleBody: "The ferry left.\n\nIt was late.", url: "https://ferry.example/a" },
+      },
       "html/one.html.gz": HTML,
     });
     const { layout, pages } = readExtractionSet(folder);
@@ -42,7 +44,12 @@ describe("readExtractionSet", () => {
     const folder = setOf({
       "ground-truth/0001.json": {
         url: "https://ferry.example/b",
-        ground_truth: { title: "A ferry", author: "Ana Ruiz", publish_date: "2031-03-04", main_content: "It left." },
+        ground_truth: {
+          title: "A ferry",
+          author: "Ana Ruiz",
+          publish_date: "2031-03-04",
+          main_content: "It left.",
+        },
       },
       "ground-truth/0002.json": { ground_truth: { main_content: "" } },
       "html/0001.html": HTML,
@@ -57,7 +64,9 @@ describe("readExtractionSet", () => {
     const folder = setOf({
       "ground_truth.json": {
         "Paper_1.html.gz": { body: [["One.", "Two."], { text: "Three.", optional: true }] },
-        "Paper_2.html.gz": { body: { summary: ["Lead."], sections: [{ headline: ["Head"], paragraphs: ["End."] }] } },
+        "Paper_2.html.gz": {
+          body: { summary: ["Lead."], sections: [{ headline: ["Head"], paragraphs: ["End."] }] },
+        },
       },
       "dataset/html/Paper_1.html.gz": HTML,
       "dataset/html/Paper_2.html.gz": HTML,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { f1Of } from "../../../bench/extraction/overlap.ts";
-import { rougeOverlap, scoreBody, shingleOverlap, wordOverlap } from "../../../bench/extraction/score-body.ts";
+import {
+  rougeOverlap,
+  scoreBody,
+  shingleOverlap,
+  wordOverlap,
+} from "../../../bench/extraction/score-body.ts";
 
 const lines = (...texts: readonly string[]) => ({ body: texts.map((text) => ({ text, optional: false })) });
 
