@@ -94,7 +94,7 @@ export function blockFeatures(blocks: readonly WeighedBlock[], labels: readonly 
   });
   return {
     width: blocks.length === 0 ? 0 : values.length / blocks.length,
-    values: Float64Array.from(values),
+    values: new Float64Array(values),
   };
 }
 
@@ -155,31 +155,54 @@ const far = (value: number): number => Math.sign(value) * log(Math.abs(value));
 function addOwn(values: number[], block: WeighedBlock, at: number, view: View): void {
   const { text, words } = block;
   const length = Math.max(1, text.length);
-  const digits = text.match(/\p{N}/gu)?.length ?? 0;
-  const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const { digits, capitals } = countCharacters(text);
   const folded = view.folded[at] ?? "";
   const own = folded.split(" ");
   const said = own.filter((word) => view.headline.has(word)).length;
   values.push(
-    ...[log(length), log(words), text.match(ENDS)?.length ?? 0],
-    ...[(text.match(/[,;，、；،]/g)?.length ?? 0) / length, digits / length, shouted / length],
-    ...[bit(block.terminal), bit(block.cut), bit(block.bulleted), length / Math.max(1, words)],
-    ...[view.english ? block.functionShare : NONE, block.capitalShare],
-    ...[bit(/[“”"«»„「『]/.test(text)), bit(/^[“"«„「『]/.test(text)), bit(/[?？]\W*$/.test(text))],
-    ...[
-      bit(/[:：]\s*$/.test(text)),
-      bit(/\||»|›|→|•/.test(text)),
-      bit(/@|https?:|www\./.test(text)),
-      bit(/©/.test(text)),
-    ],
-    ...[bit(/^\p{Ll}/u.test(text)), text.match(CALLS)?.length ?? 0],
-    ...[
-      view.headline.size > 0 ? said / Math.max(1, own.length) : NONE,
-      said / Math.max(1, view.headline.size),
-    ],
-    ...[Math.min(SCALE, view.count.get(folded) ?? 1), bit((view.firstAt.get(folded) ?? at) < at)],
+    log(length),
+    log(words),
+    text.match(ENDS)?.length ?? 0,
+    (text.match(/[,;，、；،]/g)?.length ?? 0) / length,
+    digits / length,
+    capitals / length,
+    bit(block.terminal),
+    bit(block.cut),
+    bit(block.bulleted),
+    length / Math.max(1, words),
+    view.english ? block.functionShare : NONE,
+    block.capitalShare,
+    bit(/[“”"«»„「『]/.test(text)),
+    bit(/^[“"«„「『]/.test(text)),
+    bit(/[?？]\W*$/.test(text)),
+    bit(/[:：]\s*$/.test(text)),
+    bit(/\||»|›|→|•/.test(text)),
+    bit(/@|https?:|www\./.test(text)),
+    bit(/©/.test(text)),
+    bit(/^\p{Ll}/u.test(text)),
+    text.match(CALLS)?.length ?? 0,
+    view.headline.size > 0 ? said / Math.max(1, own.length) : NONE,
+    said / Math.max(1, view.headline.size),
+    Math.min(SCALE, view.count.get(folded) ?? 1),
+    bit((view.firstAt.get(folded) ?? at) < at),
   );
 }
+
+/** Counts digits and capitals; beyond ASCII a capital is what has a small form. */
+function countCharacters(text: string): { readonly digits: number; readonly capitals: number } {
+  let [digits, capitals] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (code >= 48 && code <= 57) digits++;
+      else if (code >= 65 && code <= 90) capitals++;
+    } else if (code < UNCASED && text[at] !== text[at]?.toLowerCase()) capitals++;
+  }
+  return { digits, capitals };
+}
+
+/** Scripts with capitals lie below this code, Latin, Greek, Cyrillic, Armenian and their extensions. */
+const UNCASED = 0x2000;
 
 function addMarkup(values: number[], block: WeighedBlock, view: View): void {
   const { markup } = block;
@@ -193,14 +216,22 @@ function addMarkup(values: number[], block: WeighedBlock, view: View): void {
   const classes = view.classes.get(markup.classes) ?? classFeatures(markup.classes);
   view.classes.set(markup.classes, classes);
   values.push(
-    ...[markup.linked, markup.links.length, markup.readable === undefined ? NONE : bit(markup.readable)],
-    ...[headingLevel(markup) ?? 0, markup.path?.length ?? NONE],
+    markup.linked,
+    markup.links.length,
+    markup.readable === undefined ? NONE : bit(markup.readable),
+    headingLevel(markup) ?? 0,
+    markup.path?.length ?? NONE,
     ...ELEMENTS.map((names) => bit(names.includes(element))),
     ...AROUND.map((name) => within.indexOf(name)),
-    ...[bit(wrappers.some((name) => BOLD.has(name))), bit(wrappers.some((name) => SLANTED.has(name)))],
-    ...[bit(wrappers.includes("a")), bit(markup.classes === "")],
-    ...[log(place.blocks), log(place.words / place.blocks), place.linked / Math.max(1, place.words)],
-    ...[place.prose / Math.max(1, view.outline.prose), place.prose / Math.max(1, place.words)],
+    bit(wrappers.some((name) => BOLD.has(name))),
+    bit(wrappers.some((name) => SLANTED.has(name))),
+    bit(wrappers.includes("a")),
+    bit(markup.classes === ""),
+    log(place.blocks),
+    log(place.words / place.blocks),
+    place.linked / Math.max(1, place.words),
+    place.prose / Math.max(1, view.outline.prose),
+    place.prose / Math.max(1, place.words),
     ...classes,
   );
 }
@@ -216,14 +247,16 @@ function addPosition(values: number[], at: number, view: View): void {
   const before = main === undefined ? NONE : at - main.first;
   const behind = main === undefined ? NONE : at - main.last;
   values.push(
-    ...[
-      at / blocks.length,
-      log(blocks.length),
-      log(outline.words),
-      outline.prose / Math.max(1, outline.words),
-    ],
-    ...[far(before), far(behind), bit(before >= 0 && behind <= 0)],
-    ...[title === undefined ? NONE : far(at - title), view.readable, bit(view.english)],
+    at / blocks.length,
+    log(blocks.length),
+    log(outline.words),
+    outline.prose / Math.max(1, outline.words),
+    far(before),
+    far(behind),
+    bit(before >= 0 && behind <= 0),
+    title === undefined ? NONE : far(at - title),
+    view.readable,
+    bit(view.english),
   );
 }
 
@@ -281,18 +314,25 @@ function addTrail(values: number[], at: number, trail: Trail, view: View): void 
     sums[Math.min(blocks.length, to)]! - sums[Math.max(0, from)]!;
   const asked = !Number.isNaN(view.readable);
   values.push(
-    ...[sum(trail.weight, at - WINDOW, at), sum(trail.weight, at + 1, at + 1 + WINDOW)],
-    ...[sum(trail.weight, at - 2 * WINDOW, at + 1 + 2 * WINDOW)],
-    ...[log(sum(trail.words, at - WINDOW, at)), log(sum(trail.words, at + 1, at + 1 + WINDOW))],
-    ...[sum(trail.prose, at - WINDOW, at) / Math.max(1, sum(trail.words, at - WINDOW, at))],
-    ...[sum(trail.prose, at + 1, at + 1 + WINDOW) / Math.max(1, sum(trail.words, at + 1, at + 1 + WINDOW))],
-    ...[trail.prose[at]! / Math.max(1, outline.prose), log(trail.prose[at]!)],
-    ...[log(outline.prose - trail.prose[at + 1]!), trail.words[at]! / Math.max(1, outline.words)],
-    ...[asked ? sum(trail.readable, at - WINDOW, at) : NONE],
-    ...[asked ? sum(trail.readable, at + 1, at + 1 + WINDOW) : NONE],
-    ...[asked ? bit(trail.readable[at]! > 0) : NONE],
-    ...[asked ? bit(trail.readable[blocks.length]! > trail.readable[at + 1]!) : NONE],
-    ...[trail.since[at]!, trail.until[at]!, trail.against[at]!, trail.heading[at]!],
+    sum(trail.weight, at - WINDOW, at),
+    sum(trail.weight, at + 1, at + 1 + WINDOW),
+    sum(trail.weight, at - 2 * WINDOW, at + 1 + 2 * WINDOW),
+    log(sum(trail.words, at - WINDOW, at)),
+    log(sum(trail.words, at + 1, at + 1 + WINDOW)),
+    sum(trail.prose, at - WINDOW, at) / Math.max(1, sum(trail.words, at - WINDOW, at)),
+    sum(trail.prose, at + 1, at + 1 + WINDOW) / Math.max(1, sum(trail.words, at + 1, at + 1 + WINDOW)),
+    trail.prose[at]! / Math.max(1, outline.prose),
+    log(trail.prose[at]!),
+    log(outline.prose - trail.prose[at + 1]!),
+    trail.words[at]! / Math.max(1, outline.words),
+    asked ? sum(trail.readable, at - WINDOW, at) : NONE,
+    asked ? sum(trail.readable, at + 1, at + 1 + WINDOW) : NONE,
+    asked ? bit(trail.readable[at]! > 0) : NONE,
+    asked ? bit(trail.readable[blocks.length]! > trail.readable[at + 1]!) : NONE,
+    trail.since[at]!,
+    trail.until[at]!,
+    trail.against[at]!,
+    trail.heading[at]!,
   );
 }
 
@@ -308,8 +348,11 @@ function addContainers(values: number[], block: WeighedBlock, { outline }: View)
     else {
       const words = Math.max(1, container.words);
       values.push(
-        ...[container.prose / Math.max(1, outline.prose), container.prose / words, container.linked / words],
-        ...[log(container.words / container.blocks), container.readable / words],
+        container.prose / Math.max(1, outline.prose),
+        container.prose / words,
+        container.linked / words,
+        log(container.words / container.blocks),
+        container.readable / words,
       );
     }
   }
@@ -342,8 +385,12 @@ function addNeighbour(
   }
   const markup = near.markup;
   values.push(
-    ...[log(near.words), bit(near.terminal), markup ? markup.linked : NONE],
-    ...[markup?.readable === undefined ? NONE : bit(markup.readable), near.weight, bit(running === true)],
+    log(near.words),
+    bit(near.terminal),
+    markup ? markup.linked : NONE,
+    markup?.readable === undefined ? NONE : bit(markup.readable),
+    near.weight,
+    bit(running === true),
     markup && block.markup ? bit(placeOf(near) === placeOf(block)) : NONE,
   );
 }

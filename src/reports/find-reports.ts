@@ -5,6 +5,7 @@ import type { Page } from "../model/page.ts";
 import type { BlockKind, LabelledBlock, Report } from "../model/report.ts";
 import { findStretches, type Stretch } from "./body-stretches.ts";
 import { cutReports, type ReportDraft } from "./cut-reports.ts";
+import type { DecisionTrees } from "./decision-trees.ts";
 import { describeBlocks } from "./describe-block.ts";
 import type { EmbeddedPost } from "./find-posts.ts";
 import { foldBlock } from "./fold-block.ts";
@@ -28,11 +29,16 @@ export interface PageReports {
  * Finds the reports in a page: the page's own and those embedded in it, with their labels, and the posts
  * embedded between them. Nothing is deleted: every block comes back with what it is.
  *
- * `siteFurniture` holds folded paragraphs (`foldBlock`) that other pages show to be the site's own.
+ * `siteFurniture` holds folded paragraphs (`foldBlock`) that other pages show to be the site's own. `trees` stand in for
+ * the program's own, for measuring them on pages they were not grown on.
  */
-export function findReports(page: Page, siteFurniture: ReadonlySet<string> = new Set()): PageReports {
+export function findReports(
+  page: Page,
+  siteFurniture: ReadonlySet<string> = new Set(),
+  trees?: DecisionTrees,
+): PageReports {
   const { blocks: weighed, posts } = weighBlocks(describeBlocks(page), siteFurniture);
-  const blocks = judgeBlocks(weighed, page.labels, furnitureIn(weighed, siteFurniture));
+  const blocks = judgeBlocks(weighed, page.labels, furnitureIn(weighed, siteFurniture), trees);
   const drafts = cutReports(blocks, stretchesOf(page, weighed)).filter(
     (draft) => wordsOf(blocks, draft) >= SHORTEST_BODY,
   );

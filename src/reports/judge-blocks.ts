@@ -25,6 +25,12 @@ const ITEMS: ReadonlySet<string> = new Set("li td th tr dd dt pre blockquote cap
 
 let grown: DecisionTrees | undefined;
 
+/** Gives the trees that are part of the program, read once. */
+function blockTrees(): DecisionTrees {
+  grown ??= readTrees(BLOCK_TREES);
+  return grown;
+}
+
 /**
  * Decides for each block whether it is part of the body, by decision trees grown on marked pages
  * (`docs/decisions/0009-block-model.md`), and sets its kind accordingly. A paragraph that the trees take for none of the
@@ -34,9 +40,8 @@ export function judgeBlocks(
   blocks: readonly WeighedBlock[],
   labels: readonly Label[],
   siteFurniture: ReadonlySet<number>,
+  trees: DecisionTrees = blockTrees(),
 ): WeighedBlock[] {
-  grown ??= readTrees(BLOCK_TREES);
-  const trees = grown;
   const { width, values } = blockFeatures(blocks, labels);
   return blocks.map((block, at): WeighedBlock => {
     if (siteFurniture.has(at)) return { ...block, inBody: false };

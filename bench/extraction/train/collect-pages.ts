@@ -16,15 +16,15 @@ export interface ShownPage {
   readonly showing: Showing;
   readonly page: Page;
   readonly width: number;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
   readonly truth: Float64Array;
 }
 
 /**
  * Shows a page in three ways: with its markup, as its visible lines alone, and with every letter of its text replaced by
- * another. The last teaches what holds in any language, for no word of it is known.
+ * another (`withForeign`). The last teaches what holds in any language, for no word of it is known.
  */
-export async function showPage(source: ExtractionPage): Promise<ShownPage[]> {
+export async function showPage(source: ExtractionPage, withForeign: boolean): Promise<ShownPage[]> {
   const { pages } = await readPages({ source: "page.html", bytes: source.html(), mediaType: "text/html" });
   const [page] = pages;
   if (!page) return [];
@@ -39,12 +39,13 @@ export async function showPage(source: ExtractionPage): Promise<ShownPage[]> {
   };
   const shown: (readonly [Showing, Page, Float64Array])[] = [
     ["markup", page, blockTruth(page, body)],
-    ["foreign", foreign, blockTruth(page, body)],
+    ...(withForeign ? [["foreign", foreign, blockTruth(page, body)] as const] : []),
     ...text.pages.map((one) => ["text", one, blockTruth(one, body)] as const),
   ];
   return shown.map(([showing, one, truth]) => {
     const { blocks } = weighBlocks(describeBlocks(one));
-    return { id: source.id, domain, showing, page: one, truth, ...blockFeatures(blocks, one.labels) };
+    const { width, values } = blockFeatures(blocks, one.labels);
+    return { id: source.id, domain, showing, page: one, truth, width, values: Float32Array.from(values) };
   });
 }
 
