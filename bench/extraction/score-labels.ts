@@ -49,7 +49,7 @@ function fold(text: string): string {
 
 function sameTitle(owed: string, found: string): boolean {
   const [short, long] = [fold(owed), fold(found)].sort((a, b) => a.length - b.length);
-  return short !== undefined && long !== undefined && long.includes(short) && short.length * 2 >= long.length;
+  return short !== undefined && long?.includes(short) === true && short.length * 2 >= long.length;
 }
 
 const NO_NAMES = new Set([

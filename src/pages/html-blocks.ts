@@ -112,7 +112,7 @@ function leave(draft: Draft, node: HtmlNode): void {
 }
 
 /** Tells whether the page itself hides the element; `aria-hidden` does not count, for it hides from screen readers alone. */
-function isHidden(node: HtmlNode): boolean {
+export function isHidden(node: HtmlNode): boolean {
   if (HIDDEN_ELEMENTS.has(node.name) || attribute(node, "hidden") !== undefined) return true;
   if (node.name === "dialog" && attribute(node, "open") === undefined) return true;
   const style = attribute(node, "style");

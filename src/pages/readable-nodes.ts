@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { isHidden } from "./html-blocks.ts";
 import { HIDDEN_ELEMENTS } from "./html-elements.ts";
 import { elementsBelow, type HtmlNode, ownText, textOf } from "./html-tree.ts";
+import { nodesBelow, SmallDocument, SmallElement, type SmallNode, SmallText } from "./small-dom.ts";
 
 /** A page of more nodes than this is not given to Readability: its time grows faster than the page. */
 const MAX_READABLE_NODES = 12_000;
@@ -25,31 +26,20 @@ function isDropped(name: string): boolean {
 
 /**
  * Gives the text nodes that Mozilla's Readability keeps as the page's article; `undefined` where the page is too large
- * for it or it finds no article. It works on a document of linkedom that is built from the parsed page, so that its
- * choice is known node by node; linkedom's own parser fails on some pages.
+ * for it or it finds no article. It works on a copy of the parsed page, so that its choice is known node by node.
  */
 export function readableNodes(document: HtmlNode): ReadonlySet<HtmlNode> | undefined {
   const body = bodyBelow(document);
   if (!body || countNodes(body) > MAX_READABLE_NODES) return undefined;
-  const { document: copy } = parseHTML("<!doctype html><html><head></head><body></body></html>");
-  const sources = new Map<Node, HtmlNode>();
-  copy.title = titleOf(document);
-  const fill = (): void => copyBelow(copy, body, copy.body, sources);
-  fill();
-  // Readability keeps the body's markup to begin again from; building it again is cheaper and keeps the nodes known.
-  Object.defineProperty(copy.body, "innerHTML", {
-    get: () => "",
-    set: () => {
-      while (copy.body.firstChild) copy.body.removeChild(copy.body.firstChild);
-      sources.clear();
-      fill();
-    },
-  });
-  const article = new Readability<Node>(copy, {
+  const copy = new SmallDocument(titleOf(document), (into) => copyBelow(body, into));
+  const reader = new Readability<Node>(copy as unknown as Document, {
     disableJSONLD: true,
     serializer: (node) => node,
-  }).parse()?.content;
-  return article ? new Set(nodesBelow(article, sources)) : undefined;
+  });
+  const article = reader.parse()?.content as SmallElement | null | undefined;
+  if (!article) return undefined;
+  const texts = nodesBelow(article).filter((node) => node instanceof SmallText);
+  return new Set(texts.map(({ source }) => source as HtmlNode));
 }
 
 function bodyBelow(document: HtmlNode): HtmlNode | undefined {
@@ -69,16 +59,13 @@ function countNodes(root: HtmlNode): number {
 }
 
 /** Copies what stands below an element, without recursion. */
-function copyBelow(copy: Document, root: HtmlNode, into: Element, sources: Map<Node, HtmlNode>): void {
-  let parent: Node = into;
+function copyBelow(root: HtmlNode, into: SmallElement): void {
+  let parent = into;
   let node: HtmlNode | null = root.first;
   while (node) {
-    const made = copyOf(copy, node);
-    if (made) {
-      parent.appendChild(made);
-      if (node.name === "#text") sources.set(made, node);
-    }
-    if (made && node.first) {
+    const made = copyOf(into.ownerDocument, node);
+    if (made) parent.appendChild(made);
+    if (made instanceof SmallElement && node.first) {
       parent = made;
       node = node.first;
       continue;
@@ -91,24 +78,14 @@ function copyBelow(copy: Document, root: HtmlNode, into: Element, sources: Map<N
   }
 }
 
-function copyOf(copy: Document, node: HtmlNode): Node | undefined {
+function copyOf(copy: SmallDocument, node: HtmlNode): SmallNode | undefined {
   if (node.name === "#text") {
     const text = textOf(node);
-    return /\S/.test(text) ? copy.createTextNode(text) : undefined;
+    return /\S/.test(text) ? new SmallText(text, node) : undefined;
   }
-  if (node.name.startsWith("#") || isDropped(node.name) || !/^[a-z][a-z0-9-]*$/.test(node.name))
-    return undefined;
+  if (node.name.startsWith("#") || isDropped(node.name) || isHidden(node)) return undefined;
   const element = copy.createElement(node.name);
   for (const { name, value } of node.attributes)
     if (ATTRIBUTES.has(name)) element.setAttribute(name, value.slice(0, MAX_ATTRIBUTE));
   return element;
-}
-
-function* nodesBelow(root: Node, sources: ReadonlyMap<Node, HtmlNode>): Generator<HtmlNode> {
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const source = sources.get(node);
-    if (source) yield source;
-    waiting.push(...node.childNodes);
-  }
 }
