@@ -36,10 +36,20 @@ export function readableNodes(document: HtmlNode): ReadonlySet<HtmlNode> | undef
     disableJSONLD: true,
     serializer: (node) => node,
   });
-  const article = reader.parse()?.content as SmallElement | null | undefined;
+  const article = articleOf(reader);
   if (!article) return undefined;
   const texts = nodesBelow(article).filter((node) => node instanceof SmallText);
   return new Set(texts.map(({ source }) => source as HtmlNode));
+}
+
+function articleOf(reader: Readability<Node>): SmallElement | undefined {
+  try {
+    return (reader.parse()?.content ?? undefined) as SmallElement | undefined;
+  } catch (fault) {
+    // It calls itself for each level of a page; thousands of levels exhaust the stack.
+    if (fault instanceof RangeError) return undefined;
+    throw fault;
+  }
 }
 
 function bodyBelow(document: HtmlNode): HtmlNode | undefined {

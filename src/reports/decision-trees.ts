@@ -47,28 +47,10 @@ const BASE = 36;
 
 /** Reads a stored forest. Throws where a tree ends too early, which only a damaged table does. */
 export function readTrees(stored: StoredTrees): DecisionTrees {
-  const nodes: { feature: number; value: number; first: number; second: number }[] = [];
+  const nodes: StoredNode[] = [];
   const roots = stored.trees.map((tree) => {
     const root = nodes.length;
-    const waiting: number[] = [];
-    for (const word of tree.split(" ")) {
-      const own = nodes.length;
-      if (word.startsWith("=")) {
-        const value = Number.parseInt(word.slice(1), BASE) * stored.unit;
-        nodes.push({ feature: -1, value, first: 0, second: 0 });
-        const parent = waiting.pop();
-        if (parent !== undefined) nodes[parent]!.second = own + 1;
-        continue;
-      }
-      const [feature = 0, cut = 0] = word
-        .replace("!", "")
-        .split(".")
-        .map((part) => Number.parseInt(part, BASE));
-      const value = stored.cuts[feature]?.[cut] ?? Number.POSITIVE_INFINITY;
-      nodes.push({ feature, value, first: word.endsWith("!") ? 0 : 1, second: 0 });
-      waiting.push(own);
-    }
-    if (waiting.length > 0) throw new Error("a tree of the table is cut short");
+    addTree(nodes, tree, stored);
     return root;
   });
   return {
@@ -76,7 +58,37 @@ export function readTrees(stored: StoredTrees): DecisionTrees {
     roots: Int32Array.from(roots),
     feature: Int16Array.from(nodes, (node) => node.feature),
     value: Float64Array.from(nodes, (node) => node.value),
-    missingFirst: Uint8Array.from(nodes, (node) => node.first),
+    missingFirst: Uint8Array.from(nodes, (node) => node.missingFirst),
     second: Int32Array.from(nodes, (node) => node.second),
   };
+}
+
+interface StoredNode {
+  readonly feature: number;
+  readonly value: number;
+  readonly missingFirst: 0 | 1;
+  second: number;
+}
+
+function addTree(nodes: StoredNode[], tree: string, { unit, cuts }: StoredTrees): void {
+  /** Splits whose second branch has not begun. */
+  const waiting: StoredNode[] = [];
+  let open = 1;
+  for (const word of tree.split(" ")) {
+    if (word.startsWith("=")) {
+      open--;
+      const value = Number.parseInt(word.slice(1), BASE) * unit;
+      nodes.push({ feature: -1, value, missingFirst: 0, second: 0 });
+      const split = waiting.pop();
+      if (split) split.second = nodes.length;
+    } else {
+      open++;
+      const [feature = 0, cut = 0] = word.split(/[.!]/).map((part) => Number.parseInt(part, BASE));
+      const value = cuts[feature]?.[cut] ?? Number.POSITIVE_INFINITY;
+      const split: StoredNode = { feature, value, missingFirst: word.endsWith("!") ? 0 : 1, second: 0 };
+      nodes.push(split);
+      waiting.push(split);
+    }
+  }
+  if (open !== 0) throw new Error("a tree of the table is cut short");
 }

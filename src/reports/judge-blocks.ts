@@ -43,11 +43,27 @@ export function judgeBlocks(
   trees: DecisionTrees = blockTrees(),
 ): WeighedBlock[] {
   const { width, values } = blockFeatures(blocks, labels);
+  const odds = blocks.map((block, at) =>
+    siteFurniture.has(at)
+      ? Number.NEGATIVE_INFINITY
+      : sumLeaves(trees, values, at * width) + leaning(block, blocks.length),
+  );
+  const least = thresholdFor(blocks, odds);
   return blocks.map((block, at): WeighedBlock => {
-    if (siteFurniture.has(at)) return { ...block, inBody: false };
-    const odds = sumLeaves(trees, values, at * width) + leaning(block, blocks.length);
-    return { ...block, inBody: odds > 0, kind: settledKind(block, odds > 0) };
+    const inBody = odds[at]! > least;
+    return { ...block, inBody, kind: settledKind(block, inBody) };
   });
+}
+
+/** Log-odds that a block needs; the lower ones are for pages where those before leave hardly a body. */
+const THRESHOLDS = [0, -1, -2] as const;
+const FEWEST_WORDS = 40;
+
+/** Lowers the threshold on pages unlike those that the trees were grown on, such as in scripts they have not seen. */
+function thresholdFor(blocks: readonly WeighedBlock[], odds: readonly number[]): number {
+  const wordsAbove = (least: number): number =>
+    blocks.reduce((sum, block, at) => sum + (odds[at]! > least && block.markup ? block.words : 0), 0);
+  return THRESHOLDS.find((least) => wordsAbove(least) >= FEWEST_WORDS) ?? THRESHOLDS[0];
 }
 
 /**
@@ -60,8 +76,10 @@ const FEW_LINES = 50;
 const LEAN_OF_FEW = 20;
 /** How far a line with markup is trusted to be what the rules say where they take it for neither prose nor headline. */
 const LEAN_OF_LINE = 1;
-/** ... and where it leads to another story, or is one link, or is set small. */
-const LEAN_OF_ASIDE = 2;
+/** ... and where it is one link or set small, or of a kind that stands in the middle of many bodies and is none. */
+const LEAN_OF_LINK = 2;
+const LEAN_OF_ASIDE = 3;
+const ASIDES: ReadonlySet<BlockKind> = new Set<BlockKind>(["related", "legal"]);
 /** Share of a line that is linked from which it is a link. */
 const LINK = 0.8;
 
@@ -70,9 +88,9 @@ function leaning({ kind, markup }: WeighedBlock, lines: number): number {
   const lean = lines < FEW_LINES ? LEAN_OF_FEW : LEAN;
   if (!markup) return kind === "body" ? lean : -lean;
   if (kind === "body") return 0;
-  if (markup.wrappers?.includes("small")) return -LEAN_OF_ASIDE;
-  if (kind === "headline") return 0;
-  return kind === "related" || markup.linked > LINK ? -LEAN_OF_ASIDE : -LEAN_OF_LINE;
+  if (ASIDES.has(kind)) return -LEAN_OF_ASIDE;
+  if (markup.linked > LINK || markup.wrappers?.includes("small")) return -LEAN_OF_LINK;
+  return kind === "headline" ? 0 : -LEAN_OF_LINE;
 }
 
 /** A line in bold of up to so many words that ends no sentence is a subheading, whatever its element. */

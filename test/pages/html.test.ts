@@ -102,8 +102,8 @@ describe("readHtml: what the markup says of a block", () => {
       within: ["div", "article", "main"],
       classes: "byline x meta story lead main",
       wrappers: ["span"],
-      path: [0, 1, 2, 3, 4, 5],
-      readable: false,
+      path: [0, 1, 2, 3, 4, 5, 6],
+      readable: true,
       linked: 0,
       links: [],
     });

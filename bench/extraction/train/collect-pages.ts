@@ -22,9 +22,9 @@ export interface ShownPage {
 
 /**
  * Shows a page in three ways: with its markup, as its visible lines alone, and with every letter of its text replaced by
- * another (`withForeign`). The last teaches what holds in any language, for no word of it is known.
+ * another. The last teaches what holds in any language, for no word of it is known.
  */
-export async function showPage(source: ExtractionPage, withForeign: boolean): Promise<ShownPage[]> {
+export async function showPage(source: ExtractionPage): Promise<ShownPage[]> {
   const { pages } = await readPages({ source: "page.html", bytes: source.html(), mediaType: "text/html" });
   const [page] = pages;
   if (!page) return [];
@@ -39,7 +39,7 @@ export async function showPage(source: ExtractionPage, withForeign: boolean): Pr
   };
   const shown: (readonly [Showing, Page, Float64Array])[] = [
     ["markup", page, blockTruth(page, body)],
-    ...(withForeign ? [["foreign", foreign, blockTruth(page, body)] as const] : []),
+    ["foreign", foreign, blockTruth(page, body)],
     ...text.pages.map((one) => ["text", one, blockTruth(one, body)] as const),
   ];
   return shown.map(([showing, one, truth]) => {

@@ -2,7 +2,7 @@ import type { Showing, ShownPage } from "./collect-pages.ts";
 import type { Examples } from "./grow-trees.ts";
 
 /** How much a page counts by the way it is shown. */
-const SHOWN: Readonly<Record<Showing, number>> = { markup: 1, text: 0.6, foreign: 0.5 };
+const SHOWN: Readonly<Record<Showing, number>> = { markup: 1, text: 0.6, foreign: 0.4 };
 /** Characters of a word and its blank, about. */
 const WORD = 6;
 /** Every block counts as if it had so many words more, and a page's body as if it had so many. */
