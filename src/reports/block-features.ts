@@ -62,7 +62,7 @@ interface View {
   /** Where each folded text stands first. */
   readonly firstAt: ReadonlyMap<string, number>;
   /** What stands in like places: the same element with the same class words around it. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: readonly (Place | undefined)[];
   /** Blocks of the run that the rules would take for the body, and of the last first-rank heading. */
   readonly main: Stretch | undefined;
   readonly title: number | undefined;
@@ -85,7 +85,7 @@ export function blockFeatures(blocks: readonly WeighedBlock[], labels: readonly 
   const values: number[] = [];
   blocks.forEach((block, at) => {
     addOwn(values, block, at, view);
-    addMarkup(values, block, view);
+    addMarkup(values, block, at, view);
     addRules(values, block);
     addPosition(values, at, view);
     addTrail(values, at, trail, view);
@@ -132,10 +132,13 @@ function placeOf({ markup }: WeighedBlock): string {
   return `${markup?.element} ${markup?.classes}`;
 }
 
-function placesOf(blocks: readonly WeighedBlock[], running: readonly boolean[]): Map<string, Place> {
+function placesOf(
+  blocks: readonly WeighedBlock[],
+  running: readonly boolean[],
+): readonly (Place | undefined)[] {
   const places = new Map<string, Place>();
-  blocks.forEach((block, at) => {
-    if (!block.markup) return;
+  return blocks.map((block, at) => {
+    if (!block.markup) return undefined;
     const key = placeOf(block);
     const place = places.get(key) ?? { blocks: 0, words: 0, linked: 0, prose: 0 };
     places.set(key, place);
@@ -143,8 +146,8 @@ function placesOf(blocks: readonly WeighedBlock[], running: readonly boolean[]):
     place.words += block.words;
     place.linked += block.words * block.markup.linked;
     place.prose += running[at] ? block.words : 0;
+    return place;
   });
-  return places;
 }
 
 const log = (value: number): number => Math.log2(1 + Math.max(0, value));
@@ -204,15 +207,14 @@ function countCharacters(text: string): { readonly digits: number; readonly capi
 /** Scripts with capitals lie below this code, Latin, Greek, Cyrillic, Armenian and their extensions. */
 const UNCASED = 0x2000;
 
-function addMarkup(values: number[], block: WeighedBlock, view: View): void {
+function addMarkup(values: number[], block: WeighedBlock, at: number, view: View): void {
   const { markup } = block;
   if (!markup) {
     for (let nth = 0; nth < MARKUP_VALUES + CLASS_FEATURES; nth++) values.push(NONE);
     return;
   }
   const { element, within, wrappers = [] } = markup;
-  const key = placeOf(block);
-  const place = view.places.get(key)!;
+  const place = view.places[at]!;
   const classes = view.classes.get(markup.classes) ?? classFeatures(markup.classes);
   view.classes.set(markup.classes, classes);
   values.push(
@@ -391,6 +393,8 @@ function addNeighbour(
     markup?.readable === undefined ? NONE : bit(markup.readable),
     near.weight,
     bit(running === true),
-    markup && block.markup ? bit(placeOf(near) === placeOf(block)) : NONE,
+    markup && block.markup
+      ? bit(markup.element === block.markup.element && markup.classes === block.markup.classes)
+      : NONE,
   );
 }

@@ -189,7 +189,7 @@ function inDraft(block: WeighedBlock, draft: ReportDraft, report: Report | undef
   const first = draft.body[0] ?? 0;
   const last = draft.body.at(-1) ?? 0;
   if (cited) return withReport(block, "headline", report?.id);
-  return (block.markup ? block.inBody : at > first && at < last)
+  return (block.markup ? block.inBody && at < last : at > first && at < last)
     ? withReport(block, "subheading", report?.id)
     : withReport(block, "furniture", undefined);
 }

@@ -95,6 +95,8 @@ function leaning({ kind, markup }: WeighedBlock, lines: number): number {
 
 /** A line in bold of up to so many words that ends no sentence is a subheading, whatever its element. */
 const SUBHEADING = 14;
+/** A line of fewer words outside of lists and tables is a subheading or a signature, and no paragraph. */
+const FEWEST_OF_ITEM = 4;
 
 function settledKind(block: WeighedBlock, inBody: boolean): BlockKind {
   const { kind, markup } = block;
@@ -106,6 +108,7 @@ function settledKind(block: WeighedBlock, inBody: boolean): BlockKind {
 
 function isSubheading({ markup, bulleted, words, terminal }: WeighedBlock): boolean {
   if (!markup) return !bulleted;
+  if (!terminal && words < FEWEST_OF_ITEM && !ITEMS.has(markup.element)) return true;
   const bold = markup.wrappers?.some((name) => BOLD.has(name)) === true;
   return bold && !terminal && words <= SUBHEADING && !ITEMS.has(markup.element);
 }
