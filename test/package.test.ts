@@ -31,6 +31,7 @@ const REQUIRED = [
   "LICENSE",
   "README.md",
   "CHANGELOG.md",
+  "THIRD-PARTY.md",
   "package.json",
 ];
 
