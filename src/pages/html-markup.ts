@@ -82,11 +82,14 @@ export function withLinks(
   };
 }
 
+/** Schemes of links to other pages; pages saved from a disk link to files. */
+const LINKS: ReadonlySet<string> = new Set(["http", "https", "file"]);
+
 /** Gives a link's target where it leads to a page: `undefined` for scripts, data, mail and places inside the page. */
 export function targetOf(node: HtmlNode): string | undefined {
   const href = attribute(node, "href")?.trim();
   if (!href || href.startsWith("#") || href.length > MAX_HREF) return undefined;
   // Browsers skip control characters inside a scheme, so they may not hide one here.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\p{Cc} ]/gu, ""))?.[1]?.toLowerCase();
-  return scheme === undefined || scheme === "http" || scheme === "https" ? href : undefined;
+  return scheme === undefined || LINKS.has(scheme) ? href : undefined;
 }

@@ -88,8 +88,9 @@ function leaning({ kind, markup }: WeighedBlock, lines: number): number {
   const lean = lines < FEW_LINES ? LEAN_OF_FEW : LEAN;
   if (!markup) return kind === "body" ? lean : -lean;
   if (kind === "body") return 0;
-  if (ASIDES.has(kind)) return -LEAN_OF_ASIDE;
-  if (markup.linked > LINK || markup.wrappers?.includes("small")) return -LEAN_OF_LINK;
+  const linked = markup.linked > LINK;
+  if (ASIDES.has(kind) || (kind === "navigation" && linked)) return -LEAN_OF_ASIDE;
+  if (linked || markup.wrappers?.includes("small")) return -LEAN_OF_LINK;
   return kind === "headline" ? 0 : -LEAN_OF_LINE;
 }
 
