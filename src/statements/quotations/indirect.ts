@@ -1,0 +1,42 @@
+import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { makeDraft } from "../make-draft.ts";
+import { type ContentStretch, contentStretches, trimContent } from "../quoted-content.ts";
+import type { Draft, Passage, StatementReader } from "../reader.ts";
+import { isTerm } from "./terms.ts";
+
+const NAME = "indirect statement";
+
+/** Reads clauses that are attributed in the reporter's words. */
+export const indirectStatement: StatementReader = {
+  name: NAME,
+  reads: "A clause in the reporter's words, with who says it before, behind or in the middle of it.",
+  examples: [
+    { drawn: "⟦source:The mayor⟧ ⟦cue:said⟧ on Monday that ⟦content:the harbour would stay open⟧." },
+    { drawn: "⟦content:The harbour would stay open⟧, ⟦source:the mayor⟧ ⟦cue:said⟧." },
+    { drawn: "⟦content:The talks were short⟧, ⟦source:two officials⟧ ⟦cue:said⟧, and ⟦content:they did not lead anywhere⟧." },
+    { drawn: "⟦source:Ana Ruiz⟧, the mayor of Arrel, ⟦cue:told⟧ the Harbour News ⟦content:the talks had failed⟧." },
+    { drawn: "The mayor did not say that the harbour would close.", not: "What somebody did not say is no statement." },
+    { drawn: "The mayor could argue that the harbour was hers.", not: "What somebody could say is no statement." },
+  ],
+  read: (passage) =>
+    contentStretches(passage)
+      .filter((one) => one.frame.clause && one.frame.lemma !== "according to" && isIndirect(passage, one))
+      .map((one) => indirectDraft(passage, one, NAME)),
+};
+
+/** Says whether content is in the reporter's words and attributed to somebody who can say something. */
+export function isIndirect(passage: Passage, { frame, direct, span }: ContentStretch): boolean {
+  if (direct || frame.takes.includes("b") || frame.takes === "q") return false;
+  if (!frame.source) return false;
+  void passage;
+  return span.end > span.start;
+}
+
+/** Makes the draft of a statement in the reporter's words, mixed where some of them are quoted. */
+export function indirectDraft(passage: Passage, stretch: ContentStretch, reader: string): Draft {
+  const words = stretch.quotations.filter((quote) => !isTerm(passage.text, quote));
+  const content = trimContent(passage.text, stretch.span);
+  return makeDraft(passage, stretch, { reader, mode: words.length > 0 ? "mixed" : "indirect", content });
+}
+
+void SOURCE_NOUNS;
