@@ -2,6 +2,7 @@ import { evalCopies } from "./copies/eval-copies.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
+import { evalPolnear } from "./polnear/eval-polnear.ts";
 
 /** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -9,6 +10,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   direction: evalDirection,
   "one-story": evalOneStory,
   pan: evalPan,
+  polnear: evalPolnear,
 };
 
 const [name, ...rest] = process.argv.slice(2);

@@ -23,7 +23,7 @@ export interface Frame {
   readonly clause: boolean;
 }
 
-const QUOTE_MARK = /^(?:[“”"«»„‘]|'')$/;
+const QUOTE_MARK = /^(?:[“”"«»„‘’']|'')$/;
 const STOP = /^[.!?…;]$/;
 
 interface Reading {
@@ -82,7 +82,7 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
   const details = { ...(after.venue ? { venue: after.venue } : {}), ...(after.addressee ? { addressee: after.addressee } : {}) };
   if (ahead && prefersBefore(reading, ahead, after, cue)) {
     const clause = holdsClause(reading.tokens, ahead) || holdsQuote(reading, ahead);
-    const rest = continuation(reading, after.at, cue);
+    const rest = continuation(reading, after.at, cue, ahead);
     if (clause) return { ...base, ...details, content: rest ? [ahead, rest] : [ahead], clause: true };
     if (rest) return { ...base, ...details, lead: ahead, content: [rest], clause: true };
     return undefined;
@@ -151,7 +151,11 @@ function prefersBefore(reading: Reading, ahead: TokenRun, after: After, cue: Cue
   const { tokens } = reading;
   if (!after.content) return true;
   if (after.explicit) return false;
-  if (QUOTE_MARK.test(tokens[ahead.to - 1]?.lower ?? "")) return true;
+  if (QUOTE_MARK.test(tokens[ahead.to - 1]?.lower ?? "")) {
+    // "In her book “The Weir,” she said …": a title in an adverbial is not what was said.
+    return QUOTE_MARK.test(tokens[ahead.from]?.lower ?? "") || holdsClause(tokens, ahead);
+  }
+  if (QUOTE_MARK.test(tokens[after.content.from]?.lower ?? "")) return false;
   const next = tokens[after.at];
   if (next?.lower === "," || (next && QUOTE_MARK.test(next.lower) && tokens[after.at - 1]?.lower === ",")) return true;
   void cue;
@@ -177,6 +181,8 @@ function contentAfter(reading: Reading, cue: Cue, from: number, inverted: boolea
   const takes = cue.verb.takes;
   if (takes.includes("o") && !inverted) {
     addressee = addresseeAt(tokens, at, limit);
+    // "warned the closures would hurt": only a verb that must have a listener takes the next phrase for one.
+    if (addressee && takes.includes("c") && cue.verb.lemma !== "tell" && !/^(?:that|,|:|of|against)$/.test(tokens[addressee.to]?.lower ?? "")) addressee = undefined;
     at = addressee?.to ?? at;
   }
   for (let steps = 0; steps < 8; steps++) {
@@ -188,7 +194,8 @@ function contentAfter(reading: Reading, cue: Cue, from: number, inverted: boolea
   const details = { ...(venue ? { venue } : {}), ...(addressee ? { addressee } : {}) };
   const opened = inverted ? undefined : openContent(reading, cue, at);
   if (!opened) return { at, clause: false, explicit: false, ...details };
-  const content = { from: opened.from, to: contentEnd(reading, cue, opened.from) };
+  const end = contentEnd(reading, cue, opened.from);
+  const content = { from: opened.from, to: opened.clause ? end : phraseEnd(tokens, opened.from, end) };
   if (content.to <= content.from) return { at, clause: false, explicit: false, ...details };
   return { at, content, clause: opened.clause, explicit: opened.explicit, ...details };
 }
@@ -266,7 +273,7 @@ function opensClause(tokens: readonly Token[], run: TokenRun): boolean {
 }
 
 function behindComma({ tokens, limit }: Reading, comma: number): Opened | undefined {
-  if (QUOTE_MARK.test(tokens[comma + 1]?.lower ?? "")) return { from: comma + 1, clause: true, explicit: true };
+  if (QUOTE_MARK.test(tokens[comma + 1]?.lower ?? "")) return { from: comma + 1, clause: true, explicit: false };
   for (let at = comma + 1; at < Math.min(limit, comma + 14); at++) {
     if (tokens[at]?.lower === "," && tokens[at + 1]?.lower === "that") return { from: at + 2, clause: true, explicit: true };
   }
@@ -284,10 +291,11 @@ function phraseContent(reading: Reading, cue: Cue, rest: TokenRun): Opened | und
     if (to > rest.from && to - rest.from < 14) return { from: to + 1, clause: false, explicit: false };
   }
   if (takes.includes("a")) {
-    const as = indexOf(tokens, rest, (token) => token.lower === "as");
+    const object = headAfter(tokens, rest.from, rest.to);
+    const as = indexOf(tokens, { from: rest.from, to: Math.min(rest.to, (object?.to ?? rest.from) + 3) }, (token) => token.lower === "as");
     if (as >= rest.from && as + 1 < rest.to) return { from: as + 1, clause: false, explicit: false };
   }
-  if (takes.includes("f")) {
+  if (takes.includes("f") && !takes.includes("n")) {
     const of = indexOf(tokens, rest, (token) => token.lower === "of" || token.lower === "for");
     if (of > rest.from) return { from: of + 1, clause: false, explicit: false };
   }
@@ -316,8 +324,22 @@ function contentEnd(reading: Reading, cue: Cue, from: number): number {
     if (lower === "," && /^(?:while|without)$/.test(tokens[at + 1]?.lower ?? "") ) end = at;
   }
   for (const other of cues) {
-    if (other.from <= Math.max(from, cue.from) || other.from >= end) continue;
+    if (other.from <= Math.max(from, cue.from) || other.from >= end || other.verb.takes.includes("b")) continue;
     end = Math.min(end, boundaryBefore(reading, other, from));
+  }
+  return end;
+}
+
+/** A phrase ends before a clause that is hung on to it: "…, because", "…, which", or a verb that agrees. */
+function phraseEnd(tokens: readonly Token[], from: number, end: number): number {
+  let relative = tokens[from]?.lower === "to";
+  for (let at = from + 1; at < end; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const opens = token.tag === "SCONJ" || /^(?:which|who|whose|where|while|but)$/.test(token.lower);
+    if (opens && tokens[at - 1]?.lower === ",") return at - 1;
+    if (opens || token.lower === "that") relative = true;
+    if (token.tag === "AUX" && !relative && isFinite(tokens, at) && tokens[at - 1]?.tag !== "PRON") return at;
   }
   return end;
 }
@@ -326,6 +348,7 @@ function contentEnd(reading: Reading, cue: Cue, from: number): number {
 function boundaryBefore(reading: Reading, other: Cue, from: number): number {
   const { tokens, floor } = reading;
   const before = tokens[other.from - 1];
+  if (other.participle && before && QUOTE_MARK.test(before.lower)) return other.from;
   if (other.participle) return before && /^[,—–]$/.test(before.lower) ? other.from - 1 : reading.limit;
   let at = other.from - 1;
   while (at > from && (tokens[at]?.tag === "ADV" || tokens[at]?.tag === "AUX")) at--;
@@ -341,22 +364,28 @@ function boundaryBefore(reading: Reading, other: Cue, from: number): number {
 
 /** `…, the minister said.`: nothing of weight follows the verb. */
 function isLast(reading: Reading, cue: Cue): boolean {
-  return contentAfter(reading, cue, cue.to, false).content === undefined;
+  const after = contentAfter(reading, cue, cue.to, false);
+  return after.content === undefined && (after.at >= reading.limit || reading.tokens[after.at]?.tag === "PUNCT");
 }
 
 /** `“…,” she said, and the rest`: the content goes on behind the attribution. */
-function continuation(reading: Reading, at: number, cue: Cue): TokenRun | undefined {
+function continuation(reading: Reading, at: number, cue: Cue, ahead: TokenRun): TokenRun | undefined {
   const { tokens, limit } = reading;
   let from = at;
   if (tokens[from]?.lower !== ",") return undefined;
   from++;
   while (/^(?:and|but|or|that)$/.test(tokens[from]?.lower ?? "") || tokens[from]?.lower === ",") from++;
-  if (from >= limit) return undefined;
   const first = tokens[from];
-  if (!first || first.tag === "SCONJ" || (first.tag === "VERB" && first.lower.endsWith("ing")) || first.lower === "who") return undefined;
+  if (!first || from >= limit) return undefined;
   const run = { from, to: contentEnd(reading, cue, from) };
-  const quoted = QUOTE_MARK.test(first.lower);
-  return run.to > run.from && (quoted || holdsClause(tokens, run)) ? run : undefined;
+  if (QUOTE_MARK.test(first.lower)) return run;
+  const later = indexOf(tokens, run, (token) => token.lower === ",") + 1;
+  if (first.lower.endsWith("ing") && later > from && QUOTE_MARK.test(tokens[later]?.lower ?? "")) return { from: later, to: run.to };
+  const joined = from > at + 1;
+  const open = joined || !holdsClause(tokens, ahead);
+  if (!open || QUOTE_MARK.test(tokens[ahead.from]?.lower ?? "") || first.tag === "SCONJ" || first.lower === "who") return undefined;
+  if (first.tag === "VERB" && first.lower.endsWith("ing")) return undefined;
+  return run.to > run.from && holdsClause(tokens, run) ? run : undefined;
 }
 
 /** "according to X": the rest of the sentence is X's. */

@@ -14,7 +14,7 @@ export interface ContentStretch {
 }
 
 /** Content of which this share stands in quotation marks is a quotation with a few words before it. */
-const MOSTLY_QUOTED = 0.6;
+const MOSTLY_QUOTED = 0.85;
 
 /** Lists the contents of all frames of a passage, in order. */
 export function contentStretches(passage: Passage): ContentStretch[] {
@@ -33,7 +33,10 @@ function stretchOf(passage: Passage, sentence: FramedSentence, frame: Frame, run
     end: last && last.end > raw.end ? last.end + 1 : raw.end,
   };
   const quoted = quotations.reduce((sum, quote) => sum + quote.end - quote.start + 2, 0);
-  const direct = quoted > 0 && quoted / Math.max(1, span.end - span.start) >= MOSTLY_QUOTED;
+  const share = quoted / Math.max(1, span.end - span.start);
+  // "described it as “unprecedented” flows": what is quoted is all that was said.
+  const judged = /[af]/.test(frame.takes) && first !== undefined && first.start - 2 <= raw.start;
+  const direct = quoted > 0 && (share >= MOSTLY_QUOTED || judged);
   return { sentence, frame, span: { start: Math.max(0, span.start), end: Math.min(passage.text.length, span.end) }, quotations, direct };
 }
 

@@ -105,12 +105,18 @@ function isApposition(tokens: readonly Token[], run: TokenRun): boolean {
   if (!first || run.to <= run.from) return false;
   if (first.lower === "who" || first.lower === "whose" || first.lower === "which") return true;
   if (run.to - run.from === 1 && (first.tag === "ADV" || first.tag === "NUM" || first.tag === "PROPN")) return true;
-  if (holdsClause(tokens, run) && !/^(?:now|then)$/.test(first.lower)) {
-    // "the leading candidate chosen by the party" holds a participle, which looks like a past tense.
-    const finite = tokens.slice(run.from, run.to).some((token) => token.tag === "AUX");
-    if (finite || first.tag === "PRON" || first.tag === "VERB") return first.tag === "VERB";
+  if (first.tag === "PRON") return false;
+  for (let at = run.from; at < run.to; at++) {
+    if (/^(?:who|whose|which|that)$/.test(tokens[at]?.lower ?? "")) break;
+    if (isFinite(tokens, at) && !isParticiple(tokens, at)) return false;
   }
   return first.tag !== "SCONJ" && first.tag !== "CCONJ" && first.tag !== "AUX";
+}
+
+/** "the candidate chosen by the party": a participle looks like a past tense. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.tag;
+  return tokens[at]?.tag === "VERB" && /(?:ed|en|wn|ed)$/.test(tokens[at]?.lower ?? "") && (behind === "ADP" || behind === "PART" || behind === "ADV" || tokens[at - 1]?.tag !== "PROPN");
 }
 
 /** Walks left over one noun phrase without its appositions. */
@@ -212,7 +218,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
   while (tokens[to]?.lower === "," && beside.length < 3) {
     const run = { from: to + 1, to: segmentEnd(tokens, to + 1, limit) };
     const first = tokens[run.from];
-    if (!first || run.to <= run.from || run.to - run.from > 40) break;
+    if (!first || first.lower === "that" || run.to <= run.from || run.to - run.from > 40) break;
     const opens =
       first.tag === "DET" || first.tag === "PROPN" || first.tag === "NOUN" || first.tag === "ADJ" || first.tag === "NUM" ||
       first.lower === "who" || first.lower === "whose" || first.lower === "who's" || first.tag === "ADV";

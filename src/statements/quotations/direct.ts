@@ -33,7 +33,7 @@ function readDirect(passage: Passage): Draft[] {
     const draft = framed ? framedDraft(passage, framed, quote) : aloneDraft(passage, quote, nth, last, stretches);
     if (!draft) return;
     drafts.push(draft);
-    if (framed?.direct || !framed) last = draft;
+    last = draft;
   });
   return drafts;
 }
@@ -60,24 +60,27 @@ function aloneDraft(
   last: Draft | undefined,
   stretches: readonly ContentStretch[],
 ): Draft | undefined {
-  if (!standsAlone(passage, quote)) return undefined;
+  if (!standsAlone(passage, quote) || isTerm(passage.text, quote)) return undefined;
   const base = { reader: NAME, mode: "direct", content: quote } as const;
   if (last) {
     const { source, cue, utterance, venue, addressee } = last;
     return { ...base, utterance, ...(source ? { source } : {}), ...(cue ? { cue } : {}), ...(venue ? { venue } : {}), ...(addressee ? { addressee } : {}) };
   }
   const next = passage.quotations[nth + 1];
-  const leadsUp = next && /^[”"\s“]*$/.test(passage.text.slice(quote.end, next.start)) ? bestStretch(stretches, next) : undefined;
+  const leadsUp = next && /^[”"\s“']*$/.test(passage.text.slice(quote.end, next.start)) ? bestStretch(stretches, next) : undefined;
   if (leadsUp?.direct) return makeDraft(passage, leadsUp, base);
   return { ...base, utterance: `alone ${quote.start}` };
 }
 
 /** Says whether a quotation is a sentence of its own and not a term within the reporter's sentence. */
 function standsAlone({ text }: Passage, quote: Span): boolean {
-  const before = text.slice(0, quote.start - 1).trimEnd();
-  const opens = before === "" || /[.!?:”"]$/.test(before);
-  const behind = text.slice(quote.end + 1).trimStart();
+  const before = text.slice(0, quote.start).replace(OPENER, "").trimEnd();
+  const opens = before === "" || /[.!?:”"']$/.test(before);
+  const behind = text.slice(quote.end).replace(CLOSER, "").trimStart();
   const ends = /[.!?…,]$/.test(text.slice(quote.start, quote.end).trimEnd()) || /^[.!?]/.test(behind) || quote.end >= text.length;
   const words = text.slice(quote.start, quote.end).split(/\s+/).length;
-  return opens && ends && words >= FEWEST_WORDS_ALONE && (behind === "" || /^[\p{Lu}“"‘.]/u.test(behind));
+  return opens && ends && words >= FEWEST_WORDS_ALONE && (behind === "" || /^[\p{Lu}“"‘'.]/u.test(behind));
 }
+
+const OPENER = /(?:''|[“"«„‘'])$/;
+const CLOSER = /^(?:''|[”"»“’'])/;

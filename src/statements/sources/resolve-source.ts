@@ -49,7 +49,8 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
 }
 
 function byName({ words, role }: SourceWords, { people, report }: ReportMemory): Speaker {
-  const person = people.personOf(words, report);
+  const country = publicBodies().get(foldName(words).replace(/^the /, ""));
+  const person = country ? undefined : people.personOf(words, report);
   const held = role === undefined ? {} : { role };
   if (person) return { name: person.name, named: true, ...held, basis: foldName(person.name) === foldName(words) ? "full-name" : "short-name" };
   return { name: bodyName(words), named: true, ...held, basis: "full-name" };
@@ -57,8 +58,16 @@ function byName({ words, role }: SourceWords, { people, report }: ReportMemory):
 
 let bodies: ReadonlyMap<string, string> | undefined;
 
-/** The canonical name of a country, a public body or a newsroom; other names stay as they stand. */
-function bodyName(words: string): string {
+/** "ICE flight data" are the agency's: a document's source is the public body whose name stands before it. */
+function issuerOf(before: readonly string[]): string | undefined {
+  for (let length = before.length; length > 0; length--) {
+    const name = publicBodies().get(foldName(before.slice(0, length).join(" ")).replace(/^the /, ""));
+    if (name && !COUNTRY_LIST.some((one) => one.name === name)) return name;
+  }
+  return undefined;
+}
+
+function publicBodies(): ReadonlyMap<string, string> {
   bodies ??= new Map([
     ...COUNTRY_LIST.flatMap((one) => [one.name, ...one.otherNames].map((name) => [foldName(name), one.name] as const)),
     ...PUBLIC_BODIES.trim()
@@ -68,8 +77,12 @@ function bodyName(words: string): string {
         return [name, ...short.split(";")].map((form) => [foldName(form), name] as const);
       }),
   ]);
-  const folded = foldName(words).replace(/^the /, "");
-  const known = bodies.get(folded);
+  return bodies;
+}
+
+/** The canonical name of a country, a public body or a newsroom; other names stay as they stand. */
+function bodyName(words: string): string {
+  const known = publicBodies().get(foldName(words).replace(/^the /, ""));
   if (known) return known;
   const newsroom = organisationByName(words);
   return newsroom && findOrganisations(words).some((hit) => !hit.ambiguous) ? newsroom.name : words;
@@ -106,6 +119,8 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
   if (NAMED_BODIES.test(noun) && /\p{Lu}/u.test(words.words.slice(0, -noun.length))) {
     return { name: words.words, named: true, class: "organisation", basis: "description" };
   }
+  const issuer = SOURCE_NOUNS.get(noun) === "document" ? issuerOf(before) : undefined;
+  if (issuer) return { name: issuer, named: true, class: "document", role: words.words, basis: "description" };
   const known = definite ? describedBefore(words, memory) : undefined;
   if (known) {
     memory.bound.set(noun, known);

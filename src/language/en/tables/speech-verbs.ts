@@ -35,6 +35,9 @@ caution | co
 write | t | writes wrote written writing
 tweet | cn
 post | q
+read | q | reads read read reading
+sing | q | sings sang sung singing
+put | q | puts put put putting
 retweet | q
 blog | q
 text | q
