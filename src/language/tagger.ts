@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type PartOfSpeech, type WinkMethods } from "wink-nlp";
 import type { Span } from "../model/span.ts";
+import { speechVerbForm } from "./en/speech-verbs.ts";
 
 /** Universal part-of-speech tags (Universal Dependencies, version 2). */
 export type Tag = PartOfSpeech;
@@ -39,7 +40,33 @@ export function tagWords(sentence: string, offset = 0): Token[] {
     if (start < 0) continue;
     at = start + value.length;
     const lower = value.toLowerCase().replace(APOSTROPHE, "'");
-    found.push({ start: offset + start, end: offset + at, lower, tag: tags[nth] ?? "X" });
+    const raw = tags[nth] ?? "X";
+    const tag = raw === "VERB" && found.at(-2)?.lower === "according" ? "NOUN" : repairTag(value, raw, found);
+    const last = found.at(-1);
+    // "Lynch said": a capitalised word before a verb of saying is a name.
+    if (last?.tag === "VERB" && tag === "VERB" && isSaying(lower) && NAME_LIKE.test(sentence.slice(last.start - offset))) {
+      found[found.length - 1] = { ...last, tag: "PROPN" };
+    }
+    found.push({ start: offset + start, end: offset + at, lower, tag });
   }
   return found;
+}
+
+function isSaying(word: string): boolean {
+  const form = speechVerbForm(word)?.form;
+  return form === "past" || form === "third";
+}
+
+const NAME_LIKE = /^\p{Lu}\p{Ll}/u;
+const OPENS_SENTENCE = /^[“«„‘(:.!?—–]$/;
+const MISTAGGED: ReadonlySet<Tag> = new Set(["VERB", "INTJ", "X", "ADV", "ADJ"]);
+const ADVERBS: ReadonlySet<string> = new Set(["further", "later", "earlier"]);
+
+/** Corrects what the model often gets wrong: surnames that are also words ("Lynch said"), adverbs read as verbs. */
+function repairTag(value: string, tag: Tag, found: readonly Token[]): Tag {
+  if (tag === "VERB" && ADVERBS.has(value)) return "ADV";
+  const before = found.at(-1);
+  if (!MISTAGGED.has(tag) || before === undefined || OPENS_SENTENCE.test(before.lower)) return tag;
+  if (before.lower === '"' && found.filter((token) => token.lower === '"').length % 2 === 1) return tag;
+  return NAME_LIKE.test(value) && tag !== "ADJ" ? "PROPN" : tag;
 }

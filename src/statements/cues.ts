@@ -12,7 +12,7 @@ export interface Cue {
   readonly participle: boolean;
 }
 
-const MODALS: ReadonlySet<string> = new Set("could may might should must can ca shall".split(" "));
+const MODALS: ReadonlySet<string> = new Set("could may might should must can ca shall will would wo 'll".split(" "));
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're 'm am".split(" "));
 /** "went on to say": an infinitive that tells what was said. */
 const LEADS_ON: ReadonlySet<string> = new Set("went goes continued continues".split(" "));
@@ -44,8 +44,12 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): boolean {
   const token = tokens[at];
   if (token?.tag === "VERB" || token?.lower === "said") return true;
-  if (token?.tag === "AUX" || known.form === "base" || known.form === "ing") return false;
   const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token?.tag === "AUX" || known.form === "base") return false;
+  // "Ruiz is promising lower taxes", "…, promising to stay": read as an adjective by the tagger.
+  if (known.form === "ing") return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
+  if (known.form === "third" && before?.tag === "PROPN") return next === undefined || next.tag === "PUNCT" || next.tag === "SCONJ" || next.lower === "that";
   if (known.form === "third") return before?.tag === "PRON" && /^(?:he|she|it|who)$/.test(before.lower);
   return before?.tag === "PROPN" || (before?.tag === "PRON" && before.lower !== "its" && before.lower !== "their");
 }

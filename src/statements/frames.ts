@@ -23,7 +23,7 @@ export interface Frame {
   readonly clause: boolean;
 }
 
-const QUOTE_MARK = /^(?:[“”"«»„‘’']|'')$/;
+const QUOTE_MARK = /^[“”"]$/;
 const STOP = /^[.!?…;]$/;
 
 interface Reading {
@@ -80,7 +80,7 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
   const after = contentAfter(reading, cue, inverted ? inverted.whole.to : cue.to, inverted !== undefined);
   const ahead = cue.participle ? undefined : contentBefore(reading, start);
   const details = { ...(after.venue ? { venue: after.venue } : {}), ...(after.addressee ? { addressee: after.addressee } : {}) };
-  if (ahead && prefersBefore(reading, ahead, after, cue)) {
+  if (ahead && !isAdverbial(reading, ahead) && prefersBefore(reading, ahead, after, cue)) {
     const clause = holdsClause(reading.tokens, ahead) || holdsQuote(reading, ahead);
     const rest = continuation(reading, after.at, cue, ahead);
     if (clause) return { ...base, ...details, content: rest ? [ahead, rest] : [ahead], clause: true };
@@ -89,6 +89,13 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
   }
   if (!after.content) return undefined;
   return { ...base, ...details, content: [after.content], clause: after.clause };
+}
+
+/** "When the talks ended, she said …": one subordinate clause, which is no content. */
+function isAdverbial({ tokens }: Reading, run: TokenRun): boolean {
+  const from = tokens[run.from]?.tag === "CCONJ" ? run.from + 1 : run.from;
+  if (!/^(?:when|while|after|before|as|since|although|though|until|once|because)$/.test(tokens[from]?.lower ?? "")) return false;
+  return indexOf(tokens, run, (token) => token.lower === ",") < 0;
 }
 
 function holdsQuote({ quoted }: Reading, run: TokenRun): boolean {
@@ -100,7 +107,8 @@ function holdsQuote({ quoted }: Reading, run: TokenRun): boolean {
 function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase | undefined {
   const before = tokens[cue.from - 1];
   if (cue.participle || !before || !(before.lower === "," || QUOTE_MARK.test(before.lower) || /^[?!—–]$/.test(before.lower))) return undefined;
-  if (!/[qct]/.test(cue.verb.takes)) return undefined;
+  if (!/[qct]/.test(cue.verb.takes) || (cue.verb.takes.includes("o") && cue.verb.lemma !== "warn")) return undefined;
+  if (isTime(tokens[cue.to]) || /^(?:me|him|them|us|her|it)$/.test(tokens[cue.to]?.lower ?? "")) return undefined;
   const phrase = phraseAfter(tokens, cue.to, limit);
   if (!phrase) return undefined;
   const behind = tokens[phrase.head.to];
@@ -112,14 +120,47 @@ function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase | unde
 function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]): NounPhrase | undefined {
   const { tokens, floor } = reading;
   const last = before.at(-1);
+  const spoken = cue.participle ? undefined : sourceBehindQuotation(reading, cue);
+  if (spoken) return spoken;
+  if (cue.participle && followsNoun(tokens, cue.from)) return phraseBefore(tokens, cue.from, floor) ?? last?.source;
   if (cue.participle) return last?.source ?? clauseSubject(reading, cue.from);
   const own = phraseBefore(tokens, cue.from, floor);
   if (own && isRelative(tokens, own.head)) {
     const comma = tokens[own.head.from - 1]?.lower === "," ? 1 : 0;
-    return phraseBefore(tokens, own.head.from - comma, floor) ?? last?.source;
+    const antecedent = phraseBefore(tokens, own.head.from - comma, floor);
+    return antecedent ? { ...antecedent, whole: { from: antecedent.whole.from, to: own.head.to } } : last?.source;
   }
   if (own) return own;
   return last?.source ?? clauseSubject(reading, cue.from);
+}
+
+/** `“…,” Ana Ruiz, the mayor of Arrel, said`: everything between the closing mark and the verb is the source. */
+function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cue): NounPhrase | undefined {
+  let mark = cue.from - 1;
+  for (; mark > floor; mark--) {
+    if (quoted[mark]) return undefined;
+    if (QUOTE_MARK.test(tokens[mark]?.lower ?? "") && quoted[mark - 1]) {
+      // A nickname in the middle of a name is no end of what was said.
+      let opening = mark - 1;
+      while (opening > floor && quoted[opening]) opening--;
+      const nickname = mark - opening <= 3 && tokens[opening - 1]?.tag === "PROPN";
+      if (!nickname) break;
+      mark = opening;
+    }
+  }
+  if (mark <= floor || cues.some((one) => one.from > mark && one.from < cue.from)) return undefined;
+  const phrase = phraseAfter(tokens, mark + (tokens[mark + 1]?.lower === "," ? 2 : 1), cue.from);
+  if (!phrase) return undefined;
+  let rest = phrase.whole.to;
+  while (rest < cue.from && (/^[,)]$/.test(tokens[rest]?.lower ?? "") || tokens[rest]?.tag === "ADV" || tokens[rest]?.tag === "AUX")) rest++;
+  return rest === cue.from ? { ...phrase, whole: { from: phrase.whole.from, to: cue.from } } : undefined;
+}
+
+/** "footage of Ruiz asking": the participle goes with the noun right before it. */
+function followsNoun(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (tokens[back]?.tag === "ADV") back--;
+  return /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[back]?.tag ?? "");
 }
 
 function isRelative(tokens: readonly Token[], head: TokenRun): boolean {
@@ -260,10 +301,20 @@ function openContent(reading: Reading, cue: Cue, at: number): Opened | undefined
   if (QUOTE_MARK.test(token.lower)) return { from: at, clause: true, explicit: false };
   if (takes.includes("w") && /^(?:whether|if|why|how|what|who|when|where)$/.test(token.lower)) return { from: at, clause: true, explicit: true };
   const rest = { from: at, to: contentEnd(reading, cue, at) };
-  if (/[cow]/.test(takes) && holdsClause(tokens, rest)) return { from: at, clause: true, explicit: false };
+  if (/[cow]/.test(takes) && holdsMainClause(tokens, rest, takes)) return { from: at, clause: true, explicit: false };
   if (/[ct]/.test(takes) && opensClause(tokens, rest)) return { from: at, clause: true, explicit: false };
   void quoted;
   return phraseContent(reading, cue, rest);
+}
+
+/** "acknowledged the reality, which makes …": the verb of a relative clause makes no clause of what stands before it. */
+function holdsMainClause(tokens: readonly Token[], run: TokenRun, takes: string): boolean {
+  if (!takes.includes("n")) return holdsClause(tokens, run);
+  for (let at = run.from; at < run.to; at++) {
+    if (at > run.from && /^(?:which|who|whose|that|where)$/.test(tokens[at]?.lower ?? "")) return false;
+    if (isFinite(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** A noun phrase and then a finite verb: a clause without "that". */
@@ -332,16 +383,26 @@ function contentEnd(reading: Reading, cue: Cue, from: number): number {
 
 /** A phrase ends before a clause that is hung on to it: "…, because", "…, which", or a verb that agrees. */
 function phraseEnd(tokens: readonly Token[], from: number, end: number): number {
-  let relative = tokens[from]?.lower === "to";
+  const infinitive = tokens[from]?.lower === "to" || tokens[from]?.tag === "VERB";
+  let relative = infinitive;
   for (let at = from + 1; at < end; at++) {
     const token = tokens[at];
     if (!token) break;
     const opens = token.tag === "SCONJ" || /^(?:which|who|whose|where|while|but)$/.test(token.lower);
     if (opens && tokens[at - 1]?.lower === ",") return at - 1;
     if (opens || token.lower === "that") relative = true;
+    if (!infinitive && token.tag === "CCONJ" && joinsVerb(tokens, at + 1)) return tokens[at - 1]?.lower === "," ? at - 1 : at;
+    // "remarks Ruiz had made": a relative clause without its pronoun.
+    if (token.tag === "AUX" && /^(?:PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? "") && tokens.slice(from, at - 1).some((one) => one.tag === "NOUN")) relative = true;
     if (token.tag === "AUX" && !relative && isFinite(tokens, at) && tokens[at - 1]?.tag !== "PRON") return at;
   }
   return end;
+}
+
+function joinsVerb(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.tag === "ADV") next++;
+  return isFinite(tokens, next);
 }
 
 /** Gives the place before a later verb of saying where the content before it ends; the sentence's end where it is nested. */
@@ -380,7 +441,7 @@ function continuation(reading: Reading, at: number, cue: Cue, ahead: TokenRun): 
   const run = { from, to: contentEnd(reading, cue, from) };
   if (QUOTE_MARK.test(first.lower)) return run;
   const later = indexOf(tokens, run, (token) => token.lower === ",") + 1;
-  if (first.lower.endsWith("ing") && later > from && QUOTE_MARK.test(tokens[later]?.lower ?? "")) return { from: later, to: run.to };
+  if (first.lower.endsWith("ing") && !reading.cues.some((one) => one.from === from) && later > from && QUOTE_MARK.test(tokens[later]?.lower ?? "")) return { from: later, to: run.to };
   const joined = from > at + 1;
   const open = joined || !holdsClause(tokens, ahead);
   if (!open || QUOTE_MARK.test(tokens[ahead.from]?.lower ?? "") || first.tag === "SCONJ" || first.lower === "who") return undefined;

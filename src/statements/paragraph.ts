@@ -23,11 +23,29 @@ export interface Paragraph {
 export function prepareParagraph(text: string, quotations: readonly Span[]): Paragraph {
   const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
     const words = text.slice(span.start, span.end);
-    const tokens = mayAttribute(words) ? tagWords(words, span.start) : [];
+    const tokens = mayAttribute(words) ? withEvenMarks(tagWords(words, span.start), quotations) : [];
     return { ...span, tokens, quoted: markQuoted(tokens, quotations) };
   });
   return { text, quotations, sentences };
 }
+
+/** Writes every mark that opens a quotation as “ and every one that closes it as ”, so that apostrophes stand apart. */
+function withEvenMarks(tokens: readonly Token[], quotations: readonly Span[]): readonly Token[] {
+  if (quotations.length === 0) return tokens;
+  const starts = new Set(quotations.map((quote) => quote.start));
+  const ends = new Set(quotations.map((quote) => quote.end));
+  return tokens.flatMap((token, nth): Token[] => {
+    if (!MARK.test(token.lower)) return [token];
+    if (starts.has(token.end)) return [{ ...token, lower: "“", tag: "PUNCT" }];
+    if (ends.has(token.start)) return [{ ...token, lower: "”", tag: "PUNCT" }];
+    // The other half of a mark that is written as two single ones.
+    const [before, next] = [tokens[nth - 1], tokens[nth + 1]];
+    const half = (next?.lower === "'" && starts.has(next.end)) || (before?.lower === "'" && ends.has(before.start));
+    return token.lower === "'" && half ? [] : [token];
+  });
+}
+
+const MARK = /^[“”"«»„‘’'`]+$/;
 
 function markQuoted(tokens: readonly Token[], quotations: readonly Span[]): boolean[] {
   let nth = 0;

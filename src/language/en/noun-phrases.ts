@@ -57,6 +57,7 @@ function isPossessive(token: Token | undefined): boolean {
  * to the clause's boundary; a comma before `end` closes an apposition, whose head is looked for before it.
  */
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): NounPhrase | undefined {
+  if (/^(?:all|both|each)$/.test(tokens[end - 1]?.lower ?? "") && tokens[end - 2]?.lower === ")") return phraseBefore(tokens, end - 1, floor);
   const closing = tokens[end - 1]?.lower;
   if (closing === "," || closing === ")" || closing === "—" || closing === "–") {
     return apposedBefore(tokens, end - 1, floor);
@@ -106,6 +107,7 @@ function isApposition(tokens: readonly Token[], run: TokenRun): boolean {
   if (first.lower === "who" || first.lower === "whose" || first.lower === "which") return true;
   if (run.to - run.from === 1 && (first.tag === "ADV" || first.tag === "NUM" || first.tag === "PROPN")) return true;
   if (first.tag === "PRON") return false;
+  if (first.tag === "ADP" && !tokens.slice(run.from, run.to).some((token) => token.tag === "AUX")) return true;
   for (let at = run.from; at < run.to; at++) {
     if (/^(?:who|whose|which|that)$/.test(tokens[at]?.lower ?? "")) break;
     if (isFinite(tokens, at) && !isParticiple(tokens, at)) return false;
@@ -200,6 +202,8 @@ function withoutAdverbial(tokens: readonly Token[], from: number, to: number): n
     if (time < 0) return at + 1;
     at = time + 1;
   }
+  while (at < to - 1 && (tokens[at]?.tag === "SCONJ" || (tokens[at]?.tag === "ADV" && /^(?:when|where|how|why)$/.test(tokens[at]?.lower ?? "")))) at++;
+  if (tokens[at]?.lower === "that" && tokens[at + 1]?.tag === "PROPN") at++;
   while (at < to - 1 && isTime(tokens[at]) && tokens[at + 1]?.lower !== "'s") at++;
   return at;
 }

@@ -1,7 +1,9 @@
-import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
 import { makeDraft } from "../make-draft.ts";
 import { type ContentStretch, contentStretches, trimContent } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
+import { describeSource, type SourceWords } from "../sources/describe-source.ts";
 import { isTerm } from "./terms.ts";
 
 const NAME = "indirect statement";
@@ -25,11 +27,22 @@ export const indirectStatement: StatementReader = {
 };
 
 /** Says whether content is in the reporter's words and attributed to somebody who can say something. */
-export function isIndirect(passage: Passage, { frame, direct, span }: ContentStretch): boolean {
+export function isIndirect(passage: Passage, { sentence, frame, direct, span }: ContentStretch): boolean {
   if (direct || frame.takes.includes("b") || frame.takes === "q") return false;
-  if (!frame.source) return false;
-  void passage;
-  return span.end > span.start;
+  if (!frame.source || span.end <= span.start) return false;
+  return canSpeak(describeSource(passage.text, sentence.tokens, frame.source), frame.lemma);
+}
+
+const PERSON_SUFFIX = /(?:ers?|ors?|ists?|men|man|women|woman|ants?|ees?|ians?)$/;
+/** Verbs that things can be the subject of without anybody having said anything. */
+const SHOWING: ReadonlySet<string> = new Set("show suggest indicate imply signal find hint project demand question describe".split(" "));
+
+/** Says whether the words for a source are somebody or something that makes statements. */
+export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
+  if (kind === "pronoun") return /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) && !(words === "it" && SHOWING.has(lemma));
+  if (kind === "name") return true;
+  const known = SOURCE_NOUNS.has(noun) || OFFICE_TITLES.has(noun) || TITLE_WORDS.has(noun) || BODY_WORDS.has(noun);
+  return known || PERSON_SUFFIX.test(noun) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words));
 }
 
 /** Makes the draft of a statement in the reporter's words, mixed where some of them are quoted. */
@@ -38,5 +51,3 @@ export function indirectDraft(passage: Passage, stretch: ContentStretch, reader:
   const content = trimContent(passage.text, stretch.span);
   return makeDraft(passage, stretch, { reader, mode: words.length > 0 ? "mixed" : "indirect", content });
 }
-
-void SOURCE_NOUNS;

@@ -25,7 +25,7 @@ const LETTER = /^\p{L}/u;
 
 /** Takes the words for a source apart: a name with its role, a pronoun, or a description. */
 export function describeSource(text: string, tokens: readonly Token[], phrase: NounPhrase): SourceWords {
-  const span = spanOf(tokens, phrase.head);
+  const span = wholeSpan(tokens, phrase);
   const first = tokens[phrase.head.from];
   if (first?.tag === "PRON" && phrase.head.to - phrase.head.from === 1) {
     return { span, kind: "pronoun", words: first.lower, definite: true };
@@ -40,10 +40,17 @@ export function describeSource(text: string, tokens: readonly Token[], phrase: N
     const name = isBareName(text, tokens, run);
     if (name) {
       const words = wordsOf(text, tokens, name);
-      return { span: { start: span.start, end: tokens[name.to - 1]?.end ?? span.end }, kind: "name", words, ...roleOf([stripArticle(wordsOf(text, tokens, phrase.head))]), definite: false };
+      return { span, kind: "name", words, ...roleOf([stripArticle(wordsOf(text, tokens, phrase.head))]), definite: false };
     }
   }
   return descriptionOf(text, tokens, phrase, core);
+}
+
+/** The phrase with its appositions, without the comma that closes them. */
+function wholeSpan(tokens: readonly Token[], { head, whole }: NounPhrase): Span {
+  let { to } = whole;
+  while (to > head.to && !LETTER.test(tokens[to - 1]?.lower ?? "") && tokens[to - 1]?.lower !== ")") to--;
+  return spanOf(tokens, { from: Math.min(head.from, whole.from), to: Math.max(head.to, to) });
 }
 
 function roleOf(parts: readonly string[]): { role?: string } {
@@ -137,13 +144,14 @@ function isBareName(text: string, tokens: readonly Token[], run: TokenRun): Toke
 }
 
 function descriptionOf(text: string, tokens: readonly Token[], phrase: NounPhrase, core: TokenRun): SourceWords {
-  const span = spanOf(tokens, phrase.head);
+  const span = wholeSpan(tokens, phrase);
+  const head = spanOf(tokens, phrase.head);
   const inside = tokens.slice(core.from, core.to).filter((token) => LETTER.test(token.lower) || token.tag === "NUM");
   const noun = inside.findLast((token) => token.tag === "NOUN" || token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower) || OFFICE_TITLES.has(token.lower)) ?? inside.at(-1);
   const first = inside[0];
   const definite = first !== undefined && /^(?:the|that|those|these|this|his|her|its|their)$/.test(first.lower);
   const before = inside.filter((token) => noun !== undefined && token.start < noun.start).map((token) => token.lower);
-  const words = text.slice(span.start, reducedEnd(tokens, phrase.head)).replace(/\s+/g, " ").replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
+  const words = text.slice(head.start, reducedEnd(tokens, phrase.head)).replace(/\s+/g, " ").replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
   return { span, kind: "description", words, ...(noun ? { noun: noun.lower } : {}), before, definite };
 }
 

@@ -11,7 +11,7 @@
  */
 export const SPEECH_VERBS = `
 say | c | says said said saying
-tell | co | tells told told telling
+tell | cop | tells told told telling
 add | c
 note | cn
 state | c
@@ -29,8 +29,8 @@ maintain | t
 contend | c
 allege | cn
 declare | cn
-explain | cw
-warn | co
+explain | cnw
+warn | cop
 caution | co
 write | t | writes wrote written writing
 tweet | cn
@@ -62,12 +62,12 @@ emphasise | tn
 underscore | tn
 underline | tn
 highlight | n
-suggest | tn
-imply | t | implies implied implied implying
+suggest | ctn
+imply | ct | implies implied implied implying
 hint | t
 indicate | t
 signal | t
-predict | tn
+predict | ctn
 forecast | tn | forecasts forecast forecast forecasting
 estimate | tn
 project | t
@@ -100,7 +100,7 @@ call | s
 dub | s | dubs dubbed dubbed dubbing
 label | s | labels labeled labeled labeling
 brand | s
-describe | a
+describe | an
 characterize | a
 characterise | a
 depict | a
@@ -110,6 +110,7 @@ condemn | na
 criticize | nf
 criticise | nf
 blast | nf
+attack | n
 slam | nf | slams slammed slammed slamming
 lambast | nf
 decry | n | decries decried decried decrying
