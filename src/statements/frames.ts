@@ -1,4 +1,5 @@
 import { headAfter, holdsClause, isFinite, isTime, type NounPhrase, phraseAfter, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { SOURCE_NOUNS } from "../language/en/tables/source-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import type { Span } from "../model/span.ts";
 import { type Cue, findCues } from "./cues.ts";
@@ -122,7 +123,11 @@ function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]): NounPh
   const last = before.at(-1);
   const spoken = cue.participle ? undefined : sourceBehindQuotation(reading, cue);
   if (spoken) return spoken;
-  if (cue.participle && followsNoun(tokens, cue.from)) return phraseBefore(tokens, cue.from, floor) ?? last?.source;
+  if (cue.participle && followsNoun(tokens, cue.from)) {
+    const near = phraseBefore(tokens, cue.from, floor);
+    const named = near && tokens.slice(near.head.from, near.head.to).some((token) => token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower));
+    return (named ? near : undefined) ?? last?.source ?? clauseSubject(reading, cue.from);
+  }
   if (cue.participle) return last?.source ?? clauseSubject(reading, cue.from);
   const own = phraseBefore(tokens, cue.from, floor);
   if (own && isRelative(tokens, own.head)) {
@@ -226,6 +231,7 @@ function contentAfter(reading: Reading, cue: Cue, from: number, inverted: boolea
     if (addressee && takes.includes("c") && cue.verb.lemma !== "tell" && !/^(?:that|,|:|of|against)$/.test(tokens[addressee.to]?.lower ?? "")) addressee = undefined;
     at = addressee?.to ?? at;
   }
+  at = behindTitle(reading, at);
   for (let steps = 0; steps < 8; steps++) {
     const next = skipAdverbial(tokens, at, limit, takes);
     if (next === undefined) break;
@@ -239,6 +245,16 @@ function contentAfter(reading: Reading, cue: Cue, from: number, inverted: boolea
   const content = { from: opened.from, to: opened.clause ? end : phraseEnd(tokens, opened.from, end) };
   if (content.to <= content.from) return { at, clause: false, explicit: false, ...details };
   return { at, content, clause: opened.clause, explicit: opened.explicit, ...details };
+}
+
+/** "told the network's “Morning Show” on Friday that": the title of a broadcast is no content. */
+function behindTitle({ tokens, quoted }: Reading, at: number): number {
+  if (!QUOTE_MARK.test(tokens[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  while (quoted[end]) end++;
+  const next = tokens[end + 1];
+  const goesOn = next?.lower === "that" || next?.tag === "ADP" || isTime(next);
+  return goesOn && end - at <= 6 ? end + 1 : at;
 }
 
 /** "told reporters", "told NBC News", "told the council": up to where a clause begins. */
@@ -260,7 +276,7 @@ function addresseeAt(tokens: readonly Token[], from: number, limit: number): Tok
   return { from, to };
 }
 
-const VENUE_OPENERS: ReadonlySet<string> = new Set("in at on during via through to from before by over with".split(" "));
+const VENUE_OPENERS: ReadonlySet<string> = new Set("in at on during via through to from before after under by over with".split(" "));
 
 /** Gives the end of a time or a venue that begins at `at`; undefined where something else does. */
 function skipAdverbial(tokens: readonly Token[], at: number, limit: number, takes: string): { to: number; venue: boolean } | undefined {
@@ -273,13 +289,13 @@ function skipAdverbial(tokens: readonly Token[], at: number, limit: number, take
   if (token.tag === "ADV" && !QUOTE_MARK.test(next?.lower ?? "") && (next?.lower === "that" || next?.tag === "ADP" || isTime(next))) return { to: at + 1, venue: false };
   if (!VENUE_OPENERS.has(token.lower) || token.tag === "PART" || takes.includes("a") || takes.includes("f")) return undefined;
   for (let to = at + 1; to < Math.min(limit, at + 5); to++) {
-    if (isTime(tokens[to])) return { to: to + 1, venue: false };
+    if (isTime(tokens[to])) return { to: to + (tokens[to + 1]?.tag === "NOUN" ? 2 : 1), venue: false };
     if (tokens[to]?.tag !== "DET" && tokens[to]?.tag !== "ADJ" && tokens[to]?.tag !== "NUM") break;
   }
   const run = headAfter(tokens, at + 1, limit);
   if (!run) return undefined;
   const behind = tokens[run.to];
-  const closed = run.to >= limit || !behind || behind.lower === "that" || behind.lower === ":" || behind.lower === "," || QUOTE_MARK.test(behind.lower) || isTime(behind) || VENUE_OPENERS.has(behind.lower) || behind.tag === "SCONJ";
+  const closed = run.to >= limit || !behind || behind.lower === "that" || behind.lower === ":" || behind.lower === "," || QUOTE_MARK.test(behind.lower) || isTime(behind) || VENUE_OPENERS.has(behind.lower) || behind.tag === "SCONJ" || (behind.tag === "PRON" && isFinite(tokens, run.to + 1));
   return closed ? { to: run.to, venue: true } : undefined;
 }
 
@@ -339,7 +355,8 @@ function phraseContent(reading: Reading, cue: Cue, rest: TokenRun): Opened | und
   if (takes.includes("i") && first.lower === "to") return { from: rest.from, clause: false, explicit: false };
   if (takes.includes("p")) {
     const to = indexOf(tokens, rest, (token) => token.lower === "to" && token.tag === "PART");
-    if (to > rest.from && to - rest.from < 14) return { from: to + 1, clause: false, explicit: false };
+    // "called on the council to act": the council is part of what is asked, unless it is only who was warned.
+    if (to > rest.from && to - rest.from < 14) return { from: takes.includes("o") ? to + 1 : rest.from, clause: false, explicit: false };
   }
   if (takes.includes("a")) {
     const object = headAfter(tokens, rest.from, rest.to);
@@ -383,11 +400,12 @@ function contentEnd(reading: Reading, cue: Cue, from: number): number {
 
 /** A phrase ends before a clause that is hung on to it: "…, because", "…, which", or a verb that agrees. */
 function phraseEnd(tokens: readonly Token[], from: number, end: number): number {
-  const infinitive = tokens[from]?.lower === "to" || tokens[from]?.tag === "VERB";
-  let relative = infinitive;
-  for (let at = from + 1; at < end; at++) {
+  let infinitive = tokens[from]?.tag === "VERB";
+  let relative = infinitive || tokens[from]?.lower === "to";
+  for (let at = from; at < end; at++) {
     const token = tokens[at];
     if (!token) break;
+    if (token.lower === "to" && token.tag === "PART") infinitive = true;
     const opens = token.tag === "SCONJ" || /^(?:which|who|whose|where|while|but)$/.test(token.lower);
     if (opens && tokens[at - 1]?.lower === ",") return at - 1;
     if (opens || token.lower === "that") relative = true;

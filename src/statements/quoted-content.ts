@@ -18,6 +18,7 @@ const MOSTLY_QUOTED = 0.85;
 
 /** Lists the contents of all frames of a passage, in order. */
 export function contentStretches(passage: Passage): ContentStretch[] {
+  if (passage.kind === "post") return [];
   return passage.sentences.flatMap((sentence) =>
     sentence.frames.flatMap((frame) => frame.content.map((run) => stretchOf(passage, sentence, frame, run))),
   );

@@ -1,13 +1,45 @@
+import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import type { Span } from "../model/span.ts";
 import { findFrames } from "./frames.ts";
 import { prepareParagraph } from "./paragraph.ts";
 import type { Draft, Passage } from "./reader.ts";
+import { BLOCK_QUOTATION, blockQuotationIn } from "./quotations/block-quotation.ts";
 import { READERS } from "./readers.ts";
 
-/** Reads every statement out of a passage, in order; `quotations` are the words inside its outermost quotation marks. */
+/**
+ * Reads every statement out of a passage, in order; `quotations` are the words inside its outermost quotation marks.
+ * A passage that stands as a whole in quotation marks and holds quotations of its own is read inside its marks.
+ */
 export function readPassage(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
+  const drafts = readMarked(text, quotations, kind);
+  const outer = kind === "article" ? blockQuotationIn(text, quotations) : undefined;
+  if (!outer) return drafts;
+  const block = drafts.filter((draft) => draft.reader === BLOCK_QUOTATION);
+  const inside = text.slice(outer.start, outer.end);
+  const read = readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), kind);
+  return [...block, ...read.map((draft) => moveDraft(draft, outer.start))];
+}
+
+/** Moves a draft by an offset. */
+function moveDraft(draft: Draft, offset: number): Draft {
+  const move = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
+  const { source, cue, venue, addressee, lead } = draft;
+  return {
+    ...draft,
+    content: move(draft.content),
+    utterance: `${offset} ${draft.utterance}`,
+    ...(source ? { source: { ...source, span: move(source.span) } } : {}),
+    ...(cue ? { cue: move(cue) } : {}),
+    ...(venue ? { venue: move(venue) } : {}),
+    ...(addressee ? { addressee: move(addressee) } : {}),
+    ...(lead ? { lead: move(lead) } : {}),
+  };
+}
+
+function readMarked(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
   const paragraph = prepareParagraph(text, quotations);
   const sentences = paragraph.sentences.map((sentence) => ({ ...sentence, frames: findFrames(sentence) }));
   const passage: Passage = { ...paragraph, kind, sentences };
-  return READERS.flatMap((reader) => reader.read(passage)).sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const drafts = READERS.flatMap((reader) => reader.read(passage));
+  return drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 }

@@ -39,15 +39,22 @@ const ENDS_SENTENCE = /\s\S+[.!?]$/;
 function scanParagraph(text: string, paragraph: Span, found: Span[]): boolean {
   let start = -1;
   let closer = "";
+  let inner = 0;
   MARK.lastIndex = paragraph.start;
   for (let hit = MARK.exec(text); hit && hit.index < paragraph.end; hit = MARK.exec(text)) {
     const at = hit.index;
     if (start < 0) {
       closer = closerFor(text, at, paragraph);
       if (closer !== "") start = at + hit[0].length;
+    } else if (closer === '"' && hit[0] === "“") {
+      // Upright marks around words that hold curly ones: the curly pair closes itself.
+      inner++;
+    } else if (inner > 0 && hit[0] === "”") {
+      inner--;
     } else if (isClosing(text, at, closer)) {
       if (at > start) found.push({ start, end: at });
       start = -1;
+      inner = 0;
     } else if (hit[0] === "“" && closer === "”") {
       // A second opening mark: the first was never closed. A whole sentence before it was still quoted.
       const end = text.slice(start, at).trimEnd().length + start;

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { makeDraft } from "../make-draft.ts";
 import { type ContentStretch, contentStretches } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
+import { blockQuotationIn } from "./block-quotation.ts";
 import { isTerm } from "./terms.ts";
 
 const NAME = "direct quotation";
@@ -25,7 +26,8 @@ export const directQuotation: StatementReader = {
 };
 
 function readDirect(passage: Passage): Draft[] {
-  const stretches = contentStretches(passage).filter((one) => one.frame.takes !== "");
+  if (passage.kind === "post" || blockQuotationIn(passage.text, passage.quotations)) return [];
+  const stretches = contentStretches(passage);
   const drafts: Draft[] = [];
   let last: Draft | undefined;
   passage.quotations.forEach((quote, nth) => {

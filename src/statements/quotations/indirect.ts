@@ -41,8 +41,9 @@ const SHOWING: ReadonlySet<string> = new Set("show suggest indicate imply signal
 export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
   if (kind === "pronoun") return /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) && !(words === "it" && SHOWING.has(lemma));
   if (kind === "name") return true;
-  const known = SOURCE_NOUNS.has(noun) || OFFICE_TITLES.has(noun) || TITLE_WORDS.has(noun) || BODY_WORDS.has(noun);
-  return known || PERSON_SUFFIX.test(noun) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words));
+  const last = noun.slice(noun.lastIndexOf("-") + 1);
+  const known = SOURCE_NOUNS.has(last) || OFFICE_TITLES.has(last) || TITLE_WORDS.has(last) || BODY_WORDS.has(last);
+  return known || PERSON_SUFFIX.test(last) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words));
 }
 
 /** Makes the draft of a statement in the reporter's words, mixed where some of them are quoted. */

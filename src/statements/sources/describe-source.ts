@@ -59,7 +59,7 @@ function roleOf(parts: readonly string[]): { role?: string } {
 }
 
 function stripArticle(words: string): string {
-  return words.replace(/^(?:the|a|an)\s+/i, "");
+  return words.replace(/^(?:the|a|an)(?:\s+|$)/i, "");
 }
 
 function spanOf(tokens: readonly Token[], run: TokenRun): Span {

@@ -48,7 +48,7 @@ const ROWS: Readonly<Record<SourceClass, string>> = {
     "man men woman women person people user users friend friends relative relatives mother father son daughter sister brother wife husband " +
     "family families neighbor activist activists organizer organizers organiser organisers protester protesters demonstrator demonstrators " +
     "supporter supporters voter voters student students teacher teachers worker workers employee employees staffer staffers member members " +
-    "migrant migrants refugee refugees player players coach fan fans driver drivers boy girl child children parent parents veteran veterans customer customers",
+    "percent % respondent respondents majority migrant migrants refugee refugees player players coach fan fans driver drivers boy girl child children parent parents veteran veterans customer customers",
   source: "source sources insider insiders participant participants",
 };
 
