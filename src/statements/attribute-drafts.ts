@@ -5,6 +5,7 @@ import type { Page } from "../model/page.ts";
 import type { Quotation, Silence, Speaker } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 import { holds, type Span } from "../model/span.ts";
+import { BLOCK_QUOTATION } from "./quotations/block-quotation.ts";
 import type { Draft } from "./reader.ts";
 import { type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
 
@@ -38,6 +39,7 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
     described: [],
     bound: new Map(),
     mentions: given.mentions,
+    relays: relaysIn(report),
   };
   const quotations: Quotation[] = [];
   const silences: Silence[] = [];
@@ -54,6 +56,12 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
     quotations.push(quotationOf(given, placed, { memory, id, group, before: quotations }));
   }
   return { quotations, silences };
+}
+
+function relaysIn(report: Report): ReportMemory["relays"] {
+  return report.labels.flatMap((label) =>
+    label.field === "relay" && label.basis === "stated" && label.name ? [{ name: label.name, at: label.citation.start }] : [],
+  );
 }
 
 function dayOf({ published, labels }: Report): string | undefined {
@@ -83,7 +91,8 @@ function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context)
   const { draft, offset } = placed;
   const content = moved(draft.content, offset);
   const own = sourceOf(given, draft, offset, context.memory);
-  const carried = own ? undefined : carriedFrom(given, placed, context.before);
+  const signed = own || draft.reader !== BLOCK_QUOTATION ? undefined : signatureBelow(page, content.end);
+  const carried = own || signed || draft.reader === BLOCK_QUOTATION ? undefined : carriedFrom(given, placed, context.before);
   const within = context.before.findLast((one) => one.content.end > content.start && holds(one.content, content) && one.content.page === page.id);
   const via = relaysOf(given, placed, within);
   const venue = draft.venue && cite(page, moved(draft.venue, offset));
@@ -93,7 +102,7 @@ function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context)
     mode: draft.mode === "silence" ? "indirect" : draft.mode,
     content: cite(page, content),
     ...(draft.lead ? { lead: cite(page, moved(draft.lead, offset)) } : {}),
-    source: own ?? carried?.source ?? { name: "", named: false },
+    source: own ?? signed ?? carried?.source ?? { name: "", named: false },
     ...(draft.cue ? { cue: cite(page, moved(draft.cue, offset)) } : {}),
     ...(venue ? { venue } : {}),
     ...(via.length > 0 ? { via } : {}),
@@ -108,6 +117,19 @@ function sourceOf({ page }: ReportDrafts, draft: Draft, offset: number, memory: 
   if (!draft.source) return undefined;
   const span = moved(draft.source.span, offset);
   return { ...resolveSource(draft.source, span.start, memory), citation: cite(page, span) };
+}
+
+const LONGEST_SIGNATURE = 80;
+
+/** The line below a block quotation that names where it comes from: "Harbour News, May 3, 2031". */
+function signatureBelow(page: Page, end: number): Speaker | undefined {
+  const rest = page.text.slice(end, end + 4 * LONGEST_SIGNATURE);
+  const line = rest.match(/^[^\n]*\n\s*([^\n]+)/)?.[1] ?? "";
+  if (line === "" || line.length > LONGEST_SIGNATURE) return undefined;
+  const start = end + rest.indexOf(line);
+  const name = findMediaNames(page.text, start, start + line.length)[0];
+  if (!name || name.start - start > 4) return undefined;
+  return { name: name.name, named: true, class: "media", basis: "signature", citation: cite(page, name) };
 }
 
 /** A quotation that stands alone belongs to whoever spoke just before, if that was close above. */

@@ -49,7 +49,7 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   if (token?.tag === "AUX" || known.form === "base") return false;
   // "Ruiz is promising lower taxes", "…, promising to stay": read as an adjective by the tagger.
   if (known.form === "ing") return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
-  if (known.form === "third" && before?.tag === "PROPN") return next === undefined || next.tag === "PUNCT" || next.tag === "SCONJ" || next.lower === "that";
+  if (known.form === "third" && /^(?:PROPN|NOUN)$/.test(before?.tag ?? "")) return next === undefined || next.tag === "PUNCT" || next.tag === "SCONJ" || next.lower === "that";
   if (known.form === "third") return before?.tag === "PRON" && /^(?:he|she|it|who)$/.test(before.lower);
   return before?.tag === "PROPN" || (before?.tag === "PRON" && before.lower !== "its" && before.lower !== "their");
 }

@@ -129,6 +129,7 @@ function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]): NounPh
     return (named ? near : undefined) ?? last?.source ?? clauseSubject(reading, cue.from);
   }
   if (cue.participle) return last?.source ?? clauseSubject(reading, cue.from);
+  const shared = before.find((one) => last !== undefined && one.content.at(-1)?.to === last.content.at(-1)?.to);
   const own = phraseBefore(tokens, cue.from, floor);
   if (own && isRelative(tokens, own.head)) {
     const comma = tokens[own.head.from - 1]?.lower === "," ? 1 : 0;
@@ -136,7 +137,7 @@ function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]): NounPh
     return antecedent ? { ...antecedent, whole: { from: antecedent.whole.from, to: own.head.to } } : last?.source;
   }
   if (own) return own;
-  return last?.source ?? clauseSubject(reading, cue.from);
+  return shared?.source ?? last?.source ?? clauseSubject(reading, cue.from);
 }
 
 /** `“…,” Ana Ruiz, the mayor of Arrel, said`: everything between the closing mark and the verb is the source. */
@@ -289,7 +290,7 @@ function skipAdverbial(tokens: readonly Token[], at: number, limit: number, take
   if (token.tag === "ADV" && !QUOTE_MARK.test(next?.lower ?? "") && (next?.lower === "that" || next?.tag === "ADP" || isTime(next))) return { to: at + 1, venue: false };
   if (!VENUE_OPENERS.has(token.lower) || token.tag === "PART" || takes.includes("a") || takes.includes("f")) return undefined;
   for (let to = at + 1; to < Math.min(limit, at + 5); to++) {
-    if (isTime(tokens[to])) return { to: to + (tokens[to + 1]?.tag === "NOUN" ? 2 : 1), venue: false };
+    if (isTime(tokens[to]) && tokens[to + 1]?.tag !== "NOUN") return { to: to + 1, venue: false };
     if (tokens[to]?.tag !== "DET" && tokens[to]?.tag !== "ADJ" && tokens[to]?.tag !== "NUM") break;
   }
   const run = headAfter(tokens, at + 1, limit);
@@ -315,6 +316,8 @@ function openContent(reading: Reading, cue: Cue, at: number): Opened | undefined
   if (token.lower === "that" && /[ctowb]/.test(takes)) return { from: tokens[at + 1]?.lower === "," ? at + 2 : at + 1, clause: true, explicit: true };
   if (token.lower === ",") return behindComma(reading, at);
   if (QUOTE_MARK.test(token.lower)) return { from: at, clause: true, explicit: false };
+  // "told the council about the tax" says what it was about, not what was said.
+  if (takes.includes("o") && /^(?:about|of)$/.test(token.lower)) return undefined;
   if (takes.includes("w") && /^(?:whether|if|why|how|what|who|when|where)$/.test(token.lower)) return { from: at, clause: true, explicit: true };
   const rest = { from: at, to: contentEnd(reading, cue, at) };
   if (/[cow]/.test(takes) && holdsMainClause(tokens, rest, takes)) return { from: at, clause: true, explicit: false };

@@ -1,10 +1,13 @@
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
+import { findMediaNames } from "../language/en/media-names.ts";
+import { RELAY_NOUNS } from "../language/en/tables/relay-cues.ts";
 import type { Span } from "../model/span.ts";
 import { findFrames } from "./frames.ts";
 import { prepareParagraph } from "./paragraph.ts";
 import type { Draft, Passage } from "./reader.ts";
 import { BLOCK_QUOTATION, blockQuotationIn } from "./quotations/block-quotation.ts";
 import { READERS } from "./readers.ts";
+import type { SourceWords } from "./sources/describe-source.ts";
 
 /**
  * Reads every statement out of a passage, in order; `quotations` are the words inside its outermost quotation marks.
@@ -13,7 +16,7 @@ import { READERS } from "./readers.ts";
 export function readPassage(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
   const drafts = readMarked(text, quotations, kind);
   const outer = kind === "article" ? blockQuotationIn(text, quotations) : undefined;
-  if (!outer) return drafts;
+  if (!outer) return [...drafts, ...drafts.flatMap((draft) => passedOn(text, quotations, draft))].sort(byPlace);
   const block = drafts.filter((draft) => draft.reader === BLOCK_QUOTATION);
   const inside = text.slice(outer.start, outer.end);
   const read = readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), kind);
@@ -41,5 +44,22 @@ function readMarked(text: string, quotations: readonly Span[], kind: Passage["ki
   const sentences = paragraph.sentences.map((sentence) => ({ ...sentence, frames: findFrames(sentence) }));
   const passage: Passage = { ...paragraph, kind, sentences };
   const drafts = READERS.flatMap((reader) => reader.read(passage));
-  return drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  return drafts.sort(byPlace);
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return a.content.start - b.content.start || b.content.end - a.content.end;
+}
+
+/** Words of another newsroom, quoted, hold statements of their own: `“…, three officials told the Herald,” the outlet reports`. */
+function passedOn(text: string, quotations: readonly Span[], { mode, content, source }: Draft): Draft[] {
+  if (mode !== "direct" || !source || !isNewsroom(source)) return [];
+  if (!quotations.includes(content)) return [];
+  const inside = text.slice(content.start, content.end);
+  return readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), "article").map((draft) => moveDraft(draft, content.start));
+}
+
+function isNewsroom({ kind, words, noun = "" }: SourceWords): boolean {
+  if (kind === "name") return findMediaNames(words).some((name) => name.certain);
+  return RELAY_NOUNS.includes(noun);
 }

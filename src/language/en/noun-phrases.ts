@@ -125,6 +125,9 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 function headBefore(tokens: readonly Token[], end: number, floor: number): TokenRun | undefined {
   let at = end - 1;
   while (at >= floor && isBetween(tokens[at])) at--;
+  // "the president on Monday said"
+  if (isTime(tokens[at]) && tokens[at - 1]?.tag === "ADP") at -= 2;
+  else if (isTime(tokens[at]) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? "")) at--;
   const to = at + 1;
   if (at < floor || !canEnd(tokens, at)) return undefined;
   if (tokens[at]?.tag === "PRON" && SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? "")) return { from: at, to };
@@ -258,7 +261,7 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
   if (!token || OPENING_MARKS.test(token.lower)) return false;
   if (at === from) return true;
   if (ADVERBIAL.has(token.lower)) return false;
-  if (isTime(token) && tokens[at + 1]?.lower !== "'s") return false;
+  if (isTime(token) && tokens[at + 1]?.lower !== "'s" && tokens[at + 1]?.tag !== "NOUN") return false;
   if (token.tag === "ADP") return adpContinues(tokens, at);
   if (token.tag === "DET" || token.tag === "PRON") {
     const before = tokens[at - 1];

@@ -97,6 +97,8 @@ function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRu
   let { to } = core;
   while (to > core.from && /^['’]s?$/.test(tokens[to - 1]?.lower ?? "")) to--;
   if (!isNameToken(text, tokens[to - 1])) return undefined;
+  // "Critics say": a capital at the head of the sentence makes no name.
+  if (to - core.from === 1 && SOURCE_NOUNS.has(tokens[to - 1]?.lower ?? "")) return undefined;
   let from = to - 1;
   while (from > core.from && isInName(text, tokens, from - 1, to)) from--;
   for (let at = to - 1; at >= from; at--) {

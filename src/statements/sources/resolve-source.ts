@@ -4,6 +4,7 @@ import { holderOn, holdersIn, holdsOffice, type Office, officeOf } from "../../l
 import type { People, Person } from "../../language/en/people.ts";
 import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
 import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
+import { RELAY_NOUNS } from "../../language/en/tables/relay-cues.ts";
 import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { foldName } from "../../language/words.ts";
 import type { Speaker } from "../../model/quotation.ts";
@@ -28,6 +29,8 @@ export interface ReportMemory {
   readonly described: Described[];
   /** Bare words such as "officials" with the source that they last stood for. */
   readonly bound: Map<string, Described>;
+  /** Newsrooms that the report names as its sources, with the offsets where it does. */
+  readonly relays: readonly { readonly name: string; readonly at: number }[];
   /** The last person who spoke, and where. */
   last?: { readonly person: Person; readonly at: number };
   /** Persons mentioned, in reading order, with the offsets of the mention. */
@@ -119,6 +122,8 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
   if (NAMED_BODIES.test(noun) && /\p{Lu}/u.test(words.words.slice(0, -noun.length))) {
     return { name: words.words, named: true, class: "organisation", basis: "description" };
   }
+  const newsroom = definite && RELAY_NOUNS.includes(noun) ? memory.relays.findLast((one) => one.at <= at)?.name : undefined;
+  if (newsroom) return { name: newsroom, named: true, class: "media", basis: "description" };
   const issuer = SOURCE_NOUNS.get(noun) === "document" ? issuerOf(before) : undefined;
   if (issuer) return { name: issuer, named: true, class: "document", role: words.words, basis: "description" };
   const known = definite ? describedBefore(words, memory) : undefined;
