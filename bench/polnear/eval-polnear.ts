@@ -1,10 +1,17 @@
+import { splitSentences } from "../../src/language/en/sentences.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Quotation } from "../../src/model/quotation.ts";
 import type { Report } from "../../src/model/report.ts";
-import { splitSentences } from "../../src/language/en/sentences.ts";
 import { readStatements } from "../../src/statements/read-statements.ts";
 import { type GoldArticle, readPolnear, type Stretch } from "./read-polnear.ts";
-import { addArticle, type Comparison, emptyTally, type MadeAttribution, type Misses, type Tally } from "./score-polnear.ts";
+import {
+  addArticle,
+  type Comparison,
+  emptyTally,
+  type MadeAttribution,
+  type Misses,
+  type Tally,
+} from "./score-polnear.ts";
 
 const COMPARISONS: readonly (readonly [string, Comparison])[] = [
   ["direct, overlap .3", { direct: true, overlap: 0.3 }],
@@ -51,8 +58,21 @@ function rowOf(label: string, tally: Tally): string {
 
 /** Reads an article's lines as the paragraphs of one report. */
 function readArticle({ name, text }: GoldArticle): MadeAttribution[] {
-  const body = [...text.matchAll(/[^\n]+/g)].map((hit) => ({ page: name, start: hit.index, end: hit.index + hit[0].length }));
-  const page: Page = { id: name, source: name, mediaType: "text/plain", sha256: "", encoding: "utf-8", text, blocks: body, labels: [] };
+  const body = [...text.matchAll(/[^\n]+/g)].map((hit) => ({
+    page: name,
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }));
+  const page: Page = {
+    id: name,
+    source: name,
+    mediaType: "text/plain",
+    sha256: "",
+    encoding: "utf-8",
+    text,
+    blocks: body,
+    labels: [],
+  };
   const sentences = body.flatMap((place) => splitSentences(text, place));
   const report: Report = { id: `${name}.r1`, page: name, kind: "article", body, sentences, labels: [] };
   return utterances(readStatements({ pages: [page], reports: [report] }).quotations);
@@ -64,18 +84,35 @@ function utterances(quotations: readonly Quotation[]): MadeAttribution[] {
   for (const quotation of quotations) {
     const { content, lead, source, mode } = quotation;
     if (quotation.within !== undefined && mode === "direct" && quotation.cue === undefined) continue;
-    if (quotation.within !== undefined && quotations.find((one) => one.id === quotation.within)?.cue?.start === quotation.cue?.start) continue;
+    if (
+      quotation.within !== undefined &&
+      quotations.find((one) => one.id === quotation.within)?.cue?.start === quotation.cue?.start
+    )
+      continue;
     const stretches: Stretch[] = [...(lead ? [lead] : []), content].map(({ start, end }) => [start, end]);
     const known = quotation.group === undefined ? undefined : byId.get(quotation.group);
     if (known) known.content.push(...stretches);
-    else byId.set(quotation.id, { content: stretches, source: source.citation ? [[source.citation.start, source.citation.end]] : [], direct: mode === "direct" });
+    else
+      byId.set(quotation.id, {
+        content: stretches,
+        source: source.citation ? [[source.citation.start, source.citation.end]] : [],
+        direct: mode === "direct",
+      });
   }
   return [...byId.values()];
 }
 
 function printMisses({ name, text }: GoldArticle, misses: Misses): void {
-  const words = (stretches: readonly Stretch[]): string => stretches.map(([start, end]) => text.slice(start, end)).join(" … ");
-  for (const one of misses.missing) console.log(`MISSING ${name.slice(0, 20)}: [${words(one.source)}] (${words(one.cue)}) ${words(one.content)}`);
-  for (const one of misses.extra) console.log(`EXTRA ${name.slice(0, 20)}: [${words(one.source)}] ${words(one.content)}`);
-  for (const one of misses.speakers) console.log(`SPEAKER ${name.slice(0, 20)}: [${words(one.source)}] (${words(one.cue)}) ${words(one.content)}`);
+  const words = (stretches: readonly Stretch[]): string =>
+    stretches.map(([start, end]) => text.slice(start, end)).join(" … ");
+  for (const one of misses.missing)
+    console.log(
+      `MISSING ${name.slice(0, 20)}: [${words(one.source)}] (${words(one.cue)}) ${words(one.content)}`,
+    );
+  for (const one of misses.extra)
+    console.log(`EXTRA ${name.slice(0, 20)}: [${words(one.source)}] ${words(one.content)}`);
+  for (const one of misses.speakers)
+    console.log(
+      `SPEAKER ${name.slice(0, 20)}: [${words(one.source)}] (${words(one.cue)}) ${words(one.content)}`,
+    );
 }

@@ -29,7 +29,9 @@ export function readPolnear(folder: string): GoldArticle[] {
       const marks = annotated.find((one) => one.startsWith(name));
       if (!marks) return [];
       const text = readFileSync(join(folder, "text", file), "utf8");
-      return [{ name, text, attributions: readBrat(readFileSync(join(folder, "attributions", marks), "utf8")) }];
+      return [
+        { name, text, attributions: readBrat(readFileSync(join(folder, "attributions", marks), "utf8")) },
+      ];
     });
 }
 
@@ -43,9 +45,14 @@ export function readBrat(lines: string): GoldAttribution[] {
   }
   for (const line of lines.split("\n")) {
     if (!/^E\d+\t/.test(line)) continue;
-    const roles = (line.split("\t")[1] ?? "").trim().split(" ").map((role) => role.split(":"));
+    const roles = (line.split("\t")[1] ?? "")
+      .trim()
+      .split(" ")
+      .map((role) => role.split(":"));
     const of = (wanted: string): readonly Stretch[] =>
-      roles.flatMap(([role = "", id = ""]) => (role.replace(/\d+$/, "") === wanted ? (parts.get(id) ?? []) : []));
+      roles.flatMap(([role = "", id = ""]) =>
+        role.replace(/\d+$/, "") === wanted ? (parts.get(id) ?? []) : [],
+      );
     attributions.push({ source: of("Source"), cue: of("Cue"), content: of("Content") });
   }
   return attributions;

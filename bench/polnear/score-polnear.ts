@@ -36,8 +36,15 @@ export function emptyTally(): Tally {
  * Adds an article to a tally. Recall is over the gold attributions of the kind asked for; precision is over what was
  * made of that kind, where any gold attribution counts, since what somebody believes is attributed too.
  */
-export function addArticle(tally: Tally, article: GoldArticle, made: readonly MadeAttribution[], asked: Comparison): Misses {
-  const owed = article.attributions.filter((one) => (asked.direct ? isDirect(article.text, one) : isSpeech(article.text, one)));
+export function addArticle(
+  tally: Tally,
+  article: GoldArticle,
+  made: readonly MadeAttribution[],
+  asked: Comparison,
+): Misses {
+  const owed = article.attributions.filter((one) =>
+    asked.direct ? isDirect(article.text, one) : isSpeech(article.text, one),
+  );
   const mine = made.filter((one) => !asked.direct || one.direct);
   const found = pairUp(article.text, owed, made, asked.overlap);
   const right = pairUp(article.text, article.attributions, mine, asked.overlap);
@@ -53,7 +60,11 @@ export function addArticle(tally: Tally, article: GoldArticle, made: readonly Ma
     else wrong.push(gold);
   }
   const used = new Set(right.values());
-  return { missing: owed.filter((one) => !found.has(one)), extra: mine.filter((one) => !used.has(one)), speakers: wrong };
+  return {
+    missing: owed.filter((one) => !found.has(one)),
+    extra: mine.filter((one) => !used.has(one)),
+    speakers: wrong,
+  };
 }
 
 /** What went wrong in an article. */
@@ -71,7 +82,9 @@ function pairUp(
   overlap: number,
 ): Map<GoldAttribution, MadeAttribution> {
   const scored = gold.flatMap((one) =>
-    made.map((other) => ({ one, other, score: likeness(text, one.content, other.content) })).filter((pair) => pair.score >= overlap),
+    made
+      .map((other) => ({ one, other, score: likeness(text, one.content, other.content) }))
+      .filter((pair) => pair.score >= overlap),
   );
   const pairs = new Map<GoldAttribution, MadeAttribution>();
   const used = new Set<MadeAttribution>();
@@ -104,7 +117,8 @@ function likeness(text: string, a: readonly Stretch[], b: readonly Stretch[]): n
 
 function shared(a: readonly Stretch[], b: readonly Stretch[]): number {
   let sum = 0;
-  for (const one of a) for (const other of b) sum += Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0]));
+  for (const one of a)
+    for (const other of b) sum += Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0]));
   return sum;
 }
 

@@ -44,7 +44,12 @@ export function tagWords(sentence: string, offset = 0): Token[] {
     const tag = raw === "VERB" && found.at(-2)?.lower === "according" ? "NOUN" : repairTag(value, raw, found);
     const last = found.at(-1);
     // "Lynch said": a capitalised word before a verb of saying is a name.
-    if (last?.tag === "VERB" && tag === "VERB" && isSaying(lower) && NAME_LIKE.test(sentence.slice(last.start - offset))) {
+    if (
+      last?.tag === "VERB" &&
+      tag === "VERB" &&
+      isSaying(lower) &&
+      NAME_LIKE.test(sentence.slice(last.start - offset))
+    ) {
       found[found.length - 1] = { ...last, tag: "PROPN" };
     }
     found.push({ start: offset + start, end: offset + at, lower, tag });

@@ -21,7 +21,14 @@ export type SpeakerClass =
   | "source";
 
 /** How the name of a speaker was found where the words themselves do not give it in full. */
-export type NameBasis = "full-name" | "short-name" | "office" | "pronoun" | "description" | "signature" | "carried-over";
+export type NameBasis =
+  | "full-name"
+  | "short-name"
+  | "office"
+  | "pronoun"
+  | "description"
+  | "signature"
+  | "carried-over";
 
 /** Who says something. A source that its report does not name keeps the words that the report gives it (rule N5). */
 export interface Speaker {

@@ -60,19 +60,33 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
 
 function relaysIn(report: Report): ReportMemory["relays"] {
   return report.labels.flatMap((label) =>
-    label.field === "relay" && label.basis === "stated" && label.name ? [{ name: label.name, at: label.citation.start }] : [],
+    label.field === "relay" && label.basis === "stated" && label.name
+      ? [{ name: label.name, at: label.citation.start }]
+      : [],
   );
 }
 
 function dayOf({ published, labels }: Report): string | undefined {
-  const value = published?.value ?? labels.find((label) => label.field === "published" || label.field === "modified")?.value;
+  const value =
+    published?.value ??
+    labels.find((label) => label.field === "published" || label.field === "modified")?.value;
   return value?.slice(0, 10);
 }
 
-function silenceOf(given: ReportDrafts, { draft, offset }: PlacedDraft, memory: ReportMemory, nth: number): Silence {
+function silenceOf(
+  given: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  memory: ReportMemory,
+  nth: number,
+): Silence {
   const { report, page } = given;
   const source = sourceOf(given, draft, offset, memory) ?? { name: "", named: false };
-  return { id: `${report.id}.s${nth + 1}`, report: report.id, source, citation: cite(page, moved(draft.content, offset)) };
+  return {
+    id: `${report.id}.s${nth + 1}`,
+    report: report.id,
+    source,
+    citation: cite(page, moved(draft.content, offset)),
+  };
 }
 
 function moved(span: Span, offset: number): Span {
@@ -92,8 +106,13 @@ function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context)
   const content = moved(draft.content, offset);
   const own = sourceOf(given, draft, offset, context.memory);
   const signed = own || draft.reader !== BLOCK_QUOTATION ? undefined : signatureBelow(page, content.end);
-  const carried = own || signed || draft.reader === BLOCK_QUOTATION ? undefined : carriedFrom(given, placed, context.before);
-  const within = context.before.findLast((one) => one.content.end > content.start && holds(one.content, content) && one.content.page === page.id);
+  const carried =
+    own || signed || draft.reader === BLOCK_QUOTATION
+      ? undefined
+      : carriedFrom(given, placed, context.before);
+  const within = context.before.findLast(
+    (one) => one.content.end > content.start && holds(one.content, content) && one.content.page === page.id,
+  );
   const via = relaysOf(given, placed, within);
   const venue = draft.venue && cite(page, moved(draft.venue, offset));
   return {
@@ -113,7 +132,12 @@ function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context)
   };
 }
 
-function sourceOf({ page }: ReportDrafts, draft: Draft, offset: number, memory: ReportMemory): Speaker | undefined {
+function sourceOf(
+  { page }: ReportDrafts,
+  draft: Draft,
+  offset: number,
+  memory: ReportMemory,
+): Speaker | undefined {
   if (!draft.source) return undefined;
   const span = moved(draft.source.span, offset);
   return { ...resolveSource(draft.source, span.start, memory), citation: cite(page, span) };
@@ -133,7 +157,11 @@ function signatureBelow(page: Page, end: number): Speaker | undefined {
 }
 
 /** A quotation that stands alone belongs to whoever spoke just before, if that was close above. */
-function carriedFrom({ report, page }: ReportDrafts, { draft, offset }: PlacedDraft, before: readonly Quotation[]): { source: Speaker; sentence: Citation } | undefined {
+function carriedFrom(
+  { report, page }: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  before: readonly Quotation[],
+): { source: Speaker; sentence: Citation } | undefined {
   const last = before.at(-1);
   const start = draft.content.start + offset;
   if (!last || last.source.name === "" || start - last.content.end > CARRY_REACH) return undefined;
@@ -146,13 +174,24 @@ function carriedFrom({ report, page }: ReportDrafts, { draft, offset }: PlacedDr
 }
 
 /** Who passes the words on: the newsroom that was told, and the speaker of the statement that holds this one. */
-function relaysOf({ page }: ReportDrafts, { draft, offset }: PlacedDraft, within: Quotation | undefined): string[] {
-  const told = draft.addressee ? findMediaNames(page.text, draft.addressee.start + offset, draft.addressee.end + offset)[0]?.name : undefined;
-  const outer = within && draft.cue && within.cue?.start !== draft.cue.start + offset ? [within.source.name, ...(within.via ?? [])] : [];
-  return [...(told ? [told] : []), ...outer].filter((name) => name !== "");
+function relaysOf(
+  { page }: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  within: Quotation | undefined,
+): string[] {
+  const told = draft.addressee
+    ? findMediaNames(page.text, draft.addressee.start + offset, draft.addressee.end + offset)[0]?.name
+    : undefined;
+  const outer =
+    within && draft.cue && within.cue?.start !== draft.cue.start + offset
+      ? [within.source.name, ...(within.via ?? [])]
+      : [];
+  return [...new Set([...(told ? [told] : []), ...outer])].filter((name) => name !== "");
 }
 
 function ownNames(report: Report): ReadonlySet<string> {
   const fields = new Set(["credit", "publisher", "dateline", "byline"]);
-  return new Set(report.labels.flatMap((label) => (fields.has(label.field) && label.name ? [label.name] : [])));
+  return new Set(
+    report.labels.flatMap((label) => (fields.has(label.field) && label.name ? [label.name] : [])),
+  );
 }

@@ -12,7 +12,9 @@ export interface Cue {
   readonly participle: boolean;
 }
 
-const MODALS: ReadonlySet<string> = new Set("could may might should must can ca shall will would wo 'll".split(" "));
+const MODALS: ReadonlySet<string> = new Set(
+  "could may might should must can ca shall will would wo 'll".split(" "),
+);
 const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're 'm am".split(" "));
 /** "went on to say": an infinitive that tells what was said. */
 const LEADS_ON: ReadonlySet<string> = new Set("went goes continued continues".split(" "));
@@ -21,12 +23,20 @@ const LEADS_ON: ReadonlySet<string> = new Set("went goes continued continues".sp
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const cue = sentence.quoted[at] ? undefined : cueAt(sentence.tokens, at);
+    const cue =
+      sentence.quoted[at] && !opensQuotation(sentence.tokens, at) ? undefined : cueAt(sentence.tokens, at);
     if (!cue) continue;
     cues.push(cue);
     at = cue.to - 1;
   }
   return cues;
+}
+
+/** "he “called on the council to act”": the subject stands before the mark. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== "“") return false;
+  const before = tokens[at - 2];
+  return before?.tag === "PROPN" || (before?.tag === "PRON" && /^(?:he|she|they|who)$/.test(before.lower));
 }
 
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
@@ -48,10 +58,15 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   const next = tokens[at + 1];
   if (token?.tag === "AUX" || known.form === "base") return false;
   // "Ruiz is promising lower taxes", "…, promising to stay": read as an adjective by the tagger.
-  if (known.form === "ing") return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
-  if (known.form === "third" && /^(?:PROPN|NOUN)$/.test(before?.tag ?? "")) return next === undefined || next.tag === "PUNCT" || next.tag === "SCONJ" || next.lower === "that";
+  if (known.form === "ing")
+    return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
+  if (known.form === "third" && /^(?:PROPN|NOUN)$/.test(before?.tag ?? ""))
+    return next === undefined || next.tag === "PUNCT" || next.tag === "SCONJ" || next.lower === "that";
   if (known.form === "third") return before?.tag === "PRON" && /^(?:he|she|it|who)$/.test(before.lower);
-  return before?.tag === "PROPN" || (before?.tag === "PRON" && before.lower !== "its" && before.lower !== "their");
+  if (before?.tag === "NOUN") return next === undefined || /^[.!?,]$/.test(next.lower);
+  return (
+    before?.tag === "PROPN" || (before?.tag === "PRON" && before.lower !== "its" && before.lower !== "their")
+  );
 }
 
 /** Gives whether the verb is a participle; undefined where it says nothing of what was said. */
@@ -70,7 +85,8 @@ function standingOf(tokens: readonly Token[], at: number, form: Cue["form"]): bo
   }
   if (negated) return undefined;
   const before = tokens[back];
-  if (before?.lower === "to" && auxiliary === undefined) return LEADS_ON.has(tokens[back - 1]?.lower ?? "") ? false : undefined;
+  if (before?.lower === "to" && auxiliary === undefined)
+    return LEADS_ON.has(tokens[back - 1]?.lower ?? "") ? false : undefined;
   if (form === "ing") return progressive(before, auxiliary);
   if (auxiliary !== undefined && BE.has(auxiliary) && form === "past") return undefined;
   if (form === "base" && auxiliary === undefined && isBareObject(before)) return undefined;
@@ -80,11 +96,23 @@ function standingOf(tokens: readonly Token[], at: number, form: Cue["form"]): bo
 function progressive(before: Token | undefined, auxiliary: string | undefined): boolean | undefined {
   if (auxiliary !== undefined) return BE.has(auxiliary) ? false : undefined;
   if (before === undefined) return undefined;
-  if (before.lower === "," || before.lower === "—" || before.lower === "–" || before.lower === "and" || /^[”"]$/.test(before.lower)) return true;
+  if (
+    before.lower === "," ||
+    before.lower === "—" ||
+    before.lower === "–" ||
+    before.lower === "and" ||
+    /^[”"]$/.test(before.lower)
+  )
+    return true;
   return before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "NUM" ? true : undefined;
 }
 
 /** "let him say": the base form without a plural subject. */
 function isBareObject(before: Token | undefined): boolean {
-  return before === undefined || /^(?:he|she|it|him|her|me|us|them)$/.test(before.lower) || before.tag === "DET" || before.tag === "ADP";
+  return (
+    before === undefined ||
+    /^(?:he|she|it|him|her|me|us|them)$/.test(before.lower) ||
+    before.tag === "DET" ||
+    before.tag === "ADP"
+  );
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
-import { type Frame, spanOfRun } from "./frames.ts";
+import type { Frame } from "./frame.ts";
+import { spanOfRun } from "./frame-reading.ts";
 import type { Draft, FramedSentence, Passage } from "./reader.ts";
 import { describeSource } from "./sources/describe-source.ts";
 

@@ -1,5 +1,5 @@
-import { speechVerbForm } from "../language/en/speech-verbs.ts";
 import { splitSentences } from "../language/en/sentences.ts";
+import { speechVerbForm } from "../language/en/speech-verbs.ts";
 import { type Token, tagWords } from "../language/tagger.ts";
 import type { Span } from "../model/span.ts";
 
@@ -40,7 +40,8 @@ function withEvenMarks(tokens: readonly Token[], quotations: readonly Span[]): r
     if (ends.has(token.start)) return [{ ...token, lower: "”", tag: "PUNCT" }];
     // The other half of a mark that is written as two single ones.
     const [before, next] = [tokens[nth - 1], tokens[nth + 1]];
-    const half = (next?.lower === "'" && starts.has(next.end)) || (before?.lower === "'" && ends.has(before.start));
+    const half =
+      (next?.lower === "'" && starts.has(next.end)) || (before?.lower === "'" && ends.has(before.start));
     return token.lower === "'" && half ? [] : [token];
   });
 }

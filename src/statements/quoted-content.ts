@@ -1,6 +1,7 @@
 import type { TokenRun } from "../language/en/noun-phrases.ts";
 import type { Span } from "../model/span.ts";
-import { type Frame, spanOfRun } from "./frames.ts";
+import type { Frame } from "./frame.ts";
+import { spanOfRun } from "./frame-reading.ts";
 import type { FramedSentence, Passage } from "./reader.ts";
 
 /** A stretch of content of a frame, with the quotations that lie in it or run on beyond it. */
@@ -38,7 +39,13 @@ function stretchOf(passage: Passage, sentence: FramedSentence, frame: Frame, run
   // "described it as “unprecedented” flows": what is quoted is all that was said.
   const judged = /[af]/.test(frame.takes) && first !== undefined && first.start - 2 <= raw.start;
   const direct = quoted > 0 && (share >= MOSTLY_QUOTED || judged);
-  return { sentence, frame, span: { start: Math.max(0, span.start), end: Math.min(passage.text.length, span.end) }, quotations, direct };
+  return {
+    sentence,
+    frame,
+    span: { start: Math.max(0, span.start), end: Math.min(passage.text.length, span.end) },
+    quotations,
+    direct,
+  };
 }
 
 /** Gives the stretch without blanks, commas and full stops at its ends. */

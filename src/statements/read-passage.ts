@@ -1,11 +1,11 @@
-import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import { findMediaNames } from "../language/en/media-names.ts";
+import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import { RELAY_NOUNS } from "../language/en/tables/relay-cues.ts";
 import type { Span } from "../model/span.ts";
 import { findFrames } from "./frames.ts";
 import { prepareParagraph } from "./paragraph.ts";
-import type { Draft, Passage } from "./reader.ts";
 import { BLOCK_QUOTATION, blockQuotationIn } from "./quotations/block-quotation.ts";
+import type { Draft, Passage } from "./reader.ts";
 import { READERS } from "./readers.ts";
 import type { SourceWords } from "./sources/describe-source.ts";
 
@@ -16,7 +16,8 @@ import type { SourceWords } from "./sources/describe-source.ts";
 export function readPassage(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
   const drafts = readMarked(text, quotations, kind);
   const outer = kind === "article" ? blockQuotationIn(text, quotations) : undefined;
-  if (!outer) return [...drafts, ...drafts.flatMap((draft) => passedOn(text, quotations, draft))].sort(byPlace);
+  if (!outer)
+    return [...drafts, ...drafts.flatMap((draft) => passedOn(text, quotations, draft))].sort(byPlace);
   const block = drafts.filter((draft) => draft.reader === BLOCK_QUOTATION);
   const inside = text.slice(outer.start, outer.end);
   const read = readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), kind);
@@ -56,7 +57,9 @@ function passedOn(text: string, quotations: readonly Span[], { mode, content, so
   if (mode !== "direct" || !source || !isNewsroom(source)) return [];
   if (!quotations.includes(content)) return [];
   const inside = text.slice(content.start, content.end);
-  return readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), "article").map((draft) => moveDraft(draft, content.start));
+  return readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), "article").map(
+    (draft) => moveDraft(draft, content.start),
+  );
 }
 
 function isNewsroom({ kind, words, noun = "" }: SourceWords): boolean {

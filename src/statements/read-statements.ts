@@ -8,9 +8,9 @@ import type { Page } from "../model/page.ts";
 import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
-import type { Draft } from "./reader.ts";
-import { readPassage } from "./read-passage.ts";
 import { attributeDrafts, type PlacedDraft } from "./attribute-drafts.ts";
+import { readPassage } from "./read-passage.ts";
+import type { Draft } from "./reader.ts";
 
 /** The reports of a story with the pages they stand in. */
 export interface StoryToRead {
@@ -41,7 +41,10 @@ export function readStatements({ pages, reports }: StoryToRead): Statements {
   });
   const people = gatherPeople(readings.map(({ report, names }) => [report.id, names] as const));
   const found = readings.map((reading) => attributeReport(reading, people));
-  return { quotations: found.flatMap((one) => one.quotations), silences: found.flatMap((one) => one.silences) };
+  return {
+    quotations: found.flatMap((one) => one.quotations),
+    silences: found.flatMap((one) => one.silences),
+  };
 }
 
 interface KnownPassages {
@@ -60,7 +63,8 @@ function readReport(page: Page, report: Report, known: KnownPassages): ReportRea
     const inside: Span[] = [];
     while (nth < quoted.length && (quoted[nth]?.start ?? 0) < place.end) {
       const quote = quoted[nth];
-      if (quote && quote.start >= place.start) inside.push({ start: quote.start - place.start, end: quote.end - place.start });
+      if (quote && quote.start >= place.start)
+        inside.push({ start: quote.start - place.start, end: quote.end - place.start });
       nth++;
     }
     const text = page.text.slice(place.start, place.end);
@@ -70,7 +74,8 @@ function readReport(page: Page, report: Report, known: KnownPassages): ReportRea
     const named = known.names.get(text) ?? findPersonNames(text);
     known.names.set(text, named);
     for (const draft of read) drafts.push({ draft, offset: place.start, paragraph: place });
-    for (const name of named) names.push({ ...name, start: name.start + place.start, end: name.end + place.start });
+    for (const name of named)
+      names.push({ ...name, start: name.start + place.start, end: name.end + place.start });
   }
   return { report, page, drafts, names };
 }

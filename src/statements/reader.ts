@@ -1,6 +1,6 @@
 import type { SpeechMode } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import type { Paragraph, Sentence } from "./paragraph.ts";
 import type { SourceWords } from "./sources/describe-source.ts";
 

@@ -21,15 +21,19 @@ const NOMINAL: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const INNER: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "SYM"]);
 /** Prepositions that open an adverbial rather than go on with a noun phrase. */
 const ADVERBIAL: ReadonlySet<string> = new Set(
-  "after before during since until amid while when as because via if although though unless whether than".split(" "),
+  "after before during since until amid while when as because via if although though unless whether than".split(
+    " ",
+  ),
 );
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
-  "he she they it we i you who one that this these those which others some many both everyone nobody".split(" "),
+  "he she they it we i you who one that this these those which others some many both everyone nobody".split(
+    " ",
+  ),
 );
-const OPENING_MARKS = /^[“"«„‘(\[–—:;]$/;
+const OPENING_MARKS = /^[“"«„‘([–—:;]$/;
 
 /** Says whether a token of a clause is a verb that agrees with a subject. */
-export function isFinite(tokens: readonly Token[], at: number): boolean {
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.tag === "AUX") return token.lower !== "be" && token.lower !== "been" && token.lower !== "being";
@@ -39,7 +43,7 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
 
 /** Says whether a run of tokens holds a finite verb. */
 export function holdsClause(tokens: readonly Token[], run: TokenRun): boolean {
-  for (let at = run.from; at < run.to; at++) if (isFinite(tokens, at)) return true;
+  for (let at = run.from; at < run.to; at++) if (isFiniteVerb(tokens, at)) return true;
   return false;
 }
 
@@ -57,7 +61,8 @@ function isPossessive(token: Token | undefined): boolean {
  * to the clause's boundary; a comma before `end` closes an apposition, whose head is looked for before it.
  */
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): NounPhrase | undefined {
-  if (/^(?:all|both|each)$/.test(tokens[end - 1]?.lower ?? "") && tokens[end - 2]?.lower === ")") return phraseBefore(tokens, end - 1, floor);
+  if (/^(?:all|both|each)$/.test(tokens[end - 1]?.lower ?? "") && tokens[end - 2]?.lower === ")")
+    return phraseBefore(tokens, end - 1, floor);
   const closing = tokens[end - 1]?.lower;
   if (closing === "," || closing === ")" || closing === "—" || closing === "–") {
     return apposedBefore(tokens, end - 1, floor);
@@ -89,7 +94,9 @@ function apposedBefore(tokens: readonly Token[], comma: number, floor: number): 
 /** A head before an apposition is a name, or an office whose name stands in the apposition. */
 function isNamed(tokens: readonly Token[], head: TokenRun, beside: readonly TokenRun[]): boolean {
   const capital = (run: TokenRun): boolean =>
-    tokens.slice(run.from, run.to).some((token) => token.tag === "PROPN" || token.tag === "PRON" || token.tag === "NUM");
+    tokens
+      .slice(run.from, run.to)
+      .some((token) => token.tag === "PROPN" || token.tag === "PRON" || token.tag === "NUM");
   return capital(head) || beside.some(capital) || tokens[head.from]?.tag === "DET";
 }
 
@@ -105,12 +112,14 @@ function isApposition(tokens: readonly Token[], run: TokenRun): boolean {
   const first = tokens[run.from];
   if (!first || run.to <= run.from) return false;
   if (first.lower === "who" || first.lower === "whose" || first.lower === "which") return true;
-  if (run.to - run.from === 1 && (first.tag === "ADV" || first.tag === "NUM" || first.tag === "PROPN")) return true;
+  if (run.to - run.from === 1 && (first.tag === "ADV" || first.tag === "NUM" || first.tag === "PROPN"))
+    return true;
   if (first.tag === "PRON") return false;
-  if (first.tag === "ADP" && !tokens.slice(run.from, run.to).some((token) => token.tag === "AUX")) return true;
+  if (first.tag === "ADP" && !tokens.slice(run.from, run.to).some((token) => token.tag === "AUX"))
+    return true;
   for (let at = run.from; at < run.to; at++) {
     if (/^(?:who|whose|which|that)$/.test(tokens[at]?.lower ?? "")) break;
-    if (isFinite(tokens, at) && !isParticiple(tokens, at)) return false;
+    if (isFiniteVerb(tokens, at) && !isParticiple(tokens, at)) return false;
   }
   return first.tag !== "SCONJ" && first.tag !== "CCONJ" && first.tag !== "AUX";
 }
@@ -118,7 +127,11 @@ function isApposition(tokens: readonly Token[], run: TokenRun): boolean {
 /** "the candidate chosen by the party": a participle looks like a past tense. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1]?.tag;
-  return tokens[at]?.tag === "VERB" && /(?:ed|en|wn|ed)$/.test(tokens[at]?.lower ?? "") && (behind === "ADP" || behind === "PART" || behind === "ADV" || tokens[at - 1]?.tag !== "PROPN");
+  return (
+    tokens[at]?.tag === "VERB" &&
+    /(?:ed|en|wn|ed)$/.test(tokens[at]?.lower ?? "") &&
+    (behind === "ADP" || behind === "PART" || behind === "ADV" || tokens[at - 1]?.tag !== "PROPN")
+  );
 }
 
 /** Walks left over one noun phrase without its appositions. */
@@ -151,16 +164,26 @@ function isBetween(token: Token | undefined): boolean {
 function canEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  return NOMINAL.has(token.tag) || token.tag === "ADJ" || token.tag === "DET" || (token.tag === "X" && /^\p{L}/u.test(token.lower));
+  return (
+    NOMINAL.has(token.tag) ||
+    token.tag === "ADJ" ||
+    token.tag === "DET" ||
+    (token.tag === "X" && /^\p{L}/u.test(token.lower))
+  );
 }
 
 /** Says whether the phrase that begins behind `at` goes on to the left with it. */
-function goesOn(tokens: readonly Token[], at: number, { end, floor }: { end: number; floor: number }): boolean {
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  { end, floor }: { end: number; floor: number },
+): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (ADVERBIAL.has(token.lower)) return false;
   if (INNER.has(token.tag) || isPossessive(token)) return true;
-  if (token.tag === "PRON") return /^(?:his|her|their|its|my|our|your|both|those|some|one|many)$/.test(token.lower);
+  if (token.tag === "PRON")
+    return /^(?:his|her|their|its|my|our|your|both|those|some|one|many)$/.test(token.lower);
   if (token.lower === "-" || token.lower === "–" || token.lower === "&" || token.lower === "/") {
     return tokens[at]?.end === tokens[at + 1]?.start;
   }
@@ -180,7 +203,11 @@ function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
   return participle && (behind?.tag === "ADP" || behind?.tag === "PART" || behind?.tag === "ADV");
 }
 
-function joinsNouns(tokens: readonly Token[], at: number, { floor }: { readonly end: number; readonly floor: number }): boolean {
+function joinsNouns(
+  tokens: readonly Token[],
+  at: number,
+  { floor }: { readonly end: number; readonly floor: number },
+): boolean {
   if (tokens[at]?.lower !== "and" && tokens[at]?.lower !== "or") return false;
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
   if (!left || !right || !(NOMINAL.has(left.tag) || left.tag === "ADJ")) return false;
@@ -188,7 +215,7 @@ function joinsNouns(tokens: readonly Token[], at: number, { floor }: { readonly 
   // A finite verb further left in the same clause shows that "and" joins two clauses.
   for (let back = at - 1; back >= floor; back--) {
     if (/^[,;:“”"—–]$/.test(tokens[back]?.lower ?? "")) break;
-    if (isFinite(tokens, back)) return false;
+    if (isFiniteVerb(tokens, back)) return false;
   }
   return true;
 }
@@ -205,7 +232,12 @@ function withoutAdverbial(tokens: readonly Token[], from: number, to: number): n
     if (time < 0) return at + 1;
     at = time + 1;
   }
-  while (at < to - 1 && (tokens[at]?.tag === "SCONJ" || (tokens[at]?.tag === "ADV" && /^(?:when|where|how|why)$/.test(tokens[at]?.lower ?? "")))) at++;
+  while (
+    at < to - 1 &&
+    (tokens[at]?.tag === "SCONJ" ||
+      (tokens[at]?.tag === "ADV" && /^(?:when|where|how|why)$/.test(tokens[at]?.lower ?? "")))
+  )
+    at++;
   if (tokens[at]?.lower === "that" && tokens[at + 1]?.tag === "PROPN") at++;
   while (at < to - 1 && isTime(tokens[at]) && tokens[at + 1]?.lower !== "'s") at++;
   return at;
@@ -227,8 +259,15 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
     const first = tokens[run.from];
     if (!first || first.lower === "that" || run.to <= run.from || run.to - run.from > 40) break;
     const opens =
-      first.tag === "DET" || first.tag === "PROPN" || first.tag === "NOUN" || first.tag === "ADJ" || first.tag === "NUM" ||
-      first.lower === "who" || first.lower === "whose" || first.lower === "who's" || first.tag === "ADV";
+      first.tag === "DET" ||
+      first.tag === "PROPN" ||
+      first.tag === "NOUN" ||
+      first.tag === "ADJ" ||
+      first.tag === "NUM" ||
+      first.lower === "who" ||
+      first.lower === "whose" ||
+      first.lower === "who's" ||
+      first.tag === "ADV";
     if (!opens || !isApposition(tokens, run)) break;
     beside.push(run);
     to = run.to;
@@ -236,7 +275,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
   return { head, beside, whole: { from: head.from, to } };
 }
 
-function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
+/** Gives where the next mark stands, or `limit`. */
+export function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   while (at < limit && !/^[,;:.!?“”"—–]$/.test(tokens[at]?.lower ?? "")) at++;
   return at;
@@ -249,7 +289,11 @@ export function headAfter(tokens: readonly Token[], from: number, limit: number)
   if (first.tag === "PRON" && SUBJECT_PRONOUNS.has(first.lower) && tokens[from + 1]?.tag !== "ADP") {
     return { from, to: from + 1 };
   }
-  if (!(INNER.has(first.tag) || first.tag === "PRON" || first.tag === "ADV" || first.tag === "X") || first.tag === "ADP") return undefined;
+  if (
+    !(INNER.has(first.tag) || first.tag === "PRON" || first.tag === "ADV" || first.tag === "X") ||
+    first.tag === "ADP"
+  )
+    return undefined;
   let at = from;
   while (at < limit && continues(tokens, at, from)) at++;
   while (at > from && (tokens[at - 1]?.tag === "ADP" || tokens[at - 1]?.tag === "CCONJ")) at--;
@@ -265,7 +309,12 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
   if (token.tag === "ADP") return adpContinues(tokens, at);
   if (token.tag === "DET" || token.tag === "PRON") {
     const before = tokens[at - 1];
-    return before?.tag === "ADP" || before?.tag === "CCONJ" || before?.tag === "DET" || /^(?:all|both|half)$/.test(before?.lower ?? "");
+    return (
+      before?.tag === "ADP" ||
+      before?.tag === "CCONJ" ||
+      before?.tag === "DET" ||
+      /^(?:all|both|half)$/.test(before?.lower ?? "")
+    );
   }
   if (INNER.has(token.tag) || isPossessive(token)) return true;
   if (token.lower === "-" || token.lower === "&" || token.lower === "/") return true;
@@ -284,5 +333,14 @@ function adpContinues(tokens: readonly Token[], at: number): boolean {
   if (word === "of" || word === "for" || word === "from" || word === "to") return true;
   const next = tokens[at + 1];
   if (isTime(next)) return false;
-  return (word === "at" || word === "in" || word === "with" || word === "on" || word === "against" || word === "by") && next?.lower !== "a" && next?.lower !== "an";
+  return (
+    (word === "at" ||
+      word === "in" ||
+      word === "with" ||
+      word === "on" ||
+      word === "against" ||
+      word === "by") &&
+    next?.lower !== "a" &&
+    next?.lower !== "an"
+  );
 }

@@ -27,7 +27,9 @@ function allHoldings(): readonly Holding[] {
   holdings ??= OFFICE_HOLDERS.trim()
     .split("\n")
     .map((line) => {
-      const [country = "", office = "", name = "", from = "", to = ""] = line.split("|").map((cell) => cell.trim());
+      const [country = "", office = "", name = "", from = "", to = ""] = line
+        .split("|")
+        .map((cell) => cell.trim());
       return { country, office, name, from, to };
     });
   return holdings;
@@ -61,7 +63,8 @@ export function holdsOffice(person: Person, office: Office): boolean {
     const last = words.at(-1) ?? "";
     if (/^(?:mr|mrs|ms|former|ex)$/.test(words[0] ?? "") && words.length === 1) return false;
     const fits = wanted ? wanted.has(last) : words.includes(office.title);
-    if (!fits || words.includes("former") || (words.includes("vice") && !office.qualifiers.includes("vice"))) return false;
+    if (!fits || words.includes("former") || (words.includes("vice") && !office.qualifiers.includes("vice")))
+      return false;
     const countries = new Set(words.flatMap((word) => countryOf(capitalised(word)) ?? []));
     return office.country === undefined || countries.size === 0 || countries.has(office.country);
   });
@@ -75,14 +78,23 @@ export function holderOn(office: Office, day: string): string | undefined {
       one.country === office.country &&
       one.from <= day &&
       (one.to === "" || day < one.to) &&
-      (one.office === full || (office.title === "leader" && LEADER_TITLES.has(one.office.split(" ").at(-1) ?? "") && !one.office.startsWith("foreign"))),
+      (one.office === full ||
+        (office.title === "leader" &&
+          LEADER_TITLES.has(one.office.split(" ").at(-1) ?? "") &&
+          !one.office.startsWith("foreign"))),
   );
   return fitting.length === 1 ? fitting[0]?.name : undefined;
 }
 
 /** Gives the country that a person governs on a day by the table of offices. */
-export function countryGoverned(person: string, day: string, people: (name: string) => string): string | undefined {
-  const held = allHoldings().find((one) => people(one.name) === person && one.from <= day && (one.to === "" || day < one.to));
+export function countryGoverned(
+  person: string,
+  day: string,
+  people: (name: string) => string,
+): string | undefined {
+  const held = allHoldings().find(
+    (one) => people(one.name) === person && one.from <= day && (one.to === "" || day < one.to),
+  );
   return held?.country;
 }
 

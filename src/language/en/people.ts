@@ -45,7 +45,8 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
   const byReport = new Map<string, Person[]>();
   const byToken = new Map<string, Known[]>();
   for (const one of people) {
-    for (const report of one.entry.reports) byReport.set(report, [...(byReport.get(report) ?? []), one.person]);
+    for (const report of one.entry.reports)
+      byReport.set(report, [...(byReport.get(report) ?? []), one.person]);
     for (const alias of one.aliases) {
       const last = alias.at(-1) ?? "";
       byToken.set(last, [...(byToken.get(last) ?? []), one]);
@@ -62,7 +63,12 @@ function addName(entries: Map<string, Entry>, report: string, { name, title }: P
   if (tokens.length === 0) return;
   // A surname with its title alone is resolved later and makes nobody new, unless nobody else has it.
   const key = tokens.filter((token, nth) => nth === 0 || !INITIAL.test(token)).join(" ");
-  const entry = entries.get(key) ?? { spellings: new Map(), titles: new Set(), tokens: key.split(" "), reports: new Set() };
+  const entry = entries.get(key) ?? {
+    spellings: new Map(),
+    titles: new Set(),
+    tokens: key.split(" "),
+    reports: new Set(),
+  };
   entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1);
   if (title !== "") entry.titles.add(title.toLowerCase());
   entry.reports.add(report);
@@ -80,7 +86,9 @@ function mergeEntries(entries: readonly Entry[]): Known[] {
   const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length);
   const kept: Known[] = [];
   for (const entry of sorted) {
-    const longer = kept.filter((one) => endsWith(one.entry.tokens, entry.tokens) || sameEnds(one.entry.tokens, entry.tokens));
+    const longer = kept.filter(
+      (one) => endsWith(one.entry.tokens, entry.tokens) || sameEnds(one.entry.tokens, entry.tokens),
+    );
     const shared = longer.filter((one) => [...entry.reports].some((report) => one.entry.reports.has(report)));
     const owner = shared.length > 0 ? mostNamed(shared) : longer.length === 1 ? longer[0] : undefined;
     if (!owner) {
@@ -116,43 +124,68 @@ function bestSpelling(spellings: ReadonlyMap<string, number>): string {
 function genderOf(first: string, titles: readonly string[]): Person["gender"] {
   const title = titles.join(" ");
   if (/\b(?:mr|sir|king|prince|congressman|spokesman|chairman)\b/.test(title)) return "man";
-  if (/\b(?:mrs|ms|miss|dame|queen|princess|congresswoman|spokeswoman|chairwoman)\b/.test(title)) return "woman";
+  if (/\b(?:mrs|ms|miss|dame|queen|princess|congresswoman|spokeswoman|chairwoman)\b/.test(title))
+    return "woman";
   const [man, woman] = [MEN_NAMES.has(first), WOMEN_NAMES.has(first)];
   if (man === woman) return undefined;
   return man ? "man" : "woman";
 }
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {
-  return short.length < long.length && short.every((token, nth) => token === long[long.length - short.length + nth]);
+  return (
+    short.length < long.length &&
+    short.every((token, nth) => token === long[long.length - short.length + nth])
+  );
 }
 
 /** "Andrés López Obrador" and "Andrés Manuel López Obrador". */
 function sameEnds(long: readonly string[], short: readonly string[]): boolean {
-  return short.length > 1 && short.length < long.length && short[0] === long[0] && short.at(-1) === long.at(-1);
+  return (
+    short.length > 1 && short.length < long.length && short[0] === long[0] && short.at(-1) === long.at(-1)
+  );
 }
 
 function mostNamed(found: readonly Known[]): Known | undefined {
-  const count = ({ entry }: Known): number => [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
-  return found.reduce<Known | undefined>((best, one) => (!best || count(one) > count(best) ? one : best), undefined);
+  const count = ({ entry }: Known): number =>
+    [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
+  return found.reduce<Known | undefined>(
+    (best, one) => (!best || count(one) > count(best) ? one : best),
+    undefined,
+  );
 }
 
-function findPerson(words: string, report: string, byToken: ReadonlyMap<string, readonly Known[]>, people: readonly Known[]): Person | undefined {
+function findPerson(
+  words: string,
+  report: string,
+  byToken: ReadonlyMap<string, readonly Known[]>,
+  people: readonly Known[],
+): Person | undefined {
   const tokens = tokensOf(words);
   const last = tokens.at(-1) ?? "";
   const key = tokens.join(" ");
-  const fitting = (byToken.get(last) ?? []).filter((one) => one.aliases.some((alias) => alias.join(" ") === key) || sameEnds(one.entry.tokens, tokens));
+  const fitting = (byToken.get(last) ?? []).filter(
+    (one) => one.aliases.some((alias) => alias.join(" ") === key) || sameEnds(one.entry.tokens, tokens),
+  );
   const here = fitting.filter((one) => one.entry.reports.has(report));
   if (here.length > 0) return mostNamed(here)?.person;
-  if (fitting.length > 0) return new Set(fitting).size === 1 || tokens.length > 1 ? mostNamed(fitting)?.person : undefined;
+  if (fitting.length > 0)
+    return new Set(fitting).size === 1 || tokens.length > 1 ? mostNamed(fitting)?.person : undefined;
   return byShortForm(words, tokens, report, people);
 }
 
 /** "AMLO" by its initials, "Hillary" by the only person of that first name in the report. */
-function byShortForm(words: string, tokens: readonly string[], report: string, people: readonly Known[]): Person | undefined {
+function byShortForm(
+  words: string,
+  tokens: readonly string[],
+  report: string,
+  people: readonly Known[],
+): Person | undefined {
   if (tokens.length !== 1) return undefined;
   const near = people.filter((one) => one.entry.reports.has(report));
   const acronym = (among: readonly Known[]): Known | undefined => {
-    const hits = among.filter((one) => one.entry.tokens.length > 2 && isAcronymOf(words, withoutDiacritics(one.person.name)));
+    const hits = among.filter(
+      (one) => one.entry.tokens.length > 2 && isAcronymOf(words, withoutDiacritics(one.person.name)),
+    );
     return hits.length === 1 ? hits[0] : undefined;
   };
   const known = acronym(near) ?? acronym(people);

@@ -88,6 +88,11 @@ function isTitleWord(word: string): boolean {
 function isPersonal(name: readonly Piece[]): boolean {
   return name.every(({ word }) => {
     const lower = foldWord(word);
-    return !BODY_WORDS.has(lower) && !DAYS.has(lower) && word.length < 24 && !(word.length > 1 && word === word.toUpperCase() && name.length > 1 && word.length > 3);
+    return (
+      !BODY_WORDS.has(lower) &&
+      !DAYS.has(lower) &&
+      word.length < 24 &&
+      !(word.length > 1 && word === word.toUpperCase() && name.length > 1 && word.length > 3)
+    );
   });
 }

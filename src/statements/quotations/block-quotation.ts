@@ -12,7 +12,8 @@ export const blockQuotation: StatementReader = {
   reads: "A whole paragraph in quotation marks that quotes others: an excerpt of another text.",
   examples: [
     {
-      drawn: '"⟦content:The mayor said the harbour would stay open. “⟦content:We will keep it,⟧” ⟦source:she⟧ ⟦cue:said⟧. “⟦content:All of it.⟧” Nobody doubted her.⟧"',
+      drawn:
+        '"⟦content:The mayor said the harbour would stay open. “⟦content:We will keep it,⟧” ⟦source:she⟧ ⟦cue:said⟧. “⟦content:All of it.⟧” Nobody doubted her.⟧"',
     },
     { drawn: "“⟦content:We will keep the harbour.⟧”" },
     { drawn: "The ship “Santa Clara” left the harbour.", not: "A name in quotation marks is no excerpt." },

@@ -12,15 +12,25 @@ const FEWEST_WORDS_ALONE = 4;
 /** Reads words in quotation marks: with their verb before, behind or between them, or carried over. */
 export const directQuotation: StatementReader = {
   name: NAME,
-  reads: "Words in quotation marks, with the verb of saying before them, behind them or between them, or with none.",
+  reads:
+    "Words in quotation marks, with the verb of saying before them, behind them or between them, or with none.",
   examples: [
     { drawn: "“⟦content:We will not sell the harbour,⟧” ⟦source:Ana Ruiz⟧ ⟦cue:said⟧ on Monday." },
-    { drawn: "“⟦content:We will wait,⟧” ⟦cue:said⟧ ⟦source:Ana Ruiz⟧, the mayor of Arrel, “⟦content:but not for ever.⟧”" },
+    {
+      drawn:
+        "“⟦content:We will wait,⟧” ⟦cue:said⟧ ⟦source:Ana Ruiz⟧, the mayor of Arrel, “⟦content:but not for ever.⟧”",
+    },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:wrote⟧ on her page that “⟦content:the council has slept for years.⟧”" },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:told⟧ reporters: “⟦content:Nobody asked us. Nobody will.⟧”" },
     { drawn: "“⟦content:We are tired,⟧” ⟦source:the captain⟧ ⟦cue:said⟧. “⟦content:We want to go home.⟧”" },
-    { drawn: "The mayor of Arrel drives a car that her son calls the “Green Danger”.", not: "A nickname is no statement." },
-    { drawn: "The “harbour tax” was raised in May.", not: "A term in quotation marks is nobody's statement." },
+    {
+      drawn: "The mayor of Arrel drives a car that her son calls the “Green Danger”.",
+      not: "A nickname is no statement.",
+    },
+    {
+      drawn: "The “harbour tax” was raised in May.",
+      not: "A term in quotation marks is nobody's statement.",
+    },
   ],
   read: readDirect,
 };
@@ -32,7 +42,9 @@ function readDirect(passage: Passage): Draft[] {
   let last: Draft | undefined;
   passage.quotations.forEach((quote, nth) => {
     const framed = bestStretch(stretches, quote);
-    const draft = framed ? framedDraft(passage, framed, quote) : aloneDraft(passage, quote, nth, last, stretches);
+    const draft = framed
+      ? framedDraft(passage, framed, quote)
+      : aloneDraft(passage, quote, nth, last, stretches);
     if (!draft) return;
     drafts.push(draft);
     last = draft;
@@ -42,9 +54,12 @@ function readDirect(passage: Passage): Draft[] {
 
 /** Of the frames whose content holds a quotation the innermost attributes it. */
 function bestStretch(stretches: readonly ContentStretch[], quote: Span): ContentStretch | undefined {
-  const holding = stretches.filter((one) => one.quotations.includes(quote));
+  const all = stretches.filter((one) => one.quotations.includes(quote));
+  const spoken = all.filter((one) => !one.frame.takes.includes("b"));
+  const holding = spoken.length > 0 ? spoken : all;
   return holding.reduce<ContentStretch | undefined>(
-    (best, one) => (best === undefined || one.span.end - one.span.start < best.span.end - best.span.start ? one : best),
+    (best, one) =>
+      best === undefined || one.span.end - one.span.start < best.span.end - best.span.start ? one : best,
     undefined,
   );
 }
@@ -66,10 +81,20 @@ function aloneDraft(
   const base = { reader: NAME, mode: "direct", content: quote } as const;
   if (last) {
     const { source, cue, utterance, venue, addressee } = last;
-    return { ...base, utterance, ...(source ? { source } : {}), ...(cue ? { cue } : {}), ...(venue ? { venue } : {}), ...(addressee ? { addressee } : {}) };
+    return {
+      ...base,
+      utterance,
+      ...(source ? { source } : {}),
+      ...(cue ? { cue } : {}),
+      ...(venue ? { venue } : {}),
+      ...(addressee ? { addressee } : {}),
+    };
   }
   const next = passage.quotations[nth + 1];
-  const leadsUp = next && /^[”"\s“']*$/.test(passage.text.slice(quote.end, next.start)) ? bestStretch(stretches, next) : undefined;
+  const leadsUp =
+    next && /^[”"\s“']*$/.test(passage.text.slice(quote.end, next.start))
+      ? bestStretch(stretches, next)
+      : undefined;
   if (leadsUp?.direct) return makeDraft(passage, leadsUp, base);
   return { ...base, utterance: `alone ${quote.start}` };
 }
@@ -79,7 +104,10 @@ function standsAlone({ text }: Passage, quote: Span): boolean {
   const before = text.slice(0, quote.start).replace(OPENER, "").trimEnd();
   const opens = before === "" || /[.!?:”"']$/.test(before);
   const behind = text.slice(quote.end).replace(CLOSER, "").trimStart();
-  const ends = /[.!?…,]$/.test(text.slice(quote.start, quote.end).trimEnd()) || /^[.!?]/.test(behind) || quote.end >= text.length;
+  const ends =
+    /[.!?…,]$/.test(text.slice(quote.start, quote.end).trimEnd()) ||
+    /^[.!?]/.test(behind) ||
+    quote.end >= text.length;
   const words = text.slice(quote.start, quote.end).split(/\s+/).length;
   return opens && ends && words >= FEWEST_WORDS_ALONE && (behind === "" || /^[\p{Lu}“"‘'.]/u.test(behind));
 }

@@ -9,8 +9,14 @@ export const embeddedPost: StatementReader = {
   name: "embedded post",
   reads: "A post of a social network that a page embeds, by its signature line.",
   examples: [
-    { drawn: "⟦content:Nobody asked us about the harbour.⟧\n— ⟦source:Ana Ruiz (@anaruiz)⟧ May 3, 2031", kind: "post" },
-    { drawn: "Nobody asked us about the harbour. Ana Ruiz lives there.", not: "Without a signature line it is nobody's post." },
+    {
+      drawn: "⟦content:Nobody asked us about the harbour.⟧\n— ⟦source:Ana Ruiz (@anaruiz)⟧ May 3, 2031",
+      kind: "post",
+    },
+    {
+      drawn: "Nobody asked us about the harbour. Ana Ruiz lives there.",
+      not: "Without a signature line it is nobody's post.",
+    },
   ],
   read: ({ text, kind }) => {
     const signature = kind === "post" ? text.match(SIGNATURE) : null;

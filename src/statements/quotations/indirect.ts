@@ -15,10 +15,22 @@ export const indirectStatement: StatementReader = {
   examples: [
     { drawn: "⟦source:The mayor⟧ ⟦cue:said⟧ on Monday that ⟦content:the harbour would stay open⟧." },
     { drawn: "⟦content:The harbour would stay open⟧, ⟦source:the mayor⟧ ⟦cue:said⟧." },
-    { drawn: "⟦content:The talks were short⟧, ⟦source:two officials⟧ ⟦cue:said⟧, and ⟦content:they did not lead anywhere⟧." },
-    { drawn: "⟦source:Ana Ruiz⟧, the mayor of Arrel, ⟦cue:told⟧ the Harbour News ⟦content:the talks had failed⟧." },
-    { drawn: "The mayor did not say that the harbour would close.", not: "What somebody did not say is no statement." },
-    { drawn: "The mayor could argue that the harbour was hers.", not: "What somebody could say is no statement." },
+    {
+      drawn:
+        "⟦content:The talks were short⟧, ⟦source:two officials⟧ ⟦cue:said⟧, and ⟦content:they did not lead anywhere⟧.",
+    },
+    {
+      drawn:
+        "⟦source:Ana Ruiz⟧, the mayor of Arrel, ⟦cue:told⟧ the Harbour News ⟦content:the talks had failed⟧.",
+    },
+    {
+      drawn: "The mayor did not say that the harbour would close.",
+      not: "What somebody did not say is no statement.",
+    },
+    {
+      drawn: "The mayor could argue that the harbour was hers.",
+      not: "What somebody could say is no statement.",
+    },
   ],
   read: (passage) =>
     contentStretches(passage)
@@ -35,15 +47,24 @@ export function isIndirect(passage: Passage, { sentence, frame, direct, span }: 
 
 const PERSON_SUFFIX = /(?:ers?|ors?|ists?|men|man|women|woman|ants?|ees?|ians?)$/;
 /** Verbs that things can be the subject of without anybody having said anything. */
-const SHOWING: ReadonlySet<string> = new Set("show suggest indicate imply signal find hint project demand question describe".split(" "));
+const SHOWING: ReadonlySet<string> = new Set(
+  "show suggest indicate imply signal find hint project demand question describe".split(" "),
+);
 
 /** Says whether the words for a source are somebody or something that makes statements. */
 export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
-  if (kind === "pronoun") return /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) && !(words === "it" && SHOWING.has(lemma));
+  if (kind === "pronoun")
+    return (
+      /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) &&
+      !(words === "it" && SHOWING.has(lemma))
+    );
   if (kind === "name") return true;
   const last = noun.slice(noun.lastIndexOf("-") + 1);
-  const known = SOURCE_NOUNS.has(last) || OFFICE_TITLES.has(last) || TITLE_WORDS.has(last) || BODY_WORDS.has(last);
-  return known || PERSON_SUFFIX.test(last) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words));
+  const known =
+    SOURCE_NOUNS.has(last) || OFFICE_TITLES.has(last) || TITLE_WORDS.has(last) || BODY_WORDS.has(last);
+  return (
+    known || PERSON_SUFFIX.test(last) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words))
+  );
 }
 
 /** Makes the draft of a statement in the reporter's words, mixed where some of them are quoted. */

@@ -1,8 +1,8 @@
 import { phraseBefore } from "../../language/en/noun-phrases.ts";
 import { NO_COMMENT } from "../../language/en/tables/no-comment.ts";
 import { tagWords } from "../../language/tagger.ts";
-import { describeSource } from "../sources/describe-source.ts";
 import type { Draft, FramedSentence, Passage, StatementReader } from "../reader.ts";
+import { describeSource } from "../sources/describe-source.ts";
 
 const NAME = "no comment";
 
@@ -16,7 +16,9 @@ export const noComment: StatementReader = {
     { drawn: "The patient did not respond to the treatment.", not: "Nobody was asked anything." },
   ],
   read: (passage) =>
-    passage.kind === "post" ? [] : passage.sentences.flatMap((sentence) => silenceIn(passage, sentence) ?? []),
+    passage.kind === "post"
+      ? []
+      : passage.sentences.flatMap((sentence) => silenceIn(passage, sentence) ?? []),
 };
 
 function silenceIn({ text, quotations }: Passage, sentence: FramedSentence): Draft | undefined {

@@ -12,7 +12,10 @@ export const speechAct: StatementReader = {
     { drawn: "⟦source:The mayor⟧ ⟦cue:called on⟧ the council to ⟦content:open the harbour at once⟧." },
     { drawn: "⟦source:The ministry⟧ ⟦cue:announced⟧ ⟦content:a new harbour tax⟧." },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:vowed⟧ ⟦content:to keep the harbour⟧." },
-    { drawn: "The harbour tax was announced in May.", not: "A passive without its speaker attributes nothing." },
+    {
+      drawn: "The harbour tax was announced in May.",
+      not: "A passive without its speaker attributes nothing.",
+    },
   ],
   read: (passage) =>
     contentStretches(passage)

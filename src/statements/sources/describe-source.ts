@@ -33,14 +33,23 @@ export function describeSource(text: string, tokens: readonly Token[], phrase: N
   const core = coreOf(tokens, phrase.head);
   const own = nameIn(text, tokens, core);
   if (own) {
-    const role = [wordsOf(text, tokens, { from: core.from, to: own.from }), ...phrase.beside.map((run) => wordsOf(text, tokens, run))];
+    const role = [
+      wordsOf(text, tokens, { from: core.from, to: own.from }),
+      ...phrase.beside.map((run) => wordsOf(text, tokens, run)),
+    ];
     return { span, kind: "name", words: wordsOf(text, tokens, own), ...roleOf(role), definite: false };
   }
   for (const run of phrase.beside) {
     const name = isBareName(text, tokens, run);
     if (name) {
       const words = wordsOf(text, tokens, name);
-      return { span, kind: "name", words, ...roleOf([stripArticle(wordsOf(text, tokens, phrase.head))]), definite: false };
+      return {
+        span,
+        kind: "name",
+        words,
+        ...roleOf([stripArticle(wordsOf(text, tokens, phrase.head))]),
+        definite: false,
+      };
     }
   }
   return descriptionOf(text, tokens, phrase, core);
@@ -78,18 +87,27 @@ function coreOf(tokens: readonly Token[], head: TokenRun): TokenRun {
     if (!token) break;
     if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP") {
       // "Secretary of State Antony Blinken": the title goes on behind "of".
-      const name = token.lower === "of" && TITLE_WORDS.has(tokens[at - 1]?.lower ?? "") ? tokens[head.to - 1] : undefined;
+      const name =
+        token.lower === "of" && TITLE_WORDS.has(tokens[at - 1]?.lower ?? "")
+          ? tokens[head.to - 1]
+          : undefined;
       if (name?.tag === "PROPN" && head.to - at > 3) return head;
       return { from: head.from, to: at };
     }
     if (token.tag === "VERB" && tokens[at - 1]?.tag === "NOUN") return { from: head.from, to: at };
-    if (token.tag === "ADJ" && tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.tag === "ADP") return { from: head.from, to: at };
+    if (token.tag === "ADJ" && tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.tag === "ADP")
+      return { from: head.from, to: at };
   }
   return head;
 }
 
 function isNameToken(text: string, token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end)) && token.tag !== "PRON" && token.tag !== "DET";
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(text.slice(token.start, token.end)) &&
+    token.tag !== "PRON" &&
+    token.tag !== "DET"
+  );
 }
 
 /** The capitalised run that closes a phrase, without titles; none where only a title or a common noun stands there. */
@@ -126,7 +144,8 @@ function isInName(text: string, tokens: readonly Token[], at: number, end: numbe
   const token = tokens[at];
   if (!token) return false;
   if (isNameToken(text, token)) return true;
-  if (PARTICLE.test(token.lower)) return isNameToken(text, tokens[at - 1]) || PARTICLE.test(tokens[at - 1]?.lower ?? "");
+  if (PARTICLE.test(token.lower))
+    return isNameToken(text, tokens[at - 1]) || PARTICLE.test(tokens[at - 1]?.lower ?? "");
   const joined = token.lower === "-" || token.lower === "&" || token.lower === "and" || token.lower === "of";
   // "Customs and Border Protection", "Department of Justice": one name, if the words are a body's.
   return joined && isNameToken(text, tokens[at - 1]) && bodyWordIn(tokens, Math.max(0, at - 3), end);
@@ -140,20 +159,42 @@ function bodyWordIn(tokens: readonly Token[], from: number, to: number): boolean
 function isBareName(text: string, tokens: readonly Token[], run: TokenRun): TokenRun | undefined {
   const inside = tokens.slice(run.from, run.to);
   const named = inside.filter((token) => isNameToken(text, token));
-  const plain = inside.every((token) => isNameToken(text, token) || PARTICLE.test(token.lower) || !LETTER.test(token.lower));
+  const plain = inside.every(
+    (token) => isNameToken(text, token) || PARTICLE.test(token.lower) || !LETTER.test(token.lower),
+  );
   if (!plain || named.length < 2 || named.length > 5) return undefined;
   return named.some((token) => BODY_WORDS.has(token.lower)) ? undefined : run;
 }
 
-function descriptionOf(text: string, tokens: readonly Token[], phrase: NounPhrase, core: TokenRun): SourceWords {
+function descriptionOf(
+  text: string,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  core: TokenRun,
+): SourceWords {
   const span = wholeSpan(tokens, phrase);
   const head = spanOf(tokens, phrase.head);
-  const inside = tokens.slice(core.from, core.to).filter((token) => LETTER.test(token.lower) || token.tag === "NUM");
-  const noun = inside.findLast((token) => token.tag === "NOUN" || token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower) || OFFICE_TITLES.has(token.lower)) ?? inside.at(-1);
+  const inside = tokens
+    .slice(core.from, core.to)
+    .filter((token) => LETTER.test(token.lower) || token.tag === "NUM");
+  const noun =
+    inside.findLast(
+      (token) =>
+        token.tag === "NOUN" ||
+        token.tag === "PROPN" ||
+        SOURCE_NOUNS.has(token.lower) ||
+        OFFICE_TITLES.has(token.lower),
+    ) ?? inside.at(-1);
   const first = inside[0];
-  const definite = first !== undefined && /^(?:the|that|those|these|this|his|her|its|their)$/.test(first.lower);
-  const before = inside.filter((token) => noun !== undefined && token.start < noun.start).map((token) => token.lower);
-  const words = text.slice(head.start, reducedEnd(tokens, phrase.head)).replace(/\s+/g, " ").replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
+  const definite =
+    first !== undefined && /^(?:the|that|those|these|this|his|her|its|their)$/.test(first.lower);
+  const before = inside
+    .filter((token) => noun !== undefined && token.start < noun.start)
+    .map((token) => token.lower);
+  const words = text
+    .slice(head.start, reducedEnd(tokens, phrase.head))
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
   return { span, kind: "description", words, ...(noun ? { noun: noun.lower } : {}), before, definite };
 }
 
@@ -162,7 +203,8 @@ function reducedEnd(tokens: readonly Token[], head: TokenRun): number {
   for (let at = head.from + 2; at < head.to - 1; at++) {
     const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     const qualifies = token?.tag === "ADJ" || token?.tag === "VERB";
-    if (qualifies && before?.tag === "NOUN" && (behind?.tag === "ADP" || behind?.tag === "PART")) return before.end;
+    if (qualifies && before?.tag === "NOUN" && (behind?.tag === "ADP" || behind?.tag === "PART"))
+      return before.end;
   }
   return tokens[head.to - 1]?.end ?? 0;
 }

@@ -1,4 +1,3 @@
-import { findOrganisations, organisationByName } from "../../language/organisations.ts";
 import { COUNTRY_LIST } from "../../language/en/geography.ts";
 import { holderOn, holdersIn, holdsOffice, type Office, officeOf } from "../../language/en/offices.ts";
 import type { People, Person } from "../../language/en/people.ts";
@@ -6,6 +5,7 @@ import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
 import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
 import { RELAY_NOUNS } from "../../language/en/tables/relay-cues.ts";
 import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { findOrganisations, organisationByName } from "../../language/organisations.ts";
 import { foldName } from "../../language/words.ts";
 import type { Speaker } from "../../model/quotation.ts";
 import type { SourceWords } from "./describe-source.ts";
@@ -55,7 +55,13 @@ function byName({ words, role }: SourceWords, { people, report }: ReportMemory):
   const country = publicBodies().get(foldName(words).replace(/^the /, ""));
   const person = country ? undefined : people.personOf(words, report);
   const held = role === undefined ? {} : { role };
-  if (person) return { name: person.name, named: true, ...held, basis: foldName(person.name) === foldName(words) ? "full-name" : "short-name" };
+  if (person)
+    return {
+      name: person.name,
+      named: true,
+      ...held,
+      basis: foldName(person.name) === foldName(words) ? "full-name" : "short-name",
+    };
   return { name: bodyName(words), named: true, ...held, basis: "full-name" };
 }
 
@@ -72,7 +78,9 @@ function issuerOf(before: readonly string[]): string | undefined {
 
 function publicBodies(): ReadonlyMap<string, string> {
   bodies ??= new Map([
-    ...COUNTRY_LIST.flatMap((one) => [one.name, ...one.otherNames].map((name) => [foldName(name), one.name] as const)),
+    ...COUNTRY_LIST.flatMap((one) =>
+      [one.name, ...one.otherNames].map((name) => [foldName(name), one.name] as const),
+    ),
     ...PUBLIC_BODIES.trim()
       .split("\n")
       .flatMap((line) => {
@@ -100,19 +108,29 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
   if (MEN.has(pronoun) || WOMEN.has(pronoun)) {
     const gender = MEN.has(pronoun) ? "man" : "woman";
     const fits = (person: Person): boolean => person.gender === undefined || person.gender === gender;
-    const spoke = memory.last && fits(memory.last.person) && at - memory.last.at < PRONOUN_REACH ? memory.last : undefined;
-    const named = memory.mentions.findLast((one) => one.at < at && one.opens && fits(one.person) && at - one.at < PRONOUN_REACH);
+    const spoke =
+      memory.last && fits(memory.last.person) && at - memory.last.at < PRONOUN_REACH
+        ? memory.last
+        : undefined;
+    const named = memory.mentions.findLast(
+      (one) => one.at < at && one.opens && fits(one.person) && at - one.at < PRONOUN_REACH,
+    );
     const nearest = named && (!spoke || named.at > spoke.at) ? named : spoke;
-    const person = nearest?.person ?? memory.mentions.findLast((one) => one.at < at && fits(one.person))?.person;
+    const person =
+      nearest?.person ?? memory.mentions.findLast((one) => one.at < at && fits(one.person))?.person;
     if (person) return { name: person.name, named: true, basis: "pronoun" };
   }
-  const group = memory.described.findLast((one) => one.plural === (pronoun === "they") && at - one.at < PRONOUN_REACH);
-  if (group && (pronoun === "they" || MEN.has(pronoun) || WOMEN.has(pronoun))) return { ...group.speaker, basis: "pronoun" };
+  const group = memory.described.findLast(
+    (one) => one.plural === (pronoun === "they") && at - one.at < PRONOUN_REACH,
+  );
+  if (group && (pronoun === "they" || MEN.has(pronoun) || WOMEN.has(pronoun)))
+    return { ...group.speaker, basis: "pronoun" };
   return { name: pronoun === "i" ? "I" : pronoun, named: false, class: "person" };
 }
 
 /** "the Biden administration", "the Mexican government": a body that its description names. */
-const NAMED_BODIES = /^(?:administration|government|campaign|ministry|department|party|office|court|union|committee|agency|council|team|family|university|company|institute|foundation|military|army|police|parliament|congress|senate|kremlin|embassy)$/;
+const NAMED_BODIES =
+  /^(?:administration|government|campaign|ministry|department|party|office|court|union|committee|agency|council|team|family|university|company|institute|foundation|military|army|police|parliament|congress|senate|kremlin|embassy)$/;
 
 function byDescription(words: SourceWords, at: number, memory: ReportMemory): Speaker {
   const { noun = "", before = [], definite } = words;
@@ -122,10 +140,12 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
   if (NAMED_BODIES.test(noun) && /\p{Lu}/u.test(words.words.slice(0, -noun.length))) {
     return { name: words.words, named: true, class: "organisation", basis: "description" };
   }
-  const newsroom = definite && RELAY_NOUNS.includes(noun) ? memory.relays.findLast((one) => one.at <= at)?.name : undefined;
+  const newsroom =
+    definite && RELAY_NOUNS.includes(noun) ? memory.relays.findLast((one) => one.at <= at)?.name : undefined;
   if (newsroom) return { name: newsroom, named: true, class: "media", basis: "description" };
   const issuer = SOURCE_NOUNS.get(noun) === "document" ? issuerOf(before) : undefined;
-  if (issuer) return { name: issuer, named: true, class: "document", role: words.words, basis: "description" };
+  if (issuer)
+    return { name: issuer, named: true, class: "document", role: words.words, basis: "description" };
   const known = definite ? describedBefore(words, memory) : undefined;
   if (known) {
     memory.bound.set(noun, known);
@@ -141,8 +161,17 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
 function holderOf(office: Office, at: number, memory: ReportMemory): string | undefined {
   const { people, report, last, day } = memory;
   const here = holdersIn(people, report, office);
-  if (last && here.includes(last.person) && (office.country === undefined || holdsOffice(last.person, office))) {
-    if (!office.country || byTable(office, memory) === undefined || byTable(office, memory) === last.person.name) return last.person.name;
+  if (
+    last &&
+    here.includes(last.person) &&
+    (office.country === undefined || holdsOffice(last.person, office))
+  ) {
+    if (
+      !office.country ||
+      byTable(office, memory) === undefined ||
+      byTable(office, memory) === last.person.name
+    )
+      return last.person.name;
   }
   const tabled = byTable(office, memory);
   if (tabled) return tabled;
@@ -162,15 +191,26 @@ function byTable(office: Office, { people, report, day }: ReportMemory): string 
 }
 
 function isPlural(noun: string): boolean {
-  return noun.endsWith("s") ? !/(?:ss|us|is)$/.test(noun) : /^(?:people|police|authorities|men|women|media|children)$/.test(noun);
+  return noun.endsWith("s")
+    ? !/(?:ss|us|is)$/.test(noun)
+    : /^(?:people|police|authorities|men|women|media|children)$/.test(noun);
 }
 
 /** "the officials", "the senior administration official": the last that fits, or what the bare word stood for before. */
-function describedBefore({ noun = "", before = [] }: SourceWords, memory: ReportMemory): Described | undefined {
+function describedBefore(
+  { noun = "", before = [] }: SourceWords,
+  memory: ReportMemory,
+): Described | undefined {
   const wanted = before.filter((word) => !/^(?:the|that|those|these|this|'s)$/.test(word));
-  const same = memory.described.filter((one) => one.noun === noun || one.noun === `${noun}s` || `${one.noun}s` === noun);
+  const same = memory.described.filter(
+    (one) => one.noun === noun || one.noun === `${noun}s` || `${one.noun}s` === noun,
+  );
   const plural = isPlural(noun);
-  const fitting = same.filter((one) => one.plural === plural && wanted.every((word) => one.before.includes(word) || one.words.toLowerCase().includes(word)));
+  const fitting = same.filter(
+    (one) =>
+      one.plural === plural &&
+      wanted.every((word) => one.before.includes(word) || one.words.toLowerCase().includes(word)),
+  );
   const bound = memory.bound.get(noun);
   if (wanted.length === 0 && bound) {
     const fresh = fitting.at(-1);
@@ -179,7 +219,11 @@ function describedBefore({ noun = "", before = [] }: SourceWords, memory: Report
   if (fitting.length > 0) return fitting.at(-1);
   // "the U.S. and Mexican officials" of "officials from both governments": the only plural group with this noun.
   const alone = same.filter((one) => one.plural === plural);
-  return alone.length === 1 && alone[0]?.before.every((word) => !/^\p{Lu}/u.test(word)) && alone[0].before.length === 0 ? alone[0] : undefined;
+  return alone.length === 1 &&
+    alone[0]?.before.every((word) => !/^\p{Lu}/u.test(word)) &&
+    alone[0].before.length === 0
+    ? alone[0]
+    : undefined;
 }
 
 function unnamedSpeaker({ words, noun = "", before = [] }: SourceWords): Speaker {
@@ -189,7 +233,7 @@ function unnamedSpeaker({ words, noun = "", before = [] }: SourceWords): Speaker
   const count = number ?? single;
   const kind = SOURCE_NOUNS.get(noun);
   return {
-    name: words.replace(/^(?:one|another)\s+/i, ""),
+    name: words.replace(/^one\s+/i, "").replace(/(\s\p{Lu})\.$/u, "$1"),
     named: false,
     ...(count === undefined ? {} : { count }),
     ...(kind ? { class: kind } : {}),

@@ -20,9 +20,12 @@ const ROWS: Readonly<Record<SourceClass, string>> = {
     "official officials authority authorities aide aides adviser advisers advisor advisors diplomat diplomats negotiator negotiators " +
     "administrator administrators minister ministers bureaucrat bureaucrats regulator regulators investigator investigators agent agents " +
     "envoy envoys ambassador ambassadors officer officers leader leaders commissioner commissioners secretary secretaries judge judges",
-  spokesperson: "spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons representative representatives",
-  police: "police policeman policemen deputy deputies sheriff detective detectives prosecutor prosecutors soldier soldiers commander commanders troops",
-  witness: "witness witnesses resident residents neighbor neighbors neighbour neighbours bystander bystanders survivor survivors victim victims passenger passengers",
+  spokesperson:
+    "spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons representative representatives",
+  police:
+    "police policeman policemen deputy deputies sheriff detective detectives prosecutor prosecutors soldier soldiers commander commanders troops",
+  witness:
+    "witness witnesses resident residents neighbor neighbors neighbour neighbours bystander bystanders survivor survivors victim victims passenger passengers",
   expert:
     "expert experts analyst analysts scientist scientists economist economists researcher researchers professor professors historian " +
     "historians scholar scholars critic critics observer observers doctor doctors physician physicians strategist strategists pollster pollsters",
@@ -43,7 +46,8 @@ const ROWS: Readonly<Record<SourceClass, string>> = {
   organisation:
     "group groups organisation organization organisations organizations union unions agency agencies department ministry committee campaign " +
     "campaigns party parties coalition association charity charities church court team administration institute foundation council board center centre embassy office bureau university school hospital",
-  government: "government governments country countries nation nations state states kremlin parliament congress senate house cabinet military army",
+  government:
+    "government governments country countries nation nations state states kremlin parliament congress senate house cabinet military army",
   person:
     "man men woman women person people user users friend friends relative relatives mother father son daughter sister brother wife husband " +
     "family families neighbor activist activists organizer organizers organiser organisers protester protesters demonstrator demonstrators " +
@@ -54,7 +58,9 @@ const ROWS: Readonly<Record<SourceClass, string>> = {
 
 /** Nouns that head the description of an unnamed source, lower case, with its class; written by hand, 2026-11. */
 export const SOURCE_NOUNS: ReadonlyMap<string, SourceClass> = new Map(
-  Object.entries(ROWS).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind as SourceClass] as const)),
+  Object.entries(ROWS).flatMap(([kind, words]) =>
+    words.split(" ").map((word) => [word, kind as SourceClass] as const),
+  ),
 );
 
 /** Words of which names of bodies are made: a capitalised run that holds one is no person. Lower case. */

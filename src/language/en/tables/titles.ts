@@ -31,4 +31,6 @@ export const OFFICE_TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Titles that "leader" may stand for. */
-export const LEADER_TITLES: ReadonlySet<string> = new Set("president premier minister chancellor king queen emir emperor leader".split(" "));
+export const LEADER_TITLES: ReadonlySet<string> = new Set(
+  "president premier minister chancellor king queen emir emperor leader".split(" "),
+);
