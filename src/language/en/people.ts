@@ -52,8 +52,13 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
       byToken.set(last, [...(byToken.get(last) ?? []), one]);
     }
   }
+  const known = new Map<string, Person | undefined>();
   return {
-    personOf: (words, report) => findPerson(words, report, byToken, people),
+    personOf: (words, report) => {
+      const key = `${report}\n${words}`;
+      if (!known.has(key)) known.set(key, findPerson(words, report, byToken, people));
+      return known.get(key);
+    },
     inReport: (report) => byReport.get(report) ?? [],
   };
 }

@@ -14,9 +14,12 @@ export interface PersonName extends Span {
   readonly title: string;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}'’.-]*|[.,;:!?()“”"—–\n]/gu;
-const PARTICLE = /^(?:de|del|della|da|di|dos|du|la|van|von|der|den|bin|ibn|al|el|of)$/;
-const CAPITAL = /^\p{Lu}/u;
+const PARTICLES = "de|del|della|da|di|dos|du|la|van|von|der|den|bin|ibn|al|el|of";
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+/** Two capitalised words or more, with particles between them: a single one is no name, since it lacks its title too. */
+const RUN = new RegExp(`${CAPITALISED}(?:[ \\u00a0](?:(?:${PARTICLES}) ){0,2}${CAPITALISED})+`, "gu");
+const WORD = /\S+/g;
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`);
 const DAYS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES]);
 const LONGEST_NAME = 5;
 
@@ -27,27 +30,28 @@ interface Piece extends Span {
 /** Finds the names of persons in a text: capitalised words that are no place, no body and no title. */
 export function findPersonNames(text: string): PersonName[] {
   const names: PersonName[] = [];
-  let run: Piece[] = [];
-  const close = (): void => {
-    const name = run.length > 0 ? nameOf(text, run) : undefined;
-    if (name) names.push(name);
-    run = [];
-  };
-  for (const hit of text.matchAll(WORD)) {
-    const piece = pieceOf(hit[0], hit.index);
-    if (!CAPITAL.test(piece.word) && !(run.length > 0 && PARTICLE.test(piece.word))) {
-      close();
-      continue;
+  for (const hit of text.matchAll(RUN)) {
+    for (const run of piecesOf(hit[0], hit.index)) {
+      const name = run.length > 1 ? nameOf(text, run) : undefined;
+      if (name) names.push(name);
     }
-    const last = run.at(-1);
-    if (last && !/^\.?[  ]$/.test(text.slice(last.end, piece.start))) close();
-    if (last && text.charAt(last.end) === "." && !isShortWord(last.word)) close();
-    run.push(piece);
-    if (/['’]s?$/.test(hit[0])) close();
   }
-  close();
   return names;
 }
+
+/** Cuts a run where a sentence or a possessive ends in it: "in Arrel. Ana Ruiz", "Ruiz's Harbour". */
+function piecesOf(words: string, start: number): Piece[][] {
+  const runs: Piece[][] = [[]];
+  for (const hit of words.matchAll(WORD)) {
+    const piece = pieceOf(hit[0], start + hit.index);
+    runs.at(-1)?.push(piece);
+    const stop = hit[0].endsWith(".") && !isShortWord(piece.word);
+    if (stop || POSSESSIVE.test(hit[0])) runs.push([]);
+  }
+  return runs;
+}
+
+const POSSESSIVE = /['’]s?$/;
 
 /** A stop inside a run closes an abbreviation or an initial, otherwise a sentence. */
 function isShortWord(word: string): boolean {
