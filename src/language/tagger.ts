@@ -37,7 +37,7 @@ export function tagWords(sentence: string, offset = 0): Token[] {
   let at = 0;
   for (const [nth, value] of values.entries()) {
     const start = sentence.indexOf(value, at);
-    if (start < 0) continue;
+    if (start < 0 || value.trim() === "") continue;
     at = start + value.length;
     const lower = value.toLowerCase().replace(APOSTROPHE, "'");
     const raw = tags[nth] ?? "X";

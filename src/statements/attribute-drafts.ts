@@ -1,6 +1,6 @@
 import { findMediaNames } from "../language/en/media-names.ts";
 import type { People } from "../language/en/people.ts";
-import { type Citation, cite, type Place } from "../model/citation.ts";
+import { type Citation, cite } from "../model/citation.ts";
 import type { Page } from "../model/page.ts";
 import type { Quotation, Silence, Speaker } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
@@ -9,12 +9,11 @@ import { BLOCK_QUOTATION } from "./quotations/block-quotation.ts";
 import type { Draft } from "./reader.ts";
 import { type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
 
-/** A draft with the place of its paragraph in the page. */
+/** A draft with the place of its passage in the page. */
 export interface PlacedDraft {
   readonly draft: Draft;
   /** Offset of the passage in the page's text. */
   readonly offset: number;
-  readonly paragraph: Place;
 }
 
 /** Everything that is known of one report when its drafts get their speakers. */
@@ -168,8 +167,7 @@ function carriedFrom(
   const at = last.carriedOver ?? last.cue ?? last.content;
   const sentence = report.sentences.find((one) => one.start <= at.start && at.start < one.end);
   if (!sentence) return undefined;
-  const { citation, ...source } = last.source;
-  void citation;
+  const { citation: _, ...source } = last.source;
   return { source: { ...source, basis: "carried-over" }, sentence: last.carriedOver ?? cite(page, sentence) };
 }
 

@@ -1,9 +1,6 @@
-import { isPlace } from "../language/en/geography.ts";
-import { findMediaNames } from "../language/en/media-names.ts";
 import { gatherPeople, type People, type Person } from "../language/en/people.ts";
 import { findPersonNames, type PersonName } from "../language/en/person-names.ts";
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
-import { cite } from "../model/citation.ts";
 import type { Page } from "../model/page.ts";
 import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
@@ -58,26 +55,34 @@ function readReport(page: Page, report: Report, known: KnownPassages): ReportRea
   const kind = report.kind === "post" ? "post" : "article";
   const drafts: PlacedDraft[] = [];
   const names: PersonName[] = [];
-  let nth = 0;
-  for (const place of places) {
-    const inside: Span[] = [];
-    while (nth < quoted.length && (quoted[nth]?.start ?? 0) < place.end) {
-      const quote = quoted[nth];
-      if (quote && quote.start >= place.start)
-        inside.push({ start: quote.start - place.start, end: quote.end - place.start });
-      nth++;
-    }
+  for (const [place, inside] of withQuotations(places, quoted)) {
     const text = page.text.slice(place.start, place.end);
     const key = `${kind}\n${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
     const read = known.drafts.get(key) ?? readPassage(text, inside, kind);
     known.drafts.set(key, read);
     const named = known.names.get(text) ?? findPersonNames(text);
     known.names.set(text, named);
-    for (const draft of read) drafts.push({ draft, offset: place.start, paragraph: place });
+    for (const draft of read) drafts.push({ draft, offset: place.start });
     for (const name of named)
       names.push({ ...name, start: name.start + place.start, end: name.end + place.start });
   }
   return { report, page, drafts, names };
+}
+
+/** Gives each stretch with the quotations that begin in it, offsets from the stretch's start; both lists are sorted. */
+function* withQuotations(
+  places: Report["body"],
+  quoted: readonly Span[],
+): Generator<readonly [Report["body"][number], readonly Span[]]> {
+  let nth = 0;
+  for (const place of places) {
+    const inside: Span[] = [];
+    for (; nth < quoted.length && (quoted[nth]?.start ?? 0) < place.end; nth++) {
+      const { start, end } = quoted[nth] ?? place;
+      if (start >= place.start) inside.push({ start: start - place.start, end: end - place.start });
+    }
+    yield [place, inside];
+  }
 }
 
 function wholePost(report: Report): Report["body"] {
@@ -92,8 +97,5 @@ function attributeReport({ report, page, drafts, names }: ReportReading, people:
     const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
     return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];
   });
-  void isPlace;
-  void findMediaNames;
-  void cite;
   return attributeDrafts({ report, page, drafts, people, mentions });
 }

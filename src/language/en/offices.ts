@@ -1,4 +1,4 @@
-import { COUNTRY_LIST, countryOf } from "./geography.ts";
+import { countryOf } from "./geography.ts";
 import type { People, Person } from "./people.ts";
 import { OFFICE_HOLDERS } from "./tables/office-holders.ts";
 import { LEADER_TITLES, OFFICE_TITLES } from "./tables/titles.ts";
@@ -84,23 +84,6 @@ export function holderOn(office: Office, day: string): string | undefined {
           !one.office.startsWith("foreign"))),
   );
   return fitting.length === 1 ? fitting[0]?.name : undefined;
-}
-
-/** Gives the country that a person governs on a day by the table of offices. */
-export function countryGoverned(
-  person: string,
-  day: string,
-  people: (name: string) => string,
-): string | undefined {
-  const held = allHoldings().find(
-    (one) => people(one.name) === person && one.from <= day && (one.to === "" || day < one.to),
-  );
-  return held?.country;
-}
-
-/** Gives the English name of a country by its code. */
-export function countryName(code: string): string | undefined {
-  return COUNTRY_LIST.find((one) => one.code === code)?.name;
 }
 
 /** Everybody in a report who holds an office, in the order of their first mention. */

@@ -73,9 +73,14 @@ function nameOf(text: string, raw: readonly Piece[]): PersonName | undefined {
   if (name.length === 1 && lastTitle < 0) return undefined;
   if (isPlace(words) || (name.length > 1 && name.every((piece) => isPlace(piece.word)))) return undefined;
   const opener = run[0];
-  const title = lastTitle >= 0 && opener ? text.slice(opener.start, first.start).trim() : "";
+  const held = lastTitle >= 0 && opener ? text.slice(opener.start, first.start).trim() : "";
+  const left = held !== "" && opener && FORMER.test(text.slice(Math.max(0, opener.start - 12), opener.start));
+  const title = left ? `former ${held}` : held;
   return { start: first.start, end: last.end, name: words, title };
 }
+
+/** Before a title in capitals: whoever has it holds the office no longer. */
+const FORMER = /(?:^|[^\p{L}])(?:former|ex|late|ousted|then)[ -]$/iu;
 
 function withoutEdges(run: readonly Piece[]): readonly Piece[] {
   let from = 0;

@@ -52,7 +52,7 @@ const SHOWING: ReadonlySet<string> = new Set(
 );
 
 /** Says whether the words for a source are somebody or something that makes statements. */
-export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
+function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
   if (kind === "pronoun")
     return (
       /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) &&

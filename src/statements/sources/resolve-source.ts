@@ -159,7 +159,7 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
 
 /** The person who holds an office: who spoke last if it fits, the only one in the report, or by the table and the day. */
 function holderOf(office: Office, at: number, memory: ReportMemory): string | undefined {
-  const { people, report, last, day } = memory;
+  const { people, report, last } = memory;
   const here = holdersIn(people, report, office);
   if (
     last &&
@@ -180,7 +180,6 @@ function holderOf(office: Office, at: number, memory: ReportMemory): string | un
     const before = memory.mentions.findLast((one) => one.at < at && here.includes(one.person));
     return (before?.person ?? here[0])?.name;
   }
-  void day;
   return undefined;
 }
 
