@@ -1,5 +1,5 @@
 import { splitSentences } from "../language/en/sentences.ts";
-import { speechVerbForm } from "../language/en/speech-verbs.ts";
+import { mayHoldSpeechVerb } from "../language/en/speech-verbs.ts";
 import { type Token, tagWords } from "../language/tagger.ts";
 import type { Span } from "../model/span.ts";
 
@@ -23,7 +23,7 @@ export interface Paragraph {
 export function prepareParagraph(text: string, quotations: readonly Span[]): Paragraph {
   const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
     const words = text.slice(span.start, span.end);
-    const tokens = mayAttribute(
+    const tokens = mayHoldSpeechVerb(
       words,
       quotations.some((quote) => quote.start < span.end && span.start < quote.end),
     )
@@ -60,20 +60,4 @@ function markQuoted(tokens: readonly Token[], quotations: readonly Span[]): bool
     const quote = quotations[nth];
     return quote !== undefined && quote.start <= token.start;
   });
-}
-
-const WORD = /\p{L}+/gu;
-
-/**
- * Says whether a sentence holds "according" or a form of a verb that attributes words: the rest need no tags. Verbs of
- * thought and verbs that stand beside quotations only count where words are quoted.
- */
-function mayAttribute(sentence: string, quotes: boolean): boolean {
-  for (const hit of sentence.matchAll(WORD)) {
-    const word = hit[0].toLowerCase();
-    if (word === "according") return true;
-    const verbs = speechVerbForm(word)?.verbs;
-    if (verbs && (quotes || verbs.some(({ takes }) => takes !== "q" && !takes.includes("b")))) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { foldWord, withoutDiacritics } from "../words.ts";
-import { isAcronymOf } from "./media-names.ts";
+import { isAcronymOf, isShortForm } from "./media-names.ts";
 import type { PersonName } from "./person-names.ts";
 import { MEN_NAMES, WOMEN_NAMES } from "./tables/given-names.ts";
 
@@ -90,14 +90,21 @@ interface Known {
 function mergeEntries(entries: readonly Entry[]): Known[] {
   const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length);
   const kept: Known[] = [];
+  const byLast = new Map<string, Known[]>();
+  const keep = (entry: Entry): void => {
+    const known = newPerson(entry);
+    const last = entry.tokens.at(-1) ?? "";
+    kept.push(known);
+    byLast.set(last, [...(byLast.get(last) ?? []), known]);
+  };
   for (const entry of sorted) {
-    const longer = kept.filter(
+    const longer = (byLast.get(entry.tokens.at(-1) ?? "") ?? []).filter(
       (one) => endsWith(one.entry.tokens, entry.tokens) || sameEnds(one.entry.tokens, entry.tokens),
     );
     const shared = longer.filter((one) => [...entry.reports].some((report) => one.entry.reports.has(report)));
     const owner = shared.length > 0 ? mostNamed(shared) : longer.length === 1 ? longer[0] : undefined;
     if (!owner) {
-      if (entry.tokens.length > 1 || longer.length === 0) kept.push(newPerson(entry));
+      if (entry.tokens.length > 1 || longer.length === 0) keep(entry);
       continue;
     }
     owner.aliases.push(entry.tokens);
@@ -193,7 +200,7 @@ function byShortForm(
     );
     return hits.length === 1 ? hits[0] : undefined;
   };
-  const known = acronym(near) ?? acronym(people);
+  const known = isShortForm(words) ? (acronym(near) ?? acronym(people)) : undefined;
   if (known) return known.person;
   const first = near.filter((one) => one.entry.tokens.length > 1 && one.entry.tokens[0] === tokens[0]);
   return first.length === 1 ? first[0]?.person : undefined;
