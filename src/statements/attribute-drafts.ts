@@ -50,7 +50,7 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
     }
     const id = `${report.id}.q${quotations.length + 1}`;
     const key = `${placed.offset} ${placed.draft.utterance}`;
-    const group = utterances.get(key);
+    const group = continuedGroup(given, placed, quotations.at(-1)) ?? utterances.get(key);
     if (group === undefined) utterances.set(key, id);
     quotations.push(quotationOf(given, placed, { memory, id, group, before: quotations }));
   }
@@ -63,6 +63,17 @@ function relaysIn(report: Report): ReportMemory["relays"] {
       ? [{ name: label.name, at: label.citation.start }]
       : [],
   );
+}
+
+/** A paragraph that goes on with a quotation which the one before it did not close belongs to that utterance. */
+function continuedGroup(
+  { page }: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  last: Quotation | undefined,
+): string | undefined {
+  if (!last || draft.source || last.mode !== "direct") return undefined;
+  const between = page.text.slice(last.content.end, draft.content.start + offset);
+  return /^\s*\n\s*[“"‘«„]$/.test(between) ? (last.group ?? last.id) : undefined;
 }
 
 function dayOf({ published, labels }: Report): string | undefined {

@@ -24,12 +24,35 @@ export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const cue =
-      sentence.quoted[at] && !opensQuotation(sentence.tokens, at) ? undefined : cueAt(sentence.tokens, at);
+      sentence.quoted[at] && !opensQuotation(sentence.tokens, at)
+        ? undefined
+        : (cueAt(sentence.tokens, at) ?? unlistedCue(sentence, at));
     if (!cue) continue;
     cues.push(cue);
     at = cue.to - 1;
   }
   return cues;
+}
+
+/** More words than this between a quotation and its verb are no subject alone. */
+const LONGEST_SUBJECT = 6;
+
+/** `“…,” Ruiz bellowed`: a verb that the table does not know, behind a quotation that leads on to it. */
+function unlistedCue({ tokens, quoted }: Sentence, at: number): Cue | undefined {
+  const token = tokens[at];
+  if (token?.tag !== "VERB" || quoted[at] || !/(?:ed|s)$/.test(token.lower)) return undefined;
+  let back = at - 1;
+  while (at - back <= LONGEST_SUBJECT && isSubjectWord(tokens[back])) back--;
+  const leadsOn = tokens[back]?.lower === "”" && /^[,?!]$/.test(tokens[back - 1]?.lower ?? "");
+  const names = back === at - 1 ? isSubjectWord(tokens[at + 1]) : true;
+  if (!leadsOn || !names) return undefined;
+  const verb = { lemma: token.lower, takes: "q" };
+  return { from: at, to: at + 1, verb, form: "past", participle: false };
+}
+
+function isSubjectWord(token: Token | undefined): boolean {
+  if (token?.tag === "PRON") return /^(?:he|she|they)$/.test(token.lower);
+  return token?.tag === "PROPN" || token?.tag === "NOUN" || token?.tag === "DET" || token?.tag === "ADJ";
 }
 
 /** "he “called on the council to act”": the subject stands before the mark. */

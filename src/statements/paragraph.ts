@@ -23,12 +23,11 @@ export interface Paragraph {
 export function prepareParagraph(text: string, quotations: readonly Span[]): Paragraph {
   const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
     const words = text.slice(span.start, span.end);
-    const tokens = mayHoldSpeechVerb(
-      words,
-      quotations.some((quote) => quote.start < span.end && span.start < quote.end),
-    )
-      ? withEvenMarks(tagWords(words, span.start), quotations)
-      : [];
+    // A sentence that holds quoted words and others may attribute them by any verb.
+    const quotes = quotations.some((quote) => quote.start < span.end && span.start < quote.end);
+    const whole = quotations.some((quote) => quote.start <= span.start + 1 && span.end - 2 <= quote.end);
+    const tagged = (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
+    const tokens = tagged ? withEvenMarks(tagWords(words, span.start), quotations) : [];
     return { ...span, tokens, quoted: markQuoted(tokens, quotations) };
   });
   return { text, quotations, sentences };
