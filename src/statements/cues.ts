@@ -124,7 +124,8 @@ function progressive(before: Token | undefined, auxiliary: string | undefined): 
     before.lower === "—" ||
     before.lower === "–" ||
     before.lower === "and" ||
-    /^[”"]$/.test(before.lower)
+    /^[”"]$/.test(before.lower) ||
+    /^(?:by|for|from|while|when|after|before|in)$/.test(before.lower)
   )
     return true;
   return before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "NUM" ? true : undefined;

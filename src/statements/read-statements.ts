@@ -1,6 +1,7 @@
 import { gatherPeople, type People, type Person } from "../language/en/people.ts";
 import { findPersonNames, type PersonName } from "../language/en/person-names.ts";
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
+import type { Place } from "../model/citation.ts";
 import type { Page } from "../model/page.ts";
 import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
@@ -50,7 +51,7 @@ interface KnownPassages {
 }
 
 function readReport(page: Page, report: Report, known: KnownPassages): ReportReading {
-  const places = report.kind === "post" ? wholePost(report) : report.body;
+  const places = report.kind === "post" ? wholePost(report) : cutLong(report);
   const quoted = findQuotedSpans(page.text, places);
   const kind = report.kind === "post" ? "post" : "article";
   const drafts: PlacedDraft[] = [];
@@ -83,6 +84,24 @@ function* withQuotations(
     }
     yield [place, inside];
   }
+}
+
+/** A line longer than this is no paragraph but a text without line ends; it is read in pieces. */
+const LONGEST_PASSAGE = 20_000;
+
+/** Gives the stretches of a body, the long ones cut between sentences. */
+function cutLong({ body, sentences }: Report): Report["body"] {
+  if (body.every((place) => place.end - place.start <= LONGEST_PASSAGE)) return body;
+  return body.flatMap((place) => {
+    const pieces: Place[] = [];
+    let { start } = place;
+    for (const { end } of sentences) {
+      if (end <= start || end >= place.end || end - start < LONGEST_PASSAGE) continue;
+      pieces.push({ ...place, start, end });
+      start = end;
+    }
+    return [...pieces, { ...place, start }];
+  });
 }
 
 function wholePost(report: Report): Report["body"] {

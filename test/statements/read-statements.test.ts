@@ -164,6 +164,13 @@ describe("readStatements", () => {
     expect(quotations.map((one) => one.report)).toEqual(["a.r1", "b.r1"]);
   });
 
+  it("reads a text without line ends in time", () => {
+    const line = "Ana Ruiz said the harbour would stay open. “We will wait,” she added. ".repeat(3000).trim();
+    const { quotations } = read(build("a", [line]));
+    expect(quotations.length).toBe(6000);
+    expect(new Set(namesOf(quotations))).toEqual(new Set(["Ana Ruiz"]));
+  });
+
   it("reads nothing in what is denied, possible, passive or ordered to be said", () => {
     const quotations = quotationsOf(
       "Ana Ruiz did not say that the harbour was lost.",

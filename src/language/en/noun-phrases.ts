@@ -82,7 +82,8 @@ function apposedBefore(tokens: readonly Token[], comma: number, floor: number): 
     const run = { from: from + 1, to };
     if (!isApposition(tokens, run)) return undefined;
     beside.unshift(run);
-    const head = headBefore(tokens, from, floor);
+    const bracketed = tokens[from - 1]?.lower === ")" ? phraseBefore(tokens, from, floor)?.head : undefined;
+    const head = bracketed ?? headBefore(tokens, from, floor);
     if (head && isNamed(tokens, head, beside)) {
       return { head, beside, whole: { from: head.from, to: comma + 1 } };
     }

@@ -6,6 +6,7 @@ import { type ContentStretch, contentStretches } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
 import { describeSource, type SourceWords } from "../sources/describe-source.ts";
 import { blockQuotationIn } from "./block-quotation.ts";
+import { turnIn } from "./speaker-turn.ts";
 import { isTerm } from "./terms.ts";
 
 const NAME = "direct quotation";
@@ -39,7 +40,8 @@ export const directQuotation: StatementReader = {
 };
 
 function readDirect(passage: Passage): Draft[] {
-  if (passage.kind === "post" || blockQuotationIn(passage.text, passage.quotations)) return [];
+  if (passage.kind === "post" || turnIn(passage) || blockQuotationIn(passage.text, passage.quotations))
+    return [];
   const stretches = contentStretches(passage);
   const drafts: Draft[] = [];
   let last: Draft | undefined;

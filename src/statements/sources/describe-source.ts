@@ -85,7 +85,9 @@ function coreOf(tokens: readonly Token[], head: TokenRun): TokenRun {
   for (let at = head.from + 1; at < head.to; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP") {
+    // "eight of ten voters", "some of the ships": what is counted is the head.
+    const counted = token.lower === "of" && /^(?:NUM|DET|ADJ|PRON)$/.test(tokens[at - 1]?.tag ?? "");
+    if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP" && !counted) {
       // "Secretary of State Antony Blinken": the title goes on behind "of".
       const name =
         token.lower === "of" && TITLE_WORDS.has(tokens[at - 1]?.lower ?? "")
