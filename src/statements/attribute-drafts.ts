@@ -23,6 +23,8 @@ export interface ReportDrafts {
   readonly drafts: readonly PlacedDraft[];
   readonly people: People;
   readonly mentions: ReportMemory["mentions"];
+  /** ISO 8601 day of the story, for reports without a date of their own. */
+  readonly storyDay: string | undefined;
 }
 
 /** A quotation without a verb of its own takes the speaker before it if that one spoke at most this far above. */
@@ -34,7 +36,7 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
   const memory: ReportMemory = {
     report: report.id,
     people: given.people,
-    day: dayOf(report),
+    day: dayOf(report) ?? given.storyDay,
     described: [],
     bound: new Map(),
     mentions: given.mentions,
@@ -76,7 +78,8 @@ function continuedGroup(
   return /^\s*\n\s*[“"‘«„]$/.test(between) ? (last.group ?? last.id) : undefined;
 }
 
-function dayOf({ published, labels }: Report): string | undefined {
+/** Gives the day that a report was published, ISO 8601; undefined where no label states it. */
+export function dayOf({ published, labels }: Report): string | undefined {
   const value =
     published?.value ??
     labels.find((label) => label.field === "published" || label.field === "modified")?.value;

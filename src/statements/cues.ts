@@ -80,6 +80,8 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token?.tag === "AUX" || known.form === "base") return false;
+  // "the United States": a name that looks like a verb.
+  if (token?.tag === "PROPN") return false;
   // "Ruiz is promising lower taxes", "…, promising to stay": read as an adjective by the tagger.
   if (known.form === "ing")
     return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";

@@ -6,7 +6,7 @@ import type { Page } from "../model/page.ts";
 import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
-import { attributeDrafts, type PlacedDraft } from "./attribute-drafts.ts";
+import { attributeDrafts, dayOf, type PlacedDraft } from "./attribute-drafts.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Draft } from "./reader.ts";
 
@@ -38,7 +38,9 @@ export function readStatements({ pages, reports }: StoryToRead): Statements {
     return page ? [readReport(page, report, known)] : [];
   });
   const people = gatherPeople(readings.map(({ report, names }) => [report.id, names] as const));
-  const found = readings.map((reading) => attributeReport(reading, people));
+  const days = reports.flatMap((report) => dayOf(report) ?? []).sort();
+  const storyDay = days[Math.floor(days.length / 2)];
+  const found = readings.map((reading) => attributeReport(reading, people, storyDay));
   return {
     quotations: found.flatMap((one) => one.quotations),
     silences: found.flatMap((one) => one.silences),
@@ -109,12 +111,16 @@ function wholePost(report: Report): Report["body"] {
   return first && last ? [{ page: first.page, start: first.start, end: last.end }] : [];
 }
 
-function attributeReport({ report, page, drafts, names }: ReportReading, people: People): Statements {
+function attributeReport(
+  { report, page, drafts, names }: ReportReading,
+  people: People,
+  storyDay: string | undefined,
+): Statements {
   const opens = new Set(report.sentences.map((sentence) => sentence.start));
   const mentions = names.flatMap((name): { person: Person; at: number; opens: boolean }[] => {
     const person = people.personOf(name.name, report.id);
     const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
     return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];
   });
-  return attributeDrafts({ report, page, drafts, people, mentions });
+  return attributeDrafts({ report, page, drafts, people, mentions, storyDay });
 }

@@ -41,6 +41,7 @@ function tokensOf(words: string): string[] {
 export function gatherPeople(found: readonly (readonly [string, readonly PersonName[]])[]): People {
   const entries = new Map<string, Entry>();
   for (const [report, names] of found) for (const name of names) addName(entries, report, name);
+  dropStrayWords(entries);
   const people = mergeEntries([...entries.values()]);
   const byReport = new Map<string, Person[]>();
   const byToken = new Map<string, Known[]>();
@@ -66,8 +67,9 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
 function addName(entries: Map<string, Entry>, report: string, { name, title }: PersonName): void {
   const tokens = tokensOf(name);
   if (tokens.length === 0) return;
-  // A surname with its title alone is resolved later and makes nobody new, unless nobody else has it.
-  const key = tokens.filter((token, nth) => nth === 0 || !INITIAL.test(token)).join(" ");
+  // "M. Ruiz" says no more than "Ruiz".
+  const bare = tokens.length === 2 && INITIAL.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
+  const key = bare.filter((token, nth) => nth === 0 || !INITIAL.test(token)).join(" ");
   const entry = entries.get(key) ?? {
     spellings: new Map(),
     titles: new Set(),
@@ -79,6 +81,24 @@ function addName(entries: Map<string, Entry>, report: string, { name, title }: P
   entry.reports.add(report);
   entries.set(key, entry);
 }
+
+/** "Meet Ana Ruiz", "Russian Ana Ruiz": a word before a given name that is no given name is no part of the name. */
+function dropStrayWords(entries: Map<string, Entry>): void {
+  const given = (token: string | undefined): boolean =>
+    token !== undefined && (MEN_NAMES.has(token) || WOMEN_NAMES.has(token));
+  for (const [key, entry] of [...entries]) {
+    const [first, second] = entry.tokens;
+    if (entry.tokens.length < 3 || given(first) || !given(second)) continue;
+    const shorter = entries.get(key.slice(key.indexOf(" ") + 1));
+    if (!shorter) continue;
+    for (const report of entry.reports) shorter.reports.add(report);
+    for (const title of entry.titles) shorter.titles.add(title);
+    entries.delete(key);
+  }
+}
+
+/** A person who is named so many times as often as the one in the report is meant by a surname alone. */
+const FAR_MORE = 20;
 
 interface Known {
   readonly person: Person;
@@ -158,12 +178,14 @@ function sameEnds(long: readonly string[], short: readonly string[]): boolean {
 }
 
 function mostNamed(found: readonly Known[]): Known | undefined {
-  const count = ({ entry }: Known): number =>
-    [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
   return found.reduce<Known | undefined>(
-    (best, one) => (!best || count(one) > count(best) ? one : best),
+    (best, one) => (!best || countOf(one) > countOf(best) ? one : best),
     undefined,
   );
+}
+
+function countOf({ entry }: Known): number {
+  return [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
 }
 
 function findPerson(
@@ -179,7 +201,9 @@ function findPerson(
     (one) => one.aliases.some((alias) => alias.join(" ") === key) || sameEnds(one.entry.tokens, tokens),
   );
   const here = fitting.filter((one) => one.entry.reports.has(report));
-  if (here.length > 0) return mostNamed(here)?.person;
+  const [near, far] = [mostNamed(here), mostNamed(fitting)];
+  if (near)
+    return (far && tokens.length === 1 && countOf(far) > FAR_MORE * countOf(near) ? far : near).person;
   if (fitting.length > 0)
     return new Set(fitting).size === 1 || tokens.length > 1 ? mostNamed(fitting)?.person : undefined;
   return byShortForm(words, tokens, report, people);
