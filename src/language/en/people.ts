@@ -204,8 +204,11 @@ function findPerson(
   const [near, far] = [mostNamed(here), mostNamed(fitting)];
   if (near)
     return (far && tokens.length === 1 && countOf(far) > FAR_MORE * countOf(near) ? far : near).person;
-  if (fitting.length > 0)
-    return new Set(fitting).size === 1 || tokens.length > 1 ? mostNamed(fitting)?.person : undefined;
+  if (far) {
+    const rest = fitting.filter((one) => one !== far).map(countOf);
+    const plain = tokens.length > 1 || rest.every((count) => countOf(far) > FAR_MORE * count);
+    return plain ? far.person : undefined;
+  }
   return byShortForm(words, tokens, report, people);
 }
 

@@ -57,6 +57,23 @@ describe("gatherPeople", () => {
     expect(people.personOf("Ruiz", "r3")).toBeUndefined();
   });
 
+  it("takes stray words and countries off a name that is known without them", () => {
+    const people = peopleOf(
+      "Meet Peter Maar. Peter Maar spoke.",
+      "Mexican Ana Luz Ruiz met Crooked Peter Maar.",
+    );
+    expect(people.personOf("Maar", "r1")?.name).toBe("Peter Maar");
+    expect(people.personOf("Maar", "r2")?.name).toBe("Peter Maar");
+    expect(people.personOf("Ruiz", "r2")?.name).toBe("Ana Luz Ruiz");
+  });
+
+  it("takes a surname for the person whom the story names far more often", () => {
+    const people = peopleOf("Peter Maar spoke. ".repeat(50), "Ilse Maar listened.", "Nobody spoke.");
+    expect(people.personOf("Maar", "r3")?.name).toBe("Peter Maar");
+    expect(people.personOf("Maar", "r2")?.name).toBe("Peter Maar");
+    expect(people.personOf("Ilse Maar", "r2")?.name).toBe("Ilse Maar");
+  });
+
   it("tells men from women by names and titles, and leaves the rest open", () => {
     const people = peopleOf("Congresswoman Sky Dorn met Maria Lund, Peter Maar and Kit Vale.");
     const genders = ["Sky Dorn", "Maria Lund", "Peter Maar", "Kit Vale"].map(
