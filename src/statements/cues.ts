@@ -62,9 +62,22 @@ function opensQuotation(tokens: readonly Token[], at: number): boolean {
   return before?.tag === "PROPN" || (before?.tag === "PRON" && /^(?:he|she|they|who)$/.test(before.lower));
 }
 
+/** Tags that the tagger gives to no verb; most tokens have one of them. */
+const NEVER_VERBS: ReadonlySet<Token["tag"]> = new Set([
+  "DET",
+  "ADP",
+  "PUNCT",
+  "PRON",
+  "NUM",
+  "CCONJ",
+  "AUX",
+  "PART",
+]);
+
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
-  const known = token && speechVerbForm(token.lower);
+  if (!token || NEVER_VERBS.has(token.tag)) return undefined;
+  const known = speechVerbForm(token.lower);
   if (!token || !known || !isVerb(tokens, at, known)) return undefined;
   const verb = known.verbs.find((one) => !one.particle || tokens[at + 1]?.lower === one.particle);
   if (!verb) return undefined;

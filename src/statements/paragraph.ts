@@ -21,23 +21,27 @@ export interface Paragraph {
 
 /** Prepares a paragraph: its sentences, tagged where they could attribute words to somebody. */
 export function prepareParagraph(text: string, quotations: readonly Span[]): Paragraph {
+  const starts = new Set(quotations.map((quote) => quote.start));
+  const ends = new Set(quotations.map((quote) => quote.end));
   const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
     const words = text.slice(span.start, span.end);
     // A sentence that holds quoted words and others may attribute them by any verb.
     const quotes = quotations.some((quote) => quote.start < span.end && span.start < quote.end);
     const whole = quotations.some((quote) => quote.start <= span.start + 1 && span.end - 2 <= quote.end);
     const tagged = (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
-    const tokens = tagged ? withEvenMarks(tagWords(words, span.start), quotations) : [];
+    const tokens = tagged ? withEvenMarks(tagWords(words, span.start), starts, ends) : [];
     return { ...span, tokens, quoted: markQuoted(tokens, quotations) };
   });
   return { text, quotations, sentences };
 }
 
 /** Writes every mark that opens a quotation as “ and every one that closes it as ”, so that apostrophes stand apart. */
-function withEvenMarks(tokens: readonly Token[], quotations: readonly Span[]): readonly Token[] {
-  if (quotations.length === 0) return tokens;
-  const starts = new Set(quotations.map((quote) => quote.start));
-  const ends = new Set(quotations.map((quote) => quote.end));
+function withEvenMarks(
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+): readonly Token[] {
+  if (starts.size === 0) return tokens;
   return tokens.flatMap((token, nth): Token[] => {
     if (!MARK.test(token.lower)) return [token];
     if (starts.has(token.end)) return [{ ...token, lower: "“", tag: "PUNCT" }];
