@@ -43,7 +43,7 @@ export function tagWords(sentence: string, offset = 0): Token[] {
     const raw = tags[nth] ?? "X";
     const tag = raw === "VERB" && found.at(-2)?.lower === "according" ? "NOUN" : repairTag(value, raw, found);
     const last = found.at(-1);
-    // "Lynch said": a capitalised word before a verb of saying is a name.
+    // "Wade said": a capitalised word before a verb of saying is a name.
     if (
       last?.tag === "VERB" &&
       tag === "VERB" &&
@@ -67,7 +67,7 @@ const OPENS_SENTENCE = /^[“«„‘(:.!?—–]$/;
 const MISTAGGED: ReadonlySet<Tag> = new Set(["VERB", "INTJ", "X", "ADV", "ADJ"]);
 const ADVERBS: ReadonlySet<string> = new Set(["further", "later", "earlier"]);
 
-/** Corrects what the model often gets wrong: surnames that are also words ("Lynch said"), adverbs read as verbs. */
+/** Corrects what the model often gets wrong: surnames that are also words ("Wade said"), adverbs read as verbs. */
 function repairTag(value: string, tag: Tag, found: readonly Token[]): Tag {
   if (tag === "VERB" && ADVERBS.has(value)) return "ADV";
   const before = found.at(-1);

@@ -85,7 +85,7 @@ function openBare(reading: Reading, cue: Cue, at: number): Opened | undefined {
   const clause =
     (/[cow]/.test(takes) && holdsMainClause(tokens, rest, takes)) ||
     (/[ct]/.test(takes) && opensClause(tokens, rest));
-  // "said the words “lump” the good with the bad": the verb of the clause may be what is quoted.
+  // "said the tax “drowns” the harbour": the verb of the clause may be what is quoted.
   const quotes =
     cue.verb.lemma === "say" && indexOf(tokens, rest, (token) => QUOTE_MARK.test(token.lower)) > at;
   if (clause || quotes) return { from: at, clause: true, explicit: false };

@@ -22,7 +22,7 @@ describe("tagWords", () => {
   });
 
   it("takes a capitalised word before a verb of saying for a name", () => {
-    expect(tagsOf('"Be the voice," Lynch said.')).toContain("lynch/PROPN said/VERB");
+    expect(tagsOf('"Keep the weir," Wade said.')).toContain("wade/PROPN said/VERB");
   });
 
   it("reads an adverb before a verb as an adverb", () => {

@@ -191,7 +191,7 @@ function goesOn(
   if (token.tag === "CCONJ") return joinsNouns(tokens, at, { end, floor });
   if (token.tag === "ADV") return tokens[at + 1]?.tag === "ADJ" || tokens[at + 1]?.tag === "NUM";
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
-  // "officials briefed on the matter", "sources familiar with": a participle that closes a noun.
+  // "officials briefed on the plan", "sailors close to": a participle that closes a noun.
   if (token.tag === "VERB") return isReduced(tokens, at, end);
   return false;
 }

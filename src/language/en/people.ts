@@ -106,7 +106,7 @@ interface Known {
   readonly aliases: (readonly string[])[];
 }
 
-/** Puts shorter forms ("López Obrador") under the longer name that ends in them, if one report or only one name has it. */
+/** Puts shorter forms ("Núñez Peña") under the longer name that ends in them, if one report or only one name has it. */
 function mergeEntries(entries: readonly Entry[]): Known[] {
   const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length);
   const kept: Known[] = [];
@@ -146,7 +146,7 @@ function describePerson(entry: Entry): Person {
   return { name: bestSpelling(entry.spellings), titles, ...(gender ? { gender } : {}) };
 }
 
-/** The spelling with the most diacritics, then the most common: an agency writes "López", its copies "Lopez". */
+/** The spelling with the most diacritics, then the most common: an agency writes "Núñez", its copies "Nunez". */
 function bestSpelling(spellings: ReadonlyMap<string, number>): string {
   const marks = (name: string): number => [...name].filter((char) => withoutDiacritics(char) !== char).length;
   const sorted = [...spellings].sort(([a, x], [b, y]) => marks(b) - marks(a) || y - x || (a < b ? -1 : 1));
@@ -170,7 +170,7 @@ function endsWith(long: readonly string[], short: readonly string[]): boolean {
   );
 }
 
-/** "Andrés López Obrador" and "Andrés Manuel López Obrador". */
+/** "José Núñez Peña" and "José Ángel Núñez Peña". */
 function sameEnds(long: readonly string[], short: readonly string[]): boolean {
   return (
     short.length > 1 && short.length < long.length && short[0] === long[0] && short.at(-1) === long.at(-1)
@@ -212,7 +212,7 @@ function findPerson(
   return byShortForm(words, tokens, report, people);
 }
 
-/** "AMLO" by its initials, "Hillary" by the only person of that first name in the report. */
+/** "JANP" by its initials, "Ilse" by the only person of that first name in the report. */
 function byShortForm(
   words: string,
   tokens: readonly string[],
