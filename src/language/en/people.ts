@@ -1,0 +1,234 @@
+import { foldWord, withoutDiacritics } from "../words.ts";
+import { isAcronymOf, isShortForm } from "./media-names.ts";
+import type { PersonName } from "./person-names.ts";
+import { MEN_NAMES, WOMEN_NAMES } from "./tables/given-names.ts";
+
+/** A person of a story, under one name. */
+export interface Person {
+  /** The fullest spelling found in the story. */
+  readonly name: string;
+  readonly gender?: "man" | "woman";
+  /** Titles that stand before the name, lower case. */
+  readonly titles: readonly string[];
+}
+
+/** The people of a story: who is meant by a name in a report. */
+export interface People {
+  /** Finds whom a name or a part of one means: in the report first, then in the story. */
+  readonly personOf: (words: string, report: string) => Person | undefined;
+  /** Lists everybody named in a report, in the order of their first mention. */
+  readonly inReport: (report: string) => readonly Person[];
+}
+
+interface Entry {
+  spellings: Map<string, number>;
+  titles: Set<string>;
+  tokens: readonly string[];
+  reports: Set<string>;
+}
+
+const INITIAL = /^\p{L}\.?$/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+function tokensOf(words: string): string[] {
+  return words
+    .split(/[\s ]+/)
+    .map((word) => foldWord(word).replace(/[.,'’]/g, ""))
+    .filter((word) => word !== "" && !SUFFIX.test(word));
+}
+
+/** Gathers the people of a story out of the names in its reports, as `[report id, names]`. */
+export function gatherPeople(found: readonly (readonly [string, readonly PersonName[]])[]): People {
+  const entries = new Map<string, Entry>();
+  for (const [report, names] of found) for (const name of names) addName(entries, report, name);
+  dropStrayWords(entries);
+  const people = mergeEntries([...entries.values()]);
+  const byReport = new Map<string, Person[]>();
+  const byToken = new Map<string, Known[]>();
+  for (const one of people) {
+    for (const report of one.entry.reports)
+      byReport.set(report, [...(byReport.get(report) ?? []), one.person]);
+    for (const alias of one.aliases) {
+      const last = alias.at(-1) ?? "";
+      byToken.set(last, [...(byToken.get(last) ?? []), one]);
+    }
+  }
+  const known = new Map<string, Person | undefined>();
+  return {
+    personOf: (words, report) => {
+      const key = `${report}\n${words}`;
+      if (!known.has(key)) known.set(key, findPerson(words, report, byToken, people));
+      return known.get(key);
+    },
+    inReport: (report) => byReport.get(report) ?? [],
+  };
+}
+
+function addName(entries: Map<string, Entry>, report: string, { name, title }: PersonName): void {
+  const tokens = tokensOf(name);
+  if (tokens.length === 0) return;
+  // "M. Ruiz" says no more than "Ruiz".
+  const bare = tokens.length === 2 && INITIAL.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
+  const key = bare.filter((token, nth) => nth === 0 || !INITIAL.test(token)).join(" ");
+  const entry = entries.get(key) ?? {
+    spellings: new Map(),
+    titles: new Set(),
+    tokens: key.split(" "),
+    reports: new Set(),
+  };
+  entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1);
+  if (title !== "") entry.titles.add(title.toLowerCase());
+  entry.reports.add(report);
+  entries.set(key, entry);
+}
+
+/** "Meet Ana Ruiz", "Russian Ana Ruiz": a word before a given name that is no given name is no part of the name. */
+function dropStrayWords(entries: Map<string, Entry>): void {
+  const given = (token: string | undefined): boolean =>
+    token !== undefined && (MEN_NAMES.has(token) || WOMEN_NAMES.has(token));
+  for (const [key, entry] of [...entries]) {
+    const [first, second] = entry.tokens;
+    if (entry.tokens.length < 3 || given(first) || !given(second)) continue;
+    const shorter = entries.get(key.slice(key.indexOf(" ") + 1));
+    if (!shorter) continue;
+    for (const report of entry.reports) shorter.reports.add(report);
+    for (const title of entry.titles) shorter.titles.add(title);
+    entries.delete(key);
+  }
+}
+
+/** A person who is named so many times as often as the one in the report is meant by a surname alone. */
+const FAR_MORE = 20;
+
+interface Known {
+  readonly person: Person;
+  readonly entry: Entry;
+  readonly aliases: (readonly string[])[];
+}
+
+/** Puts shorter forms ("Núñez Peña") under the longer name that ends in them, if one report or only one name has it. */
+function mergeEntries(entries: readonly Entry[]): Known[] {
+  const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length);
+  const kept: Known[] = [];
+  const byLast = new Map<string, Known[]>();
+  const keep = (entry: Entry): void => {
+    const known = newPerson(entry);
+    const last = entry.tokens.at(-1) ?? "";
+    kept.push(known);
+    byLast.set(last, [...(byLast.get(last) ?? []), known]);
+  };
+  for (const entry of sorted) {
+    const longer = (byLast.get(entry.tokens.at(-1) ?? "") ?? []).filter(
+      (one) => endsWith(one.entry.tokens, entry.tokens) || sameEnds(one.entry.tokens, entry.tokens),
+    );
+    const shared = longer.filter((one) => [...entry.reports].some((report) => one.entry.reports.has(report)));
+    const owner = shared.length > 0 ? mostNamed(shared) : longer.length === 1 ? longer[0] : undefined;
+    if (!owner) {
+      if (entry.tokens.length > 1 || longer.length === 0) keep(entry);
+      continue;
+    }
+    owner.aliases.push(entry.tokens);
+    for (const report of entry.reports) owner.entry.reports.add(report);
+    for (const title of entry.titles) owner.entry.titles.add(title);
+  }
+  return kept.map((one) => ({ ...one, person: describePerson(one.entry) }));
+}
+
+function newPerson(entry: Entry): Known {
+  const aliases: (readonly string[])[] = [];
+  for (let from = 0; from < entry.tokens.length; from++) aliases.push(entry.tokens.slice(from));
+  return { entry, aliases, person: describePerson(entry) };
+}
+
+function describePerson(entry: Entry): Person {
+  const titles = [...entry.titles];
+  const gender = genderOf(entry.tokens[0] ?? "", titles);
+  return { name: bestSpelling(entry.spellings), titles, ...(gender ? { gender } : {}) };
+}
+
+/** The spelling with the most diacritics, then the most common: an agency writes "Núñez", its copies "Nunez". */
+function bestSpelling(spellings: ReadonlyMap<string, number>): string {
+  const marks = (name: string): number => [...name].filter((char) => withoutDiacritics(char) !== char).length;
+  const sorted = [...spellings].sort(([a, x], [b, y]) => marks(b) - marks(a) || y - x || (a < b ? -1 : 1));
+  return sorted[0]?.[0].replace(/\s+/g, " ") ?? "";
+}
+
+function genderOf(first: string, titles: readonly string[]): Person["gender"] {
+  const title = titles.join(" ");
+  if (/\b(?:mr|sir|king|prince|congressman|spokesman|chairman)\b/.test(title)) return "man";
+  if (/\b(?:mrs|ms|miss|dame|queen|princess|congresswoman|spokeswoman|chairwoman)\b/.test(title))
+    return "woman";
+  const [man, woman] = [MEN_NAMES.has(first), WOMEN_NAMES.has(first)];
+  if (man === woman) return undefined;
+  return man ? "man" : "woman";
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return (
+    short.length < long.length &&
+    short.every((token, nth) => token === long[long.length - short.length + nth])
+  );
+}
+
+/** "José Núñez Peña" and "José Ángel Núñez Peña". */
+function sameEnds(long: readonly string[], short: readonly string[]): boolean {
+  return (
+    short.length > 1 && short.length < long.length && short[0] === long[0] && short.at(-1) === long.at(-1)
+  );
+}
+
+function mostNamed(found: readonly Known[]): Known | undefined {
+  return found.reduce<Known | undefined>(
+    (best, one) => (!best || countOf(one) > countOf(best) ? one : best),
+    undefined,
+  );
+}
+
+function countOf({ entry }: Known): number {
+  return [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
+}
+
+function findPerson(
+  words: string,
+  report: string,
+  byToken: ReadonlyMap<string, readonly Known[]>,
+  people: readonly Known[],
+): Person | undefined {
+  const tokens = tokensOf(words);
+  const last = tokens.at(-1) ?? "";
+  const key = tokens.join(" ");
+  const fitting = (byToken.get(last) ?? []).filter(
+    (one) => one.aliases.some((alias) => alias.join(" ") === key) || sameEnds(one.entry.tokens, tokens),
+  );
+  const here = fitting.filter((one) => one.entry.reports.has(report));
+  const [near, far] = [mostNamed(here), mostNamed(fitting)];
+  if (near)
+    return (far && tokens.length === 1 && countOf(far) > FAR_MORE * countOf(near) ? far : near).person;
+  if (far) {
+    const rest = fitting.filter((one) => one !== far).map(countOf);
+    const plain = tokens.length > 1 || rest.every((count) => countOf(far) > FAR_MORE * count);
+    return plain ? far.person : undefined;
+  }
+  return byShortForm(words, tokens, report, people);
+}
+
+/** "JANP" by its initials, "Ilse" by the only person of that first name in the report. */
+function byShortForm(
+  words: string,
+  tokens: readonly string[],
+  report: string,
+  people: readonly Known[],
+): Person | undefined {
+  if (tokens.length !== 1) return undefined;
+  const near = people.filter((one) => one.entry.reports.has(report));
+  const acronym = (among: readonly Known[]): Known | undefined => {
+    const hits = among.filter(
+      (one) => one.entry.tokens.length > 2 && isAcronymOf(words, withoutDiacritics(one.person.name)),
+    );
+    return hits.length === 1 ? hits[0] : undefined;
+  };
+  const known = isShortForm(words) ? (acronym(near) ?? acronym(people)) : undefined;
+  if (known) return known.person;
+  const first = near.filter((one) => one.entry.tokens.length > 1 && one.entry.tokens[0] === tokens[0]);
+  return first.length === 1 ? first[0]?.person : undefined;
+}
