@@ -68,27 +68,35 @@ function isAsking(block: WeighedBlock): boolean {
 export function readHeader(blocks: readonly WeighedBlock[], before: number, at: number): ReportHeader {
   let top = at;
   let title: WeighedBlock | undefined;
+  let dateline = datelineOf(blocks[at]?.text ?? "");
+  let signed = false;
   const seen = { byline: false, date: false, credit: false, rule: false, link: false, cue: false };
   for (let line = at - 1; line > before && line >= at - MOST_LINES; line--) {
     const block = blocks[line];
     if (!block) break;
     const part = partOf(block);
     if (part === "link") seen.link = true;
-    if (part === "link" || part === "rule" || ENDING.has(block.kind)) {
+    if (part === "link" || part === "rule" || (title && ENDING.has(block.kind))) {
       seen.rule ||= part === "rule";
       if (part === "rule") top = line;
       break;
     }
-    if (part === undefined) continue;
+    if (part === undefined || ENDING.has(block.kind)) continue;
     if (part === "title") {
-      // A second title above the first is the line of a section or the end of a list.
-      if (title) break;
-      title = block;
-    } else seen[part] = true;
+      const opening = datelineOf(block.text);
+      // A second title above the first is the line of a section or the end of a list, unless who wrote the report stands between.
+      if (title && !signed) break;
+      if (opening > 0) dateline = opening;
+      else title = block;
+      signed = false;
+    } else {
+      seen[part] = true;
+      signed = part !== "cue";
+    }
     if (part === "credit" && readDateLine(restBehindComma(block.text)).length > 0) seen.date = true;
     top = line;
   }
-  return { top, ...(title ? { title } : {}), ...seen, dateline: datelineOf(blocks[at]?.text ?? "") };
+  return { top, ...(title ? { title } : {}), ...seen, dateline };
 }
 
 function restBehindComma(text: string): string {
