@@ -1,13 +1,12 @@
 import type { Stretch } from "./body-stretches.ts";
-import { pickCuts, type WeighedCandidate, weighCut } from "./cut-evidence.ts";
+import { type Candidate, pickCuts, weighCut } from "./cut-evidence.ts";
 import { readDateline } from "./dateline.ts";
 import { isDatelineCredit } from "./known-credit.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
 import { findEntryTimes } from "./live-blog.ts";
-import { type Prose, positions } from "./prose.ts";
+import { gatherProse, type Prose, positions } from "./prose.ts";
 import { isTitle, type ReportHeader, readHeader } from "./report-header.ts";
 import { findResumption } from "./resume-host.ts";
-import { topicOf } from "./topic.ts";
 
 /** A report as block indexes: its header lines, its body, and what stands under it. */
 export interface ReportDraft {
@@ -30,11 +29,7 @@ const HEADLINE_WORDS = 4;
 
 /** Cuts the prose of a page into its reports, in the order in which they begin. */
 export function cutReports(blocks: readonly WeighedBlock[], stretches: readonly Stretch[]): ReportDraft[] {
-  const indexes = stretches
-    .flatMap(({ first, last }) => blocks.slice(first, last + 1))
-    .filter((block) => block.kind === "body")
-    .map((block) => block.index);
-  const prose: Prose = { blocks, indexes, topics: indexes.map((at) => topicOf(blocks[at]?.text ?? "")) };
+  const prose = gatherProse(blocks, stretches);
   return toDrafts(prose, findStarts(prose, findEntryTimes(blocks)));
 }
 
@@ -48,7 +43,7 @@ interface Start {
 
 function findStarts(prose: Prose, entries: ReadonlySet<number>): Start[] {
   const starts: Start[] = prose.indexes.length === 0 ? [] : [{ top: 0, nth: 0, resumes: false }];
-  for (const { nth, header } of pickCuts(weighCandidates(prose, entries))) {
+  for (const { nth, header } of pickCuts(findCandidates(prose, entries).map((one) => weighCut(prose, one)))) {
     if (wordsBetween(prose, starts.at(-1)?.nth ?? 0, header.top) >= WORDS_BEFORE_CUT)
       starts.push({ top: header.top, nth, resumes: false });
   }
@@ -76,8 +71,8 @@ function wordsBetween({ blocks, indexes }: Prose, from: number, top: number): nu
     .reduce((sum, block) => sum + block.words, 0);
 }
 
-/** Weighs every paragraph above which a line stands that can belong to a report's header. */
-function weighCandidates(prose: Prose, entries: ReadonlySet<number>): WeighedCandidate[] {
+/** Lists the paragraphs above which a line stands that can belong to a report's header. */
+export function findCandidates(prose: Prose, entries: ReadonlySet<number>): Candidate[] {
   return prose.indexes.flatMap((at, nth) => {
     const before = endOfProse(prose, nth);
     if (before === undefined) return [];
@@ -86,7 +81,7 @@ function weighCandidates(prose: Prose, entries: ReadonlySet<number>): WeighedCan
     const signed = header.credit || header.byline || header.date || header.link;
     const bare = !header.title && !(signed && header.dateline > 0);
     if (bare || isEntry(header, { before, at }, entries)) return [];
-    return [weighCut(prose, { nth, header })];
+    return [{ nth, header }];
   });
 }
 

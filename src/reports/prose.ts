@@ -1,5 +1,6 @@
+import type { Stretch } from "./body-stretches.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
-import { joinTopics, type Topic } from "./topic.ts";
+import { joinTopics, type Topic, topicOf } from "./topic.ts";
 
 /** A page's paragraphs, prepared for comparing one part of them with another. */
 export interface Prose {
@@ -8,6 +9,15 @@ export interface Prose {
   readonly indexes: readonly number[];
   /** Topic of each paragraph. */
   readonly topics: readonly Topic[];
+}
+
+/** Gathers the paragraphs of a page's stretches of prose. */
+export function gatherProse(blocks: readonly WeighedBlock[], stretches: readonly Stretch[]): Prose {
+  const indexes = stretches
+    .flatMap(({ first, last }) => blocks.slice(first, last + 1))
+    .filter((block) => block.kind === "body")
+    .map((block) => block.index);
+  return { blocks, indexes, topics: indexes.map((at) => topicOf(blocks[at]?.text ?? "")) };
 }
 
 /** Lists the positions from `from` up to but not including `to`. */

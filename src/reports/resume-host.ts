@@ -1,6 +1,5 @@
 import type { BlockMarkup } from "../model/page.ts";
 import { type Prose, positions } from "./prose.ts";
-import { isTitle } from "./report-header.ts";
 import { leaning, returnEvidence } from "./word-evidence.ts";
 
 /** A report that stands inside another, as positions in the prose. */
@@ -19,18 +18,13 @@ export const RETURN_POINTS = {
   anywhere: -5,
   /** For each natural logarithm by which all that follows is likelier the host's. */
   words: 0.1,
-  wordsLog: 0.5,
   /** ... and the next paragraphs, and by which the last ones are likelier the guest's. */
   next: 0.1,
   last: 0.1,
-  names: 0.5,
   place: 2,
   classes: 1,
   inside: -1,
   link: 2,
-  note: 1,
-  rule: 1,
-  heading: 0.5,
   shortGuest: -1,
   shortRest: -1,
 } as const;
@@ -50,9 +44,8 @@ const SHORTEST_GUEST = 50;
 const KNOWN_BY = 600;
 /** The next and the last paragraphs are taken up to so many words. */
 const NEAR = 60;
-const MOST = { words: 60, near: 15, names: 4 } as const;
+const MOST = { words: 60, near: 15 } as const;
 const SHORT = { guest: 150, rest: 50 } as const;
-const NAME = /(?<=[\p{Ll},;’'] (?:“|")?)\p{Lu}[\p{L}’'-]{2,}/gu;
 
 /**
  * Finds the paragraph with which the host goes on after a guest, as a position in the prose: where the markup leaves
@@ -79,9 +72,6 @@ export function findReturns(prose: Prose, guest: Guest): Return[] {
   const words = (at: number): number => blocks[indexes[at] ?? -1]?.words ?? 0;
   const known = { ...guest, host: lastOf(guest.host, KNOWN_BY, words) };
   const evidence = returnEvidence(prose, known);
-  const names = positions(0, indexes.length).map((at) =>
-    guest.host.includes(at) || at >= guest.from ? namesIn(blocks[indexes[at] ?? -1]?.text ?? "") : [],
-  );
   const all = positions(guest.from, guest.to).reduce((sum, at) => sum + words(at), 0);
   let before = 0;
   return positions(guest.from, guest.to).flatMap((at): Return[] => {
@@ -99,19 +89,15 @@ export function findReturns(prose: Prose, guest: Guest): Return[] {
         signs: {
           anywhere: 1,
           words: clamp(sum, MOST.words),
-          wordsLog: Math.sign(sum) * Math.log1p(Math.abs(sum)),
           next: clamp(leaning(prose, next, { one, other }), MOST.near),
           last: -clamp(
             leaning(prose, last, { one, other: other.filter((nth) => !last.includes(nth)) }),
             MOST.near,
           ),
-          names: nameSign(names, {
-            host: guest.host,
-            own: positions(guest.from, at),
-            next: firstOf(positions(at, guest.to), 2 * NEAR, words),
-          }),
           ...markupSigns(prose, guest, at),
-          ...lineSigns(prose, at),
+          link: Number(
+            blocks.slice((indexes[at - 1] ?? 0) + 1, indexes[at]).some(({ kind }) => kind === "source-link"),
+          ),
           shortGuest: Number(past < SHORT.guest),
           shortRest: Number(all - past < SHORT.rest),
         },
@@ -135,39 +121,6 @@ function firstOf(order: readonly number[], most: number, words: (at: number) => 
 
 function lastOf(order: readonly number[], most: number, words: (at: number) => number): number[] {
   return firstOf([...order].reverse(), most, words);
-}
-
-function namesIn(text: string): string[] {
-  return [...text.matchAll(NAME)].map(([name]) => name.replace(/[’']s?$/u, ""));
-}
-
-/** Names that only the host has told before, less those that only the guest has. */
-function nameSign(
-  names: readonly (readonly string[])[],
-  {
-    host,
-    own,
-    next,
-  }: { readonly host: readonly number[]; readonly own: readonly number[]; readonly next: readonly number[] },
-): number {
-  const of = (some: readonly number[]): Set<string> => new Set(some.flatMap((at) => names[at] ?? []));
-  const [theirs, mine] = [of(host), of(own)];
-  const sum = [...of(next)].reduce((all, name) => all + Number(theirs.has(name)) - Number(mine.has(name)), 0);
-  return clamp(sum, MOST.names);
-}
-
-function lineSigns(
-  { blocks, indexes }: Prose,
-  at: number,
-): Pick<Return["signs"], "link" | "note" | "rule" | "heading"> {
-  const between = blocks.slice((indexes[at - 1] ?? 0) + 1, indexes[at]);
-  const has = (test: (block: (typeof between)[number]) => boolean): number => Number(between.some(test));
-  return {
-    link: has(({ kind }) => kind === "source-link"),
-    note: has(({ kind }) => kind === "contribution" || kind === "legal"),
-    rule: has(({ text }) => /^\s*(?:[_=*~—–#•-]\s*){2,}$/u.test(text)),
-    heading: has(isTitle),
-  };
 }
 
 /** Whether the paragraph stands again where the host stood, outside of what holds the guest, or is set as the host was. */

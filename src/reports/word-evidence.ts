@@ -9,6 +9,7 @@ interface Bag {
 
 /** How much each stem is taken to have been seen before it is: low, since a story's words come in bursts. */
 const PRIOR = 0.05;
+const MOST_NEW = 60;
 
 /**
  * For each position from `from` to before `to`: the natural logarithm by which it is likelier that the paragraphs from
@@ -47,6 +48,14 @@ export function leaning(
   let sum = 0;
   for (const at of some) sum += add(one, prose.topics[at], kinds) - add(other, prose.topics[at], kinds);
   return sum;
+}
+
+/** Gives the natural logarithm by which a text is likelier one of its own than more of another, between -`MOST_NEW` and it. */
+export function newness(before: Topic, after: Topic): number {
+  const kinds = before.size + [...after.keys()].filter((stem) => !before.has(stem)).length;
+  const [same, other] = [emptyBag(), emptyBag()];
+  add(same, before, kinds);
+  return Math.max(-MOST_NEW, Math.min(MOST_NEW, add(other, after, kinds) - add(same, after, kinds)));
 }
 
 function emptyBag(): Bag {
