@@ -2,7 +2,7 @@ import { WEEKDAY_NAMES } from "../language/en/calendar.ts";
 import type { BlockMarkup } from "../model/page.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
 import { type Prose, positions, topicOfWords } from "./prose.ts";
-import { isTitle, type ReportHeader } from "./report-header.ts";
+import type { ReportHeader } from "./report-header.ts";
 import { likeness, topicOf } from "./topic.ts";
 import { newness } from "./word-evidence.ts";
 
@@ -54,11 +54,16 @@ export type CutSign = keyof typeof POINTS;
 export type CutSigns = Readonly<Record<CutSign, number>>;
 
 /** A report begins where the signs add up to this. */
-export const ENOUGH = Number(process.env['EN'] ?? 10.8);
+export const ENOUGH = 10.4;
 /** In a row of short reports each needs less, since the others speak for it. */
 const LESS_IN_A_ROW = 3;
-/** A row: at least so many headlines come near, and they are this share of the page's headlines. */
-const ROW = { fewest: 2, share: 0.6 } as const;
+/**
+ * A row: at least so many headlines come near, they are this share of the page's headlines, and what stands above the
+ * first is at most so many times as long as they are.
+ */
+const ROW = { fewest: 2, share: 0.6, longest: 4 } as const;
+/** Below a report of so many words, what holds fewer than the most is no report. */
+const TEASERS = { below: 300, most: 60 } as const;
 
 /** Texts are compared by so many words before and after; a likeness is never taken for less than the floor. */
 const WIDE = { before: 600, after: 300 } as const;
@@ -86,12 +91,23 @@ export interface WeighedCandidate extends Candidate {
   readonly points: number;
 }
 
-/** Gives the candidates whose signs add up, less being asked of each where the page is a row of short reports. */
-export function pickCuts(candidates: readonly WeighedCandidate[]): WeighedCandidate[] {
+/**
+ * Gives the candidates whose signs add up, less being asked of each where the page is a row of short reports. Below a
+ * long report what holds few words is a teaser.
+ */
+export function pickCuts(prose: Prose, candidates: readonly WeighedCandidate[]): WeighedCandidate[] {
+  const words = (from: number, to: number | undefined): number =>
+    prose.indexes.slice(from, to).reduce((sum, at) => sum + (prose.blocks[at]?.words ?? 0), 0);
   const titled = candidates.filter(({ header, points }) => header.title || points >= ENOUGH);
   const near = titled.filter(({ points }) => points >= ENOUGH - LESS_IN_A_ROW);
-  const row = near.length >= ROW.fewest && near.length >= ROW.share * titled.length;
-  return candidates.filter(({ points }) => points >= (row ? ENOUGH - LESS_IN_A_ROW : ENOUGH));
+  const first = words(0, near[0]?.nth);
+  const isRow =
+    near.length >= ROW.fewest &&
+    near.length >= ROW.share * titled.length &&
+    first <= (ROW.longest * words(near[0]?.nth ?? 0, undefined)) / near.length;
+  const picked = candidates.filter(({ points }) => points >= (isRow ? ENOUGH - LESS_IN_A_ROW : ENOUGH));
+  if (first < TEASERS.below) return picked;
+  return picked.filter(({ nth }, order) => words(nth, picked[order + 1]?.nth) >= TEASERS.most);
 }
 
 /** Adds up the signs that a report begins with a paragraph. */
@@ -130,20 +146,20 @@ function topicSigns(
   const below = positions(nth, prose.indexes.length);
   const before = topicOfWords(prose, above, NEAR.before);
   const wideBefore = topicOfWords(prose, above, WIDE.before);
-  const wide = likeness(wideBefore, topicOfWords(prose, below, WIDE.after));
-  const middle = likeness(wideBefore, topicOfWords(prose, below, WIDE.after / 2));
+  const wideAfter = topicOfWords(prose, below, WIDE.after);
+  const middleAfter = topicOfWords(prose, below, WIDE.after / 2);
   const near = likeness(before, topicOfWords(prose, below, NEAR.after));
   const title = header.title ? topicOf(header.title.text) : undefined;
   return {
-    topic: unlikeness(wide, FLOOR),
-    topicNear: unlikeness(middle, FLOOR),
+    topic: unlikeness(likeness(wideBefore, wideAfter), FLOOR),
+    topicNear: unlikeness(likeness(wideBefore, middleAfter), FLOOR),
     nextSentences: unlikeness(near, FLOOR),
-    newWords: newness(wideBefore, topicOfWords(prose, below, WIDE.after)) / 10,
+    newWords: newness(wideBefore, wideAfter) / 10,
     headline: Number(title !== undefined),
     longHeadline: Number((header.title?.words ?? 0) >= LONG_HEADLINE),
     secondTitle: Number(header.title?.markup?.element === "h1"),
     headlineUnlikeBefore: title ? unlikeness(likeness(title, before), HEADLINE_FLOOR) : 0,
-    headlineLikeBelow: title ? likeness(title, topicOfWords(prose, below, WIDE.after / 2)) : 0,
+    headlineLikeBelow: title ? likeness(title, middleAfter) : 0,
   };
 }
 
@@ -167,7 +183,7 @@ function lineSigns(
 }
 
 function placeSigns(
-  { blocks, indexes }: Prose,
+  { blocks, indexes, titles }: Prose,
   { nth, header }: Candidate,
 ): Signs<
   | "lead"
@@ -185,13 +201,13 @@ function placeSigns(
   const [a, o] = [above?.markup, own?.markup];
   const embedded = enters("blockquote", a, o) || enters("article", a, o);
   const moved = !embedded && a !== undefined && o !== undefined && a.within.join(" ") !== o.within.join(" ");
-  const titles = blocks.slice(indexes[0] ?? 0, header.top).filter(isTitle);
+  const headings = titles.filter((line) => line < header.top).length;
   return {
     lead: Number(LEAD.test(`${own?.text} ${next?.text ?? ""}`)),
     blockQuotation: Number(enters("blockquote", a, o)),
     otherPlace: Number(moved),
     otherDress: Number(!moved && !embedded && a?.classes !== o?.classes),
-    subheadings: header.title ? Math.min(1, titles.length / (nth / 2 + 1)) : 0,
+    subheadings: header.title ? Math.min(1, headings / (nth / 2 + 1)) : 0,
     shortFirst: Number((own?.words ?? 0) < SHORT_PARAGRAPH),
     littleLeft: Number(left < LITTLE),
     hardlyAnyLeft: Number(left < HARDLY_ANY),

@@ -27,6 +27,10 @@ const LONGEST_STANDFIRST = 100;
 /** A line with fewer words is a section name rather than a headline. */
 const HEADLINE_WORDS = 4;
 
+/** "59 Comments on ...", "Comments (12)": what readers wrote begins here. */
+const COUNTED_COMMENTS =
+  /^\s*(?:\d[\d,]*\s+(?:comments?|responses|replies|thoughts)\b(?:\s+(?:on|to|so far)\b.*)?|comments?\s*\(\d[\d,]*\))\s*$/iu;
+
 /** Cuts the prose of a page into its reports, in the order in which they begin. */
 export function cutReports(blocks: readonly WeighedBlock[], stretches: readonly Stretch[]): ReportDraft[] {
   const prose = gatherProse(blocks, stretches);
@@ -43,7 +47,10 @@ interface Start {
 
 function findStarts(prose: Prose, entries: ReadonlySet<number>): Start[] {
   const starts: Start[] = prose.indexes.length === 0 ? [] : [{ top: 0, nth: 0, resumes: false }];
-  for (const { nth, header } of pickCuts(findCandidates(prose, entries).map((one) => weighCut(prose, one)))) {
+  for (const { nth, header } of pickCuts(
+    prose,
+    findCandidates(prose, entries).map((one) => weighCut(prose, one)),
+  )) {
     if (wordsBetween(prose, starts.at(-1)?.nth ?? 0, header.top) >= WORDS_BEFORE_CUT)
       starts.push({ top: header.top, nth, resumes: false });
   }
@@ -73,9 +80,10 @@ function wordsBetween({ blocks, indexes }: Prose, from: number, top: number): nu
 
 /** Lists the paragraphs above which a line stands that can belong to a report's header. */
 export function findCandidates(prose: Prose, entries: ReadonlySet<number>): Candidate[] {
+  const comments = prose.blocks.find(({ text }) => COUNTED_COMMENTS.test(text))?.index ?? prose.blocks.length;
   return prose.indexes.flatMap((at, nth) => {
     const before = endOfProse(prose, nth);
-    if (before === undefined) return [];
+    if (before === undefined || at > comments) return [];
     const header = readHeader(prose.blocks, before, at);
     // A credit without a headline or a dateline below it signs what stands above, such as a long quotation.
     const signed = header.credit || header.byline || header.date || header.link;

@@ -31,6 +31,9 @@ const HEADLINE_WORDS = 3;
 /** Headlines that ask or call out read as prose; longer ones are prose. */
 const LONGEST_ASKING = 22;
 const RULE = /^\s*(?:[_=*~—–#•-]\s*){2,}$/u;
+/** Above a writer's portrait. */
+const PORTRAIT =
+  /^\s*(?:[Aa]bout|ABOUT) (?:the )?(?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Uu]s|[Mm]e)(?![\p{Ll}])/u;
 const cues: ReadonlySet<string> = new Set(ROUND_UP_CUES);
 /** Elements whose lines are entries of a list or a table. */
 const ENTRY = new Set(["li", "td", "th", "tr", "dt", "dd", "option"]);
@@ -47,6 +50,7 @@ const ENDING: ReadonlySet<string> = new Set([
 /** Says whether a line can be a headline, by its label or, where it asks or calls out, by its form. */
 export function isTitle(block: WeighedBlock): boolean {
   if (block.bulleted || block.cut || ENTRY.has(block.markup?.element ?? "")) return false;
+  if (PORTRAIT.test(block.text)) return false;
   // "The letter in full:" leads over to what follows.
   if (/:\s*$/.test(block.text)) return false;
   const named = ["headline", "subheading"].includes(block.kind);

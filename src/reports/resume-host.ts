@@ -15,18 +15,18 @@ export interface Guest {
 /** What each sign that the host goes on is worth, in points; none at all makes 0. */
 export const RETURN_POINTS = {
   /** Speaks against every place. */
-  anywhere: -5,
+  anywhere: -4.7,
   /** For each natural logarithm by which all that follows is likelier the host's. */
-  words: 0.1,
+  words: 0.04,
   /** ... and the next paragraphs, and by which the last ones are likelier the guest's. */
-  next: 0.1,
-  last: 0.1,
-  place: 2,
-  classes: 1,
-  inside: -1,
-  link: 2,
-  shortGuest: -1,
-  shortRest: -1,
+  next: 0.14,
+  last: 0.09,
+  place: 1.7,
+  classes: 0.8,
+  inside: -1.3,
+  link: 2.2,
+  shortGuest: -0.4,
+  shortRest: -1.7,
 } as const;
 
 /** A sign by its name. */
