@@ -29,7 +29,8 @@ const HEADLINE_WORDS = 4;
 
 /** "59 Comments on ...", "Comments (12)": what readers wrote begins here. */
 const COUNTED_COMMENTS =
-  /^\s*(?:\d[\d,]*\s+(?:comments?|responses|replies|thoughts)\b(?:\s+(?:on|to|so far)\b.*)?|comments?\s*\(\d[\d,]*\))\s*$/iu;
+  /^(?:\d[\d,]*\s+(?:comments?|responses|replies|thoughts)\b(?:\s+(?:on|to|so far)\b.*)?|comments?\s*\(\d[\d,]*\))\s*$/iu;
+const LONGEST_COUNT = 25;
 
 /** Cuts the prose of a page into its reports, in the order in which they begin. */
 export function cutReports(blocks: readonly WeighedBlock[], stretches: readonly Stretch[]): ReportDraft[] {
@@ -80,7 +81,9 @@ function wordsBetween({ blocks, indexes }: Prose, from: number, top: number): nu
 
 /** Lists the paragraphs above which a line stands that can belong to a report's header. */
 export function findCandidates(prose: Prose, entries: ReadonlySet<number>): Candidate[] {
-  const comments = prose.blocks.find(({ text }) => COUNTED_COMMENTS.test(text))?.index ?? prose.blocks.length;
+  const comments =
+    prose.blocks.find(({ text, words }) => words <= LONGEST_COUNT && COUNTED_COMMENTS.test(text))?.index ??
+    prose.blocks.length;
   return prose.indexes.flatMap((at, nth) => {
     const before = endOfProse(prose, nth);
     if (before === undefined || at > comments) return [];

@@ -61,6 +61,8 @@ export function findResumption(prose: Prose, guest: Guest, entries: ReadonlySet<
       (sum, sign) => sum + RETURN_POINTS[sign] * signs[sign],
       0,
     );
+    // Out of the element that holds the guest, in which the host did not stand.
+    if (leavesGuest(prose, guest, at)) return at;
     if (points > 0 && (!best || points > best.points)) best = { at, points };
   }
   return best?.at;
@@ -145,6 +147,12 @@ function markupSigns(
     ),
     inside: Number(away && !back),
   };
+}
+
+function leavesGuest({ blocks, indexes }: Prose, { host, from }: Guest, at: number): boolean {
+  const [above, first, own] = [host.at(-1), from, at].map((nth) => blocks[indexes[nth ?? -1] ?? -1]?.markup);
+  if (!above || !first || !own) return false;
+  return pathOf(own) === pathOf(above) && first.within.length > above.within.length;
 }
 
 function pathOf(markup: BlockMarkup): string {
