@@ -45,6 +45,8 @@ const KNOWN_BY = 600;
 /** The next and the last paragraphs are taken up to so many words. */
 const NEAR = 60;
 const MOST = { words: 60, near: 15 } as const;
+/** A paragraph of the guest is quoted where one of the host's has this share of its stems, of at least so many. */
+const QUOTED = { stems: 8, share: 0.85 } as const;
 const SHORT = { guest: 150, rest: 50 } as const;
 
 /**
@@ -72,7 +74,8 @@ export function findResumption(prose: Prose, guest: Guest, entries: ReadonlySet<
 export function findReturns(prose: Prose, guest: Guest): Return[] {
   const { blocks, indexes } = prose;
   const words = (at: number): number => blocks[indexes[at] ?? -1]?.words ?? 0;
-  const known = { ...guest, host: lastOf(guest.host, KNOWN_BY, words) };
+  const own = guest.host.filter((at) => !quotesGuest(prose, guest, at));
+  const known = { ...guest, host: lastOf(own, KNOWN_BY, words) };
   const evidence = returnEvidence(prose, known);
   const all = positions(guest.from, guest.to).reduce((sum, at) => sum + words(at), 0);
   let before = 0;
@@ -105,6 +108,15 @@ export function findReturns(prose: Prose, guest: Guest): Return[] {
         },
       },
     ];
+  });
+}
+
+/** What the host quotes of its guest says nothing of the host's own words. */
+function quotesGuest({ topics }: Prose, { from, to }: Guest, at: number): boolean {
+  const own = topics[at];
+  return topics.slice(from, to).some((topic) => {
+    const shared = [...topic.keys()].filter((stem) => own?.has(stem)).length;
+    return topic.size >= QUOTED.stems && shared >= QUOTED.share * topic.size;
   });
 }
 
