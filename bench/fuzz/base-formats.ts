@@ -115,22 +115,21 @@ function jsonFeedOf({ url, headline, byline, html, date }: StoryDraft): Uint8Arr
   return json({ version: "https://jsonfeed.org/version/1.1", title: "Quay", items: [item] });
 }
 
-function newsmlOf({ headline, byline, html, date }: StoryDraft): Uint8Array {
+function newsmlOf({ headline, byline, text, date }: StoryDraft): Uint8Array {
   return Buffer.from(
-    `${XML}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:nwa:1" version="1"><itemMeta><itemClass qcode="ninat:text"/><provider literal="NWA"/><versionCreated>${date}</versionCreated></itemMeta><contentMeta><headline>${escaped(headline)}</headline><by>${escaped(byline)}</by></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${bodyOf(html)}</body></html></inlineXML></contentSet></newsItem>`,
+    `${XML}<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:nwa:1" version="1"><itemMeta><itemClass qcode="ninat:text"/><provider literal="NWA"/><versionCreated>${date}</versionCreated></itemMeta><contentMeta><headline>${escaped(headline)}</headline><by>${escaped(byline)}</by></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${paragraphsOf(text)}</body></html></inlineXML></contentSet></newsItem>`,
   );
 }
 
 function nitfOf({ headline, byline, text }: StoryDraft): Uint8Array {
-  const paragraphs = text.split("\n\n").map((words) => `<p>${escaped(words)}</p>`);
   return Buffer.from(
-    `${XML}<nitf><head><title>${escaped(headline)}</title><docdata><doc-id id-string="nwa-1"/><date.issue norm="20230314T154200Z"/></docdata></head><body><body.head><hedline><hl1>${escaped(headline)}</hl1></hedline><byline>By <person>${escaped(byline)}</person></byline></body.head><body.content>${paragraphs.join("")}</body.content></body></nitf>`,
+    `${XML}<nitf><head><title>${escaped(headline)}</title><docdata><doc-id id-string="nwa-1"/><date.issue norm="20230314T154200Z"/></docdata></head><body><body.head><hedline><hl1>${escaped(headline)}</hl1></hedline><byline>By <person>${escaped(byline)}</person></byline></body.head><body.content>${paragraphsOf(text)}</body.content></body></nitf>`,
   );
 }
 
-function bodyOf(html: string): string {
-  const start = html.indexOf("<p>");
-  return start < 0 ? `<p>${escaped(html)}</p>` : html.slice(start, html.lastIndexOf("</p>") + 4);
+function paragraphsOf(text: string): string {
+  const paragraphs = text.split("\n\n").filter((words) => words.trim() !== "");
+  return paragraphs.map((words) => `<p>${escaped(words)}</p>`).join("");
 }
 
 function ninjsOf({ url, headline, byline, html, text, date }: StoryDraft): Uint8Array {
@@ -219,7 +218,7 @@ function quotedPrintable(text: string): string {
     .toString("latin1")
     .replace(/[^\n -<>-~]/g, (char) => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
     .replace(/ $/gm, "=20");
-  return coded.replace(/[^\n]{70}(?!=)(?=[^\n])/g, "$&=\r\n");
+  return coded.replace(/(?:=[\dA-F]{2}|[^\n=]){24}(?=[^\n])/g, "$&=\r\n");
 }
 
 /** Longest text that is set in a PDF, in code units: a sheet's worth of lines twice. */

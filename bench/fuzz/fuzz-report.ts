@@ -83,7 +83,7 @@ function table(rows: readonly (readonly (string | number)[])[]): string[] {
 }
 
 /** Seconds below which a run's growth is noise. */
-const NOTABLE = 0.4;
+const NOTABLE = 0.2;
 
 /** Lists hostile runs whose time grows by more than half again their length, the steepest first. */
 export function reportGrowth(outcomes: readonly Outcome[]): string[] {

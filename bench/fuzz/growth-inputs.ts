@@ -25,13 +25,13 @@ const CARRIERS: readonly Carrier[] = [
     name: "text line",
     extension: ".txt",
     pieces: HOSTILE_WORDS,
-    fill: (run) => `Ferry late\n\n${run}x\n\n${STORY}`,
+    fill: (run) => `Ferry late\n\n${run}q\n\n${STORY}`,
   },
   {
     name: "text behind By",
     extension: ".txt",
     pieces: HOSTILE_WORDS,
-    fill: (run) => `By A${run}x\n\n${STORY}`,
+    fill: (run) => `By A${run}q\n\n${STORY}`,
   },
   {
     name: "text in a sentence",
@@ -49,13 +49,13 @@ const CARRIERS: readonly Carrier[] = [
     name: "html paragraph",
     extension: ".html",
     pieces: HOSTILE_WORDS,
-    fill: (run) => html("", `<p>${run}x</p>`),
+    fill: (run) => html("", `<p>${run}q</p>`),
   },
   {
     name: "html title",
     extension: ".html",
     pieces: HOSTILE_WORDS,
-    fill: (run) => html(`<title>A${run}x</title>`, ""),
+    fill: (run) => html(`<title>A${run}q</title>`, ""),
   },
   {
     name: "html meta",
@@ -184,7 +184,7 @@ const CARRIERS: readonly Carrier[] = [
 ];
 
 /** Lengths of the runs, in code units; the second is what the first is compared with. */
-export const GROWTH_LENGTHS: readonly [number, number] = [50_000, 200_000];
+export const GROWTH_LENGTHS: readonly [number, number] = [10_000, 40_000];
 
 interface Growth {
   readonly carrier: Carrier;

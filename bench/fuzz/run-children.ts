@@ -50,6 +50,7 @@ export async function runChildren({ plan, numbers, workers }: FuzzJob): Promise<
         peak = Math.max(peak, answer.peak);
       } else {
         losses.push(answer);
+        console.error(`input ${number}: ${answer.kind}, ${answer.text}`);
         child = startChild(plan);
       }
       hear(outcomes.length + losses.length, numbers.length);

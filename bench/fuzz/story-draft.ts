@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 
 const PAGES = "examples/arrel-water-talks/pages";
@@ -18,7 +19,7 @@ export interface StoryDraft {
 /** Reads the pages of the sample story as drafts, in the order of their names. */
 export function readStoryDrafts(): StoryDraft[] {
   const names = readdirSync(PAGES).sort();
-  const contents = names.map((name) => readFileSync(`${PAGES}/${name}`, "utf8"));
+  const contents = names.map((name) => utf8Of(readFileSync(`${PAGES}/${name}`)));
   return names.map((name, nth): StoryDraft => {
     const content = contents[nth]!;
     const isHtml = name.endsWith(".html");
@@ -32,6 +33,12 @@ export function readStoryDrafts(): StoryDraft[] {
       text: isHtml ? toText(content) : content,
     };
   });
+}
+
+/** Decodes a page, some of which are in other encodings, so that it says of itself what holds when it is written as UTF-8. */
+function utf8Of(bytes: Buffer): string {
+  const encoding = bytes[0] === 0xff ? "utf-16le" : isUtf8(bytes) ? "utf-8" : "windows-1252";
+  return new TextDecoder(encoding).decode(bytes).replace(/(<meta[^>]*charset=["']?)[\w-]+/i, "$1utf-8");
 }
 
 function toHtml(headline: string, text: string): string {

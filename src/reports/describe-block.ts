@@ -61,6 +61,6 @@ function plainLine(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\s:.…!|»›>-]+$/, "")
+    .replace(/(?<![\s:.…!|»›>-])[\s:.…!|»›>-]+$/, "")
     .toLowerCase();
 }
