@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "../../src/model/dossier.ts";
+import { readPages } from "../../src/pages/formats.ts";
+import { buildDossier } from "../../src/pipeline.ts";
+
+/** Lines of this length end a test by its time limit where a pattern steps back for each of their characters. */
+const LONG = 1_000_000;
+
+/** Fills a line between two ordinary ones with a run, and builds the dossier of the page. */
+async function build(run: string, source = "story.txt"): Promise<Dossier> {
+  const text = `Ferry late\n\n${run}\n\nThe ferry to Merran was late on Tuesday, its captain said.\n`;
+  return buildDossier(await readPages({ source, bytes: Buffer.from(text) }));
+}
+
+describe("a page with one very long line", () => {
+  it.each([
+    ["dots", "."],
+    ["dots and blanks", ". "],
+    ["ellipses", "…"],
+    ["colons", ": "],
+    ["bars", " | "],
+    ["dashes", "- "],
+    ["initials", "U."],
+    ["initials apart", "A. "],
+    ["digits", "1"],
+  ])("of %s is read in proportion to its length", async (_, piece) => {
+    const run = `A${piece.repeat(LONG / piece.length)}q`;
+    const { pages, notes } = await build(run);
+    expect(pages[0]?.text).toContain(run);
+    expect(notes).toEqual([]);
+  });
+
+  it("of digits and a letter is no line of platforms", async () => {
+    const { pages } = await build(`${"1".repeat(60)}q`);
+    expect(pages[0]?.blocks.map(({ kind }) => kind)).not.toContain("share");
+  });
+});
