@@ -30,6 +30,15 @@ describe("a page with one very long line", () => {
     expect(notes).toEqual([]);
   });
 
+  it.each([
+    ["initials in a sentence", `It was ${"U.".repeat(LONG / 2)} late.`],
+    ["capitals behind a word", `PORT ${"H".repeat(LONG)} opened.`],
+    ["capitals and a colon", `PORT ${"HH ".repeat(LONG / 3)}: opened.`],
+  ])("of %s is read in proportion to its length", async (_, run) => {
+    const { pages } = await build(run);
+    expect(pages[0]?.text).toContain(run);
+  });
+
   it("of digits and a letter is no line of platforms", async () => {
     const { pages } = await build(`${"1".repeat(60)}q`);
     expect(pages[0]?.blocks.map(({ kind }) => kind)).not.toContain("share");
