@@ -39,8 +39,32 @@ describe("a page with one very long line", () => {
     expect(pages[0]?.text).toContain(run);
   });
 
+  // The engine keeps a step for each of them where a pattern may take characters of two code units.
+  it.each([
+    ["pictures", "\u{1f600}"],
+    ["rare letters", "\u{20000}"],
+    ["rare capitals", "\u{10400}"],
+    ["rare digits", "\u{1d7d8}"],
+  ])("of millions of %s overflows no stack", async (_, piece) => {
+    const { pages } = await build(`The ferry was late. ${piece.repeat(5_000_000)} q`);
+    expect(pages[0]?.text.length).toBeGreaterThan(10_000_000);
+  });
+
   it("of digits and a letter is no line of platforms", async () => {
     const { pages } = await build(`${"1".repeat(60)}q`);
     expect(pages[0]?.blocks.map(({ kind }) => kind)).not.toContain("share");
+  });
+});
+
+describe("two pages that share words in another order", () => {
+  it("are not set against each other word by word without a bound", async () => {
+    const words = Array.from({ length: 40_000 }, (_, nth) => `w${(nth * 7919) % 1000}`);
+    const read = async (source: string, text: string) =>
+      (await readPages({ source, bytes: Buffer.from(`Ferry late\n\n${text}\n`) })).pages;
+    const pages = [
+      ...(await read("a.txt", words.join(" "))),
+      ...(await read("b.txt", words.map((word, nth) => (nth % 5 === 0 ? `x${nth}` : word)).join(" "))),
+    ];
+    expect(buildDossier({ pages, notes: [] }).pages).toHaveLength(2);
   });
 });
