@@ -101,11 +101,16 @@ function fold(word: string): string {
     .toLowerCase();
 }
 
+/** More words dropped and added than this are no longer set against each other: the time grows with their square. */
+const MOST_EDITS = 3000;
+
 function alignWords(from: readonly Word[], to: readonly Word[]): Step[] {
   const parts = diffArrays(
     to.map((word) => word.folded),
     from.map((word) => word.folded),
+    { maxEditLength: MOST_EDITS },
   );
+  if (!parts) return [];
   const steps: Step[] = [];
   let atFrom = 0;
   let atTo = 0;

@@ -1,5 +1,6 @@
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
 import type { Note } from "../model/note.ts";
+import { cutPersons } from "./cut-persons.ts";
 import { decode } from "./decode.ts";
 import { atomItems, type FeedItems, jsonItems, rssItems } from "./feed-items.ts";
 import type { PageInput, PageReading, ReadInner } from "./format.ts";
@@ -54,15 +55,22 @@ function itemNotes({ items, all }: FeedItems, source: string): Note[] {
   return notes;
 }
 
-async function parseFeed(text: string, source: string): Promise<{ feed?: Feed; notes: Note[] }> {
-  const kind = kindOf(text);
-  const notes = kind === "json" ? [] : documentType(text, source);
+async function parseFeed(given: string, source: string): Promise<{ feed?: Feed; notes: Note[] }> {
+  const kind = kindOf(given);
+  const notes = kind === "json" ? [] : documentType(given, source);
+  const { text, left } = kind === "rss" ? cutPersons(given) : { text: given, left: 0 };
+  if (left > 0) notes.push(longPersons(left, source));
   const whole = await parseAs(kind, text);
   if (whole) return { feed: whole, notes };
   const part = kind === "json" ? undefined : await salvage(kind, text);
   if (!part) return { notes: [...notes, broken("error", "The feed is broken and was not read.", source)] };
   const message = "The feed is broken or cut off; the items before the break were read.";
   return { feed: part, notes: [...notes, broken("warning", message, source)] };
+}
+
+function longPersons(left: number, at: string): Note {
+  const message = `${left} authors or editors in the feed are too long to name anybody and were left out.`;
+  return { level: "info", code: "feed-person-too-long", message, at };
 }
 
 function broken(level: Note["level"], message: string, at: string): Note {

@@ -109,6 +109,9 @@ function settle(candidate: LabelCandidate): LabelCandidate[] {
   return [{ ...candidate, value }];
 }
 
+/** Longest title that a site's name is looked for in, in code units. */
+const LONGEST_TITLE = 1000;
+
 /** Cuts the site's name off titles such as "A headline | The Site", where another value of the page names the site. */
 function withoutSiteNames(candidates: readonly LabelCandidate[]): LabelCandidate[] {
   const names = new Set(
@@ -116,7 +119,8 @@ function withoutSiteNames(candidates: readonly LabelCandidate[]): LabelCandidate
   );
   return candidates.map((candidate) => {
     if (candidate.field !== "headline") return candidate;
-    const cut = /^(.+?)\s+[-–—|·:»]+\s+([^|–—]+)$/.exec(candidate.value);
+    const cut =
+      candidate.value.length <= LONGEST_TITLE && /^(.+?)\s+[-–—|·:»]+\s+([^|–—]+)$/.exec(candidate.value);
     if (!cut || !names.has(cut[2]!.toLowerCase())) return candidate;
     return { ...candidate, value: cut[1]!, because: `${candidate.because}, without the name of the site` };
   });

@@ -56,5 +56,5 @@ function authors(byline: XmlElement): (string | undefined)[] {
 function placeOf(dateline: XmlElement | undefined): string | undefined {
   if (!dateline) return undefined;
   const rest = dateline.children.filter((child) => typeof child === "string" || child.name !== "story.date");
-  return wordsOf({ ...dateline, children: rest })?.replace(/[\s,;:–—-]+$/, "");
+  return wordsOf({ ...dateline, children: rest })?.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, "");
 }

@@ -6,7 +6,7 @@ import type { Span } from "../model/span.ts";
 export interface DescribedBlock extends Span {
   readonly index: number;
   readonly text: string;
-  /** The text in lower case without bullets, surrounding punctuation and repeated blanks. */
+  /** The text's first 10,000 code units in lower case without bullets, surrounding punctuation and repeated blanks. */
   readonly plain: string;
   readonly words: number;
   /** Share of function words among the words, 0 to 1. Running prose has a third to a half. */
@@ -27,7 +27,11 @@ const ELLIPSIS = /(…|\.\s?\.\s?\.)[”"’']*$/;
 /** Scripts that set no blanks between words, and how many of their characters a word has on average. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const UNSPACED_WORD = 2;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+/** A run beyond a thousand letters is cut: the pattern would overflow the engine's stack on millions of them. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,1000}/gu;
+
+/** As much of a block as is compared with the phrase tables and with other blocks, in code units. */
+const LONGEST_LINE = 10_000;
 
 /** Describes every block of a page in reading order. */
 export function describeBlocks(page: Page): DescribedBlock[] {
@@ -46,7 +50,7 @@ function describe(page: Page, block: Block, index: number): DescribedBlock {
     end: block.end,
     index,
     text,
-    plain: plainLine(text),
+    plain: plainLine(text.slice(0, LONGEST_LINE)),
     words: words.length + unspacedWords(text),
     functionShare: functions / count,
     capitalShare: capitals / count,
@@ -70,6 +74,6 @@ function plainLine(text: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\s:.…!|»›>-]+$/, "")
+    .replace(/(?<![\s:.…!|»›>-])[\s:.…!|»›>-]+$/, "")
     .toLowerCase();
 }

@@ -25,7 +25,7 @@ const LONGEST_PHRASE = 45;
 
 const URL_LINE = /^\(?(?:https?:\/\/|www\.)\S+\)?$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S+$/i;
 const PLATFORMS =
-  /^(?:(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|reddit|pinterest|telegram|flipboard|threads|bluesky|mastodon|rss|tumblr|snapchat|connect|tweet|share|email|e-mail|comment|comments|more|print|\d+)[\s|,•]*)+$/i;
+  /^(?:(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|reddit|pinterest|telegram|flipboard|threads|bluesky|mastodon|rss|tumblr|snapchat|connect|tweet|share|email|e-mail|comment|comments|more|print|\d+(?!\d))[\s|,•]*)+$/i;
 const SHARE_WORDS =
   /^(?:(?:print|post|mail|e-?mail|share|tweet|save|pin|send|like|follow|copy|listen)(?: (?:this|it|article|story|page|link|us))*[\s|,/•·]*)+$/i;
 const CONTRIBUTION =
@@ -44,9 +44,13 @@ const RULE = /^[_=*~—–-]{2,}$|^[*•#]( [*•#])+$/;
 const WAY = /^(?:[«‹←⟵]|<{1,2})\s?[^«»‹›]+$|^[^«»‹›]+\s?(?:[»›→⟶]|>{1,2})$/u;
 const LONGEST_WAY = 8;
 
+/** A line longer than this, in code units, is no line of a page's furniture, and patterns for such lines are not tried. */
+const LONGEST_LINE = 10_000;
+
 /** What a line is by its own words alone; undefined where they do not tell. */
 export function lineKind(block: DescribedBlock): BlockKind | undefined {
   const { text, plain } = block;
+  if (plain !== "" && text.length > LONGEST_LINE) return undefined;
   if (RULE.test(text.trim()) || plain === "" || COUNTER.test(text)) return "furniture";
   if (URL_LINE.test(text.trim())) return "source-link";
   if (isShareLine(plain)) return "share";

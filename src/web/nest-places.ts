@@ -40,27 +40,32 @@ function outerFirst(a: NumberedSpan, b: NumberedSpan): number {
 
 function nest(within: Span, sorted: readonly NumberedSpan[]): MarkNode[] {
   const nodes: MarkNode[] = [];
-  let waiting = [...sorted];
+  const waiting = [...sorted];
   let at = within.start;
-  for (let span = waiting.shift(); span; span = waiting.shift()) {
+  for (let next = 0; next < waiting.length; ) {
+    const span = waiting[next]!;
     const { start, end } = span;
     if (at < start) nodes.push({ start: at, end: start });
-    const inside = waiting.filter((other) => other.start < end);
-    const crossing = inside.filter((other) => other.end > end);
-    nodes.push({
-      ...span,
-      children: nest(
-        span,
-        inside.map((other) => ({ ...other, end: Math.min(other.end, end) })),
-      ),
-    });
-    waiting = [
-      ...crossing.map((other) => ({ ...other, start: end })),
-      ...waiting.filter((other) => other.start >= end),
-    ];
-    waiting.sort(outerFirst);
+    let behind = next + 1;
+    while (behind < waiting.length && waiting[behind]!.start < end) behind++;
+    const inside = waiting.slice(next + 1, behind);
+    const clipped = inside.map((other) => ({ ...other, end: Math.min(other.end, end) }));
+    nodes.push({ ...span, children: nest(span, clipped) });
+    const crossing = inside.filter((other) => other.end > end).map((other) => ({ ...other, start: end }));
+    next = putBack(waiting, crossing, behind);
     at = end;
   }
   if (at < within.end) nodes.push({ start: at, end: within.end });
   return nodes;
+}
+
+/** Puts what crossed the edge before `behind` among what begins there, over spans that are done; gives where it begins. */
+function putBack(waiting: NumberedSpan[], crossing: readonly NumberedSpan[], behind: number): number {
+  const edge = crossing[0]?.start;
+  let tied = behind;
+  while (tied < waiting.length && waiting[tied]!.start === edge) tied++;
+  const sorted = [...crossing, ...waiting.slice(behind, tied)].sort(outerFirst);
+  const first = behind - crossing.length;
+  for (const [nth, span] of sorted.entries()) waiting[first + nth] = span;
+  return first;
 }

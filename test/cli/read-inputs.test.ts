@@ -11,8 +11,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { htmlOf, makeRecord, makeWarc } from "../../bench/make-inputs/make-warc.ts";
 import { listInputs, readInputs } from "../../src/cli/read-inputs.ts";
-import { htmlOf, makeRecord, makeWarc } from "../pages/make-warc.ts";
 
 let folder: string;
 beforeEach(() => {

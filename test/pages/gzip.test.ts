@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { htmlOf, makeWarc } from "../../bench/make-inputs/make-warc.ts";
 import { hasKnownExtension, pickFormat, readPages } from "../../src/pages/formats.ts";
 import { input } from "./bytes.ts";
-import { htmlOf, makeWarc } from "./make-warc.ts";
 
 const HTML = htmlOf("The ferry was late.");
 

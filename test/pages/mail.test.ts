@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { makePdf, setLines } from "../../bench/make-inputs/make-pdf.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { PageReading } from "../../src/pages/format.ts";
 import { pickFormat, readPages } from "../../src/pages/formats.ts";
 import { input, joined } from "./bytes.ts";
-import { makePdf, setLines } from "./make-pdf.ts";
 import { blockTexts, expectValidPage } from "./valid-page.ts";
 
 const HEADER = [

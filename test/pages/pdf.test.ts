@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type MadePdf, makePdf, type PlacedText, setLines } from "../../bench/make-inputs/make-pdf.ts";
 import type { PageReading } from "../../src/pages/format.ts";
 import { pickFormat, readPages } from "../../src/pages/formats.ts";
 import { readPdfDocument } from "../../src/pages/pdf-document.ts";
 import { input, joined } from "./bytes.ts";
-import { type MadePdf, makePdf, type PlacedText, setLines } from "./make-pdf.ts";
 import { blockTexts, expectValidPage } from "./valid-page.ts";
 
 async function readMade(made: MadePdf): Promise<PageReading> {

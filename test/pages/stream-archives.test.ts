@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { makeRecord } from "../../bench/make-inputs/make-warc.ts";
+import { makeZip } from "../../bench/make-inputs/make-zip.ts";
 import type { StoredInput } from "../../src/pages/format.ts";
 import { streamPages } from "../../src/pages/formats.ts";
-import { makeRecord } from "./make-warc.ts";
-import { makeZip } from "./make-zip.ts";
 
 /** Bytes of text on each page, so that even the small archive is larger than what may be read ahead. */
 const PAGE_BYTES = 6_000;

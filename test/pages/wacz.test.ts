@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { htmlOf, makeWarc, type RecordToWrite } from "../../bench/make-inputs/make-warc.ts";
+import { type FileToPack, makeZip } from "../../bench/make-inputs/make-zip.ts";
 import { readPages } from "../../src/pages/formats.ts";
-import { htmlOf, makeWarc, type RecordToWrite } from "./make-warc.ts";
-import { type FileToPack, makeZip } from "./make-zip.ts";
 
 const page = (name: string): RecordToWrite => ({
   url: `https://quay.example/${name}`,

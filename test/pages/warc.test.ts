@@ -1,9 +1,9 @@
 import * as zlib from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { htmlOf, makeRecord, makeWarc, type RecordToWrite } from "../../bench/make-inputs/make-warc.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { readWarc } from "../../src/pages/warc.ts";
 import { newTally } from "../../src/pages/warc-tally.ts";
-import { htmlOf, makeRecord, makeWarc, type RecordToWrite } from "./make-warc.ts";
 import { expectValidPage } from "./valid-page.ts";
 
 const HTML = { "Content-Type": "text/html; charset=utf-8" };

@@ -6,7 +6,7 @@ import type { Dossier } from "../../src/model/dossier.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Report } from "../../src/model/report.ts";
 import { runCli } from "../cli/run-cli.ts";
-import { makeZip } from "../pages/make-zip.ts";
+import { makeZip } from "../../bench/make-inputs/make-zip.ts";
 import { recordSite } from "../pages/record-site.ts";
 
 const PAGES = "examples/arrel-water-talks/pages";

@@ -53,4 +53,16 @@ describe("nestPlaces", () => {
       }),
     );
   });
+
+  it("takes a hundred thousand places, half of which cross the next", () => {
+    const spans = Array.from({ length: 100_000 }, (_, number) => ({
+      number,
+      start: number * 10,
+      end: number * 10 + (number % 2 === 0 ? 15 : 8),
+    }));
+    const tree = nestPlaces({ start: 0, end: 1_000_010 }, spans);
+    expect(pieces(tree).filter(({ number }) => number === 99_998)).toHaveLength(1);
+    expect(tree.at(-1)?.end).toBe(1_000_010);
+    expect(tree.length).toBeGreaterThan(100_000);
+  });
 });

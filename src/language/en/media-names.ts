@@ -13,7 +13,8 @@ export interface MediaName {
   readonly known: boolean;
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\d’'.-]*";
+/** A word of a name; beyond 40 letters it is none, and the search would begin anew at each of its capitals. */
+const WORD = "\\p{Lu}[\\p{L}\\d’'.-]{0,40}";
 const LEAD = "(?:The )?(?:Daily|Weekly|Morning|Evening|Sunday|Radio)";
 const GENERIC = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${WORD} ){1,4}(?:${MEDIA_NOUNS.join("|")})|${LEAD} \\p{Lu}\\p{Ll}[\\p{L}’'-]*)(?![\\p{L}\\d])`,

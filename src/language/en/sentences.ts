@@ -14,6 +14,10 @@ const UPPER = /[\p{Lu}\p{Lt}]/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\d/;
 const SPACE = /\s/;
+/** More marks in a row than this are a row of leaders or a rule, and end nothing. */
+const LONGEST_MARKS = 100;
+/** Longest abbreviation that is looked up, in code units: the tables' longest has eleven. */
+const LONGEST_ABBREVIATION = 40;
 
 /**
  * Splits a stretch of running text into sentences.
@@ -33,6 +37,11 @@ export function splitSentences(text: string, within: Span): Span[] {
       push(text, sentences, { start, end: at });
       start = at + 1;
     } else if (TERMINAL.test(char)) {
+      const marksEnd = endOfMarks(text, at, within.end);
+      if (marksEnd - at > LONGEST_MARKS) {
+        at = marksEnd - 1;
+        continue;
+      }
       const end = sentenceEndAt(text, at, { start, end: within.end });
       if (end === undefined) continue;
       push(text, sentences, { start, end });
@@ -51,10 +60,15 @@ function push(text: string, sentences: Span[], raw: Span): void {
   if (end > start) sentences.push({ start, end });
 }
 
+function endOfMarks(text: string, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && TERMINAL.test(text.charAt(end))) end++;
+  return end;
+}
+
 /** Gives where the sentence ends whose terminal mark stands at `at`, or undefined where it does not end; `within` begins with it. */
 function sentenceEndAt(text: string, at: number, within: Span): number | undefined {
-  let end = at + 1;
-  while (end < within.end && TERMINAL.test(text.charAt(end))) end++;
+  const end = endOfMarks(text, at, within.end);
   const marks = text.slice(at, end);
   const closed = skipClosing(text, end, within.end);
   const next = text.charAt(closed);
@@ -107,7 +121,8 @@ function namesSpeaker(words: string): boolean {
 /** Says whether the full stop at `at` belongs to an abbreviation or an initial rather than to the sentence. */
 function isAbbreviation(text: string, at: number, floor: number, closed: number): boolean {
   let start = at;
-  while (start > floor && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
+  const least = Math.max(floor, at - LONGEST_ABBREVIATION);
+  while (start > least && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
   const word = text.slice(start, at);
   if (word === "") return false;
   const next = text.slice(closed).match(/^\s+(\S+)/)?.[1] ?? "";

@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
 
 /** `CHUCK TODD:` or `MINISTER RUIZ:` at the head of a paragraph. */
-const TURN = /^\s*(?:(?:[\p{Lu}][\p{Lu}.'’-]+\s?){1,5}(?:\([^)]{1,40}\)\s?)?|Q|A)\s?:\s*/u;
+const TURN =
+  /^\s*(?:[\p{Lu}][\p{Lu}.'’-]+(?:\s[\p{Lu}][\p{Lu}.'’-]+){0,4}\s?(?:\([^)]{1,40}\)\s?)?|Q|A)\s?:\s*/u;
 /** Fewer turns are headings or shouted words. */
 const FEWEST_TURNS = 4;
 
