@@ -3,6 +3,7 @@ import { evalLabels } from "./labels/eval-labels.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
+import { evalPolnear } from "./polnear/eval-polnear.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
 
 /** The measures by name. */
@@ -13,6 +14,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   "one-story": evalOneStory,
   pan: evalPan,
   splice: evalSplice,
+  polnear: evalPolnear,
 };
 
 const [name, ...rest] = process.argv.slice(2);

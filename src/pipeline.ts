@@ -14,6 +14,7 @@ import type { ReportText } from "./passages/prepare-body.ts";
 import { findReports, type PageReports } from "./reports/find-reports.ts";
 import { settleNames } from "./reports/settle-names.ts";
 import { findSiteFurniture } from "./reports/site-furniture.ts";
+import { readStatements } from "./statements/read-statements.ts";
 
 /** What the stages before the checks found in a set of pages. */
 export interface TracedStory {
@@ -89,7 +90,8 @@ export function completeDossier(
   findings: readonly Finding[],
   notes: readonly Note[],
 ): Dossier {
-  return assembleDossier({ pages, anatomy, reports, ...provenance, findings, notes });
+  const statements = readStatements({ pages, reports });
+  return assembleDossier({ pages, anatomy, reports, ...provenance, ...statements, findings, notes });
 }
 
 /** Aligns any two reports, whether or not one derives from the other. */

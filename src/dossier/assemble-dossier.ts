@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Note } from "../model/note.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Page } from "../model/page.ts";
+import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Reason } from "../model/reason.ts";
 import type { LabelledBlock, Report } from "../model/report.ts";
 import { VERSION } from "../model/version.ts";
@@ -17,6 +18,8 @@ export interface DossierParts {
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
   readonly organisations: { readonly min: number; readonly max: number; readonly because: readonly Reason[] };
+  readonly quotations: readonly Quotation[];
+  readonly silences: readonly Silence[];
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }
@@ -32,6 +35,8 @@ export function assembleDossier(parts: DossierParts): Dossier {
     reports: parts.reports,
     derivations: parts.derivations.map((derivation) => withFindings(derivation, parts.findings)),
     origins: parts.origins,
+    quotations: parts.quotations,
+    silences: parts.silences,
     findings: parts.findings,
     notes: parts.notes,
   };

@@ -3,6 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { Label } from "./label.ts";
 import type { Note } from "./note.ts";
 import type { Origin } from "./origin.ts";
+import type { Quotation, Silence } from "./quotation.ts";
 import type { Reason } from "./reason.ts";
 import type { LabelledBlock, Report } from "./report.ts";
 
@@ -44,6 +45,10 @@ export interface Dossier {
   readonly reports: readonly Report[];
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
+  /** Who said what, report by report, in reading order. */
+  readonly quotations: readonly Quotation[];
+  /** Who was asked and did not answer. */
+  readonly silences: readonly Silence[];
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }

@@ -31,23 +31,34 @@ function firstChar(text: string, span: Span): string {
 }
 
 /** Every character that can open or close a quotation; the scan goes from one to the next. */
-const MARK = /[“”"«»„‘’']/g;
+const MARK = /[“”"«»„‘’]|''?/g;
+
+const ENDS_SENTENCE = /\s\S+[.!?]$/;
 
 /** Adds the paragraph's quoted spans to `found` and says whether its last quotation stays open. */
 function scanParagraph(text: string, paragraph: Span, found: Span[]): boolean {
   let start = -1;
   let closer = "";
+  let inner = 0;
   MARK.lastIndex = paragraph.start;
   for (let hit = MARK.exec(text); hit && hit.index < paragraph.end; hit = MARK.exec(text)) {
     const at = hit.index;
     if (start < 0) {
       closer = closerFor(text, at, paragraph);
-      if (closer !== "") start = at + 1;
+      if (closer !== "") start = at + hit[0].length;
+    } else if (closer === '"' && hit[0] === "“") {
+      // Upright marks around words that hold curly ones: the curly pair closes itself.
+      inner++;
+    } else if (inner > 0 && hit[0] === "”") {
+      inner--;
     } else if (isClosing(text, at, closer)) {
       if (at > start) found.push({ start, end: at });
       start = -1;
+      inner = 0;
     } else if (hit[0] === "“" && closer === "”") {
-      // A second opening mark: the first was never closed, so the words between them are left out.
+      // A second opening mark: the first was never closed. A whole sentence before it was still quoted.
+      const end = text.slice(start, at).trimEnd().length + start;
+      if (ENDS_SENTENCE.test(text.slice(start, end))) found.push({ start, end });
       start = at + 1;
     }
   }
@@ -62,12 +73,13 @@ const ELISION = /^(?:\d\ds?|tis|twas|til|em|n|cause)(?![\p{L}\d])/iu;
 /** Gives the mark that closes the quotation opened at `at`, or "" where none opens there. */
 function closerFor(text: string, at: number, paragraph: Span): string {
   const char = text.charAt(at);
+  // Two single marks are a double one that some newsrooms' systems write.
+  if (isDoubled(text, at)) return opensWord(text, at, paragraph, 2) ? "''" : "";
   if (char === "“") return "”";
   if (char === "«") return "»";
   if (char === "„") return "“”";
   const before = at > paragraph.start ? text.charAt(at - 1) : " ";
-  const behind = text.charAt(at + 1);
-  const opens = !LETTER.test(before) && behind !== "" && !/\s/.test(behind);
+  const opens = opensWord(text, at, paragraph, 1);
   if (char === '"') return opens && !/[.,!?…]/.test(before) ? '"' : "";
   if (ELISION.test(text.slice(at + 1, at + 8))) return "";
   if (char === "‘") return opens && hasSingleCloser(text, at, paragraph, "’") ? "’" : "";
@@ -75,8 +87,21 @@ function closerFor(text: string, at: number, paragraph: Span): string {
   return "";
 }
 
+function isDoubled(text: string, at: number): boolean {
+  return text.charAt(at) === "'" && text.charAt(at + 1) === "'";
+}
+
+function opensWord(text: string, at: number, paragraph: Span, length: number): boolean {
+  const before = at > paragraph.start ? text.charAt(at - 1) : " ";
+  const behind = text.charAt(at + length);
+  return !LETTER.test(before) && behind !== "" && !/\s/.test(behind);
+}
+
 function isClosing(text: string, at: number, closer: string): boolean {
   const char = text.charAt(at);
+  if (closer === "''") return isDoubled(text, at);
+  if (isDoubled(text, at)) return false;
+  if (closer === '"' && char === "”") return true;
   if (!closer.includes(char) && !(closer === "”" && char === '"')) return false;
   return closer === "’" || closer === "'" ? closesSingle(text, at) : true;
 }

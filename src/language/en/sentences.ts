@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { speechVerbForm } from "./speech-verbs.ts";
 import {
   ABBREVIATIONS,
   ABBREVIATIONS_BEFORE_NAMES,
@@ -92,14 +93,15 @@ function startsSentence(text: string, from: number, to: number, marks: string, c
   const first = text.charAt(at);
   if (LOWER.test(first)) return false;
   // After "?" or "!" inside quotation marks a capital may be the speaker: `"Why?" Ruiz asked.`
-  if (
-    closed &&
-    marks !== "." &&
-    /^\p{Lu}[\p{L}'’-]+ (said|asked|added|wrote|told)\b/u.test(text.slice(at, at + 40))
-  ) {
-    return false;
-  }
+  if (closed && marks !== "." && namesSpeaker(text.slice(at, at + 80))) return false;
   return UPPER.test(first) || DIGIT.test(first) || !/\p{L}/u.test(first) || /\p{Lo}/u.test(first);
+}
+
+const SPEAKER = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(\p{Ll}+)/u;
+
+function namesSpeaker(words: string): boolean {
+  const form = speechVerbForm(words.match(SPEAKER)?.[1] ?? "")?.form;
+  return form === "past" || form === "third";
 }
 
 /** Says whether the full stop at `at` belongs to an abbreviation or an initial rather than to the sentence. */

@@ -1,0 +1,346 @@
+import type { Tag, Token } from "../tagger.ts";
+import { TIME_NOUNS } from "./tables/time-nouns.ts";
+
+/** A run of tokens, half-open. */
+export interface TokenRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase with what stands in apposition to it. */
+export interface NounPhrase {
+  /** The phrase without its appositions. */
+  readonly head: TokenRun;
+  /** Appositions, in order, without the commas. */
+  readonly beside: readonly TokenRun[];
+  /** All of it. */
+  readonly whole: TokenRun;
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+const INNER: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "SYM"]);
+/** Prepositions that open an adverbial rather than go on with a noun phrase. */
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  "after before during since until amid while when as because via if although though unless whether than".split(
+    " ",
+  ),
+);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  "he she they it we i you who one that this these those which others some many both everyone nobody".split(
+    " ",
+  ),
+);
+const OPENING_MARKS = /^[“"«„‘([–—:;]$/;
+
+/** Says whether a token of a clause is a verb that agrees with a subject. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.tag === "AUX") return token.lower !== "be" && token.lower !== "been" && token.lower !== "being";
+  if (token.tag !== "VERB" || token.lower.endsWith("ing")) return false;
+  return tokens[at - 1]?.lower !== "to";
+}
+
+/** Says whether a run of tokens holds a finite verb. */
+export function holdsClause(tokens: readonly Token[], run: TokenRun): boolean {
+  for (let at = run.from; at < run.to; at++) if (isFiniteVerb(tokens, at)) return true;
+  return false;
+}
+
+/** Says whether a token names a time: "Friday", "yesterday", "week". */
+export function isTime(token: Token | undefined): boolean {
+  return token !== undefined && TIME_NOUNS.has(token.lower.replace(/\.$/, ""));
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "'") && token.tag !== "AUX";
+}
+
+/**
+ * Finds the noun phrase that ends where `end` begins, such as the subject of the verb at `end`. The walk goes left
+ * to the clause's boundary; a comma before `end` closes an apposition, whose head is looked for before it.
+ */
+export function phraseBefore(tokens: readonly Token[], end: number, floor: number): NounPhrase | undefined {
+  if (/^(?:all|both|each)$/.test(tokens[end - 1]?.lower ?? "") && tokens[end - 2]?.lower === ")")
+    return phraseBefore(tokens, end - 1, floor);
+  const closing = tokens[end - 1]?.lower;
+  if (closing === "," || closing === ")" || closing === "—" || closing === "–") {
+    return apposedBefore(tokens, end - 1, floor);
+  }
+  const head = headBefore(tokens, end, floor);
+  return head && { head, beside: [], whole: head };
+}
+
+/** `X, director of Y, said`: the head before the apposition that ends at the comma `comma`. */
+function apposedBefore(tokens: readonly Token[], comma: number, floor: number): NounPhrase | undefined {
+  const opener = tokens[comma]?.lower === ")" ? "(" : (tokens[comma]?.lower ?? ",");
+  const beside: TokenRun[] = [];
+  let to = comma;
+  for (let steps = 0; steps < 3; steps++) {
+    const from = lastMark(tokens, to, floor, opener);
+    if (from < 0) return undefined;
+    const run = { from: from + 1, to };
+    if (!isApposition(tokens, run)) return undefined;
+    beside.unshift(run);
+    const head = headBefore(tokens, from, floor);
+    if (head && isNamed(tokens, head, beside)) {
+      return { head, beside, whole: { from: head.from, to: comma + 1 } };
+    }
+    to = from;
+  }
+  return undefined;
+}
+
+/** A head before an apposition is a name, or an office whose name stands in the apposition. */
+function isNamed(tokens: readonly Token[], head: TokenRun, beside: readonly TokenRun[]): boolean {
+  const capital = (run: TokenRun): boolean =>
+    tokens
+      .slice(run.from, run.to)
+      .some((token) => token.tag === "PROPN" || token.tag === "PRON" || token.tag === "NUM");
+  return capital(head) || beside.some(capital) || tokens[head.from]?.tag === "DET";
+}
+
+function lastMark(tokens: readonly Token[], before: number, floor: number, mark: string): number {
+  for (let at = before - 1; at >= floor; at--) {
+    if (tokens[at]?.lower === mark) return at;
+    if (/^[“”"]$/.test(tokens[at]?.lower ?? "")) return -1;
+  }
+  return -1;
+}
+
+function isApposition(tokens: readonly Token[], run: TokenRun): boolean {
+  const first = tokens[run.from];
+  if (!first || run.to <= run.from) return false;
+  if (first.lower === "who" || first.lower === "whose" || first.lower === "which") return true;
+  if (run.to - run.from === 1 && (first.tag === "ADV" || first.tag === "NUM" || first.tag === "PROPN"))
+    return true;
+  if (first.tag === "PRON") return false;
+  if (first.tag === "ADP" && !tokens.slice(run.from, run.to).some((token) => token.tag === "AUX"))
+    return true;
+  for (let at = run.from; at < run.to; at++) {
+    if (/^(?:who|whose|which|that)$/.test(tokens[at]?.lower ?? "")) break;
+    if (isFiniteVerb(tokens, at) && !isParticiple(tokens, at)) return false;
+  }
+  return first.tag !== "SCONJ" && first.tag !== "CCONJ" && first.tag !== "AUX";
+}
+
+/** "the candidate chosen by the party": a participle looks like a past tense. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.tag;
+  return (
+    tokens[at]?.tag === "VERB" &&
+    /(?:ed|en|wn|ed)$/.test(tokens[at]?.lower ?? "") &&
+    (behind === "ADP" || behind === "PART" || behind === "ADV" || tokens[at - 1]?.tag !== "PROPN")
+  );
+}
+
+/** Walks left over one noun phrase without its appositions. */
+function headBefore(tokens: readonly Token[], end: number, floor: number): TokenRun | undefined {
+  let at = end - 1;
+  while (at >= floor && isBetween(tokens[at])) at--;
+  // "the president on Monday said"
+  if (isTime(tokens[at]) && tokens[at - 1]?.tag === "ADP") at -= 2;
+  else if (isTime(tokens[at]) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? "")) at--;
+  const to = at + 1;
+  if (at < floor || !canEnd(tokens, at)) return undefined;
+  if (tokens[at]?.tag === "PRON" && SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? "")) return { from: at, to };
+  while (at > floor && goesOn(tokens, at - 1, { end: to, floor })) at--;
+  const from = withoutAdverbial(tokens, at, to);
+  return from < to ? { from, to } : undefined;
+}
+
+/** Adverbs and auxiliaries that stand between a subject and its verb. */
+function isBetween(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.tag === "ADV" ||
+      (token.tag === "AUX" && token.lower !== "be") ||
+      token.lower === "not" ||
+      token.lower === "n't" ||
+      /^(?:himself|herself|themselves|itself|also|later|all)$/.test(token.lower))
+  );
+}
+
+function canEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    NOMINAL.has(token.tag) ||
+    token.tag === "ADJ" ||
+    token.tag === "DET" ||
+    (token.tag === "X" && /^\p{L}/u.test(token.lower))
+  );
+}
+
+/** Says whether the phrase that begins behind `at` goes on to the left with it. */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  { end, floor }: { end: number; floor: number },
+): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (ADVERBIAL.has(token.lower)) return false;
+  if (INNER.has(token.tag) || isPossessive(token)) return true;
+  if (token.tag === "PRON")
+    return /^(?:his|her|their|its|my|our|your|both|those|some|one|many)$/.test(token.lower);
+  if (token.lower === "-" || token.lower === "–" || token.lower === "&" || token.lower === "/") {
+    return tokens[at]?.end === tokens[at + 1]?.start;
+  }
+  if (token.tag === "CCONJ") return joinsNouns(tokens, at, { end, floor });
+  if (token.tag === "ADV") return tokens[at + 1]?.tag === "ADJ" || tokens[at + 1]?.tag === "NUM";
+  if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
+  // "officials briefed on the matter", "sources familiar with": a participle that closes a noun.
+  if (token.tag === "VERB") return isReduced(tokens, at, end);
+  return false;
+}
+
+function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.tag;
+  const behind = tokens[at + 1];
+  if (before !== "NOUN" && before !== "PROPN") return at + 1 < end && (before === "DET" || before === "ADJ");
+  const participle = /(?:ed|ing|en|wn)$/.test(tokens[at]?.lower ?? "");
+  return participle && (behind?.tag === "ADP" || behind?.tag === "PART" || behind?.tag === "ADV");
+}
+
+function joinsNouns(
+  tokens: readonly Token[],
+  at: number,
+  { floor }: { readonly end: number; readonly floor: number },
+): boolean {
+  if (tokens[at]?.lower !== "and" && tokens[at]?.lower !== "or") return false;
+  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  if (!left || !right || !(NOMINAL.has(left.tag) || left.tag === "ADJ")) return false;
+  if (right.tag === "PRON" && SUBJECT_PRONOUNS.has(right.lower)) return false;
+  // A finite verb further left in the same clause shows that "and" joins two clauses.
+  for (let back = at - 1; back >= floor; back--) {
+    if (/^[,;:“”"—–]$/.test(tokens[back]?.lower ?? "")) break;
+    if (isFiniteVerb(tokens, back)) return false;
+  }
+  return true;
+}
+
+/** Takes "On Friday", "In a statement" off the front of what was walked over. */
+function withoutAdverbial(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at]?.tag === "CCONJ" || tokens[at]?.tag === "ADP" || isPossessive(tokens[at]))) {
+    if (tokens[at]?.tag !== "ADP") {
+      at++;
+      continue;
+    }
+    const time = findTime(tokens, at + 1, to);
+    if (time < 0) return at + 1;
+    at = time + 1;
+  }
+  while (
+    at < to - 1 &&
+    (tokens[at]?.tag === "SCONJ" ||
+      (tokens[at]?.tag === "ADV" && /^(?:when|where|how|why)$/.test(tokens[at]?.lower ?? "")))
+  )
+    at++;
+  if (tokens[at]?.lower === "that" && tokens[at + 1]?.tag === "PROPN") at++;
+  while (at < to - 1 && isTime(tokens[at]) && tokens[at + 1]?.lower !== "'s") at++;
+  return at;
+}
+
+function findTime(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = Math.min(to - 2, from + 4); at >= from; at--) if (isTime(tokens[at])) return at;
+  return -1;
+}
+
+/** Finds the noun phrase that begins at `from`, with its appositions, up to `limit`. */
+export function phraseAfter(tokens: readonly Token[], from: number, limit: number): NounPhrase | undefined {
+  const head = headAfter(tokens, from, limit);
+  if (!head) return undefined;
+  const beside: TokenRun[] = [];
+  let to = head.to;
+  while (tokens[to]?.lower === "," && beside.length < 3) {
+    const run = { from: to + 1, to: segmentEnd(tokens, to + 1, limit) };
+    const first = tokens[run.from];
+    if (!first || first.lower === "that" || run.to <= run.from || run.to - run.from > 40) break;
+    const opens =
+      first.tag === "DET" ||
+      first.tag === "PROPN" ||
+      first.tag === "NOUN" ||
+      first.tag === "ADJ" ||
+      first.tag === "NUM" ||
+      first.lower === "who" ||
+      first.lower === "whose" ||
+      first.lower === "who's" ||
+      first.tag === "ADV";
+    if (!opens || !isApposition(tokens, run)) break;
+    beside.push(run);
+    to = run.to;
+  }
+  return { head, beside, whole: { from: head.from, to } };
+}
+
+/** Gives where the next mark stands, or `limit`. */
+export function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !/^[,;:.!?“”"—–]$/.test(tokens[at]?.lower ?? "")) at++;
+  return at;
+}
+
+/** Walks right over one noun phrase. */
+export function headAfter(tokens: readonly Token[], from: number, limit: number): TokenRun | undefined {
+  const first = tokens[from];
+  if (!first || from >= limit) return undefined;
+  if (first.tag === "PRON" && SUBJECT_PRONOUNS.has(first.lower) && tokens[from + 1]?.tag !== "ADP") {
+    return { from, to: from + 1 };
+  }
+  if (
+    !(INNER.has(first.tag) || first.tag === "PRON" || first.tag === "ADV" || first.tag === "X") ||
+    first.tag === "ADP"
+  )
+    return undefined;
+  let at = from;
+  while (at < limit && continues(tokens, at, from)) at++;
+  while (at > from && (tokens[at - 1]?.tag === "ADP" || tokens[at - 1]?.tag === "CCONJ")) at--;
+  return at > from ? { from, to: at } : undefined;
+}
+
+function continues(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || OPENING_MARKS.test(token.lower)) return false;
+  if (at === from) return true;
+  if (ADVERBIAL.has(token.lower)) return false;
+  if (isTime(token) && tokens[at + 1]?.lower !== "'s" && tokens[at + 1]?.tag !== "NOUN") return false;
+  if (token.tag === "ADP") return adpContinues(tokens, at);
+  if (token.tag === "DET" || token.tag === "PRON") {
+    const before = tokens[at - 1];
+    return (
+      before?.tag === "ADP" ||
+      before?.tag === "CCONJ" ||
+      before?.tag === "DET" ||
+      /^(?:all|both|half)$/.test(before?.lower ?? "")
+    );
+  }
+  if (INNER.has(token.tag) || isPossessive(token)) return true;
+  if (token.lower === "-" || token.lower === "&" || token.lower === "/") return true;
+  if (token.tag === "CCONJ") {
+    const behind = tokens[at + 1];
+    return behind !== undefined && (INNER.has(behind.tag) || behind.tag === "DET") && behind.tag !== "ADP";
+  }
+  if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
+  if (token.tag === "VERB") return isReduced(tokens, at, Number.POSITIVE_INFINITY);
+  return false;
+}
+
+/** "director of the institute" goes on; "in a statement", "on Friday" do not. */
+function adpContinues(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  if (word === "of" || word === "for" || word === "from" || word === "to") return true;
+  const next = tokens[at + 1];
+  if (isTime(next)) return false;
+  return (
+    (word === "at" ||
+      word === "in" ||
+      word === "with" ||
+      word === "on" ||
+      word === "against" ||
+      word === "by") &&
+    next?.lower !== "a" &&
+    next?.lower !== "an"
+  );
+}

@@ -1,0 +1,109 @@
+import { COUNTRY_LIST, countryOf } from "./geography.ts";
+import type { People, Person } from "./people.ts";
+import { OFFICE_HOLDERS } from "./tables/office-holders.ts";
+import { LEADER_TITLES, OFFICE_TITLES } from "./tables/titles.ts";
+
+/** An office as words name it: "the Mexican president". */
+export interface Office {
+  /** Last word of the title, lower case: "president", "minister", "secretary", "leader". */
+  readonly title: string;
+  /** ISO 3166-1 alpha-2 code, where the words name a country. */
+  readonly country?: string;
+  /** Words before the title, lower case, without countries and articles: "foreign", "white house press". */
+  readonly qualifiers: readonly string[];
+}
+
+interface Holding {
+  readonly country: string;
+  readonly office: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+let holdings: readonly Holding[] | undefined;
+
+function allHoldings(): readonly Holding[] {
+  holdings ??= OFFICE_HOLDERS.trim()
+    .split("\n")
+    .map((line) => {
+      const [country = "", office = "", name = "", from = "", to = ""] = line
+        .split("|")
+        .map((cell) => cell.trim());
+      return { country, office, name, from, to };
+    });
+  return holdings;
+}
+
+const SKIPPED = /^(?:the|a|an|'s|’s|of|former|then|outgoing|current)$/;
+
+/** Reads an office out of the words of a description, lower case or as they stand: ["Mexico", "'s", "president"]. */
+export function officeOf(before: readonly string[], noun: string): Office | undefined {
+  if (!OFFICE_TITLES.has(noun)) return undefined;
+  let country: string | undefined;
+  const qualifiers: string[] = [];
+  for (const word of before) {
+    if (SKIPPED.test(word)) continue;
+    const code = countryOf(capitalised(word));
+    if (code) country = code;
+    else qualifiers.push(word);
+  }
+  return { title: noun, qualifiers, ...(country ? { country } : {}) };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Says whether a person's titles in the story fit an office. */
+export function holdsOffice(person: Person, office: Office): boolean {
+  const wanted = office.title === "leader" ? LEADER_TITLES : undefined;
+  return person.titles.some((title) => {
+    const words = title.split(/[^\p{L}]+/u).filter((word) => word !== "");
+    const last = words.at(-1) ?? "";
+    if (/^(?:mr|mrs|ms|former|ex)$/.test(words[0] ?? "") && words.length === 1) return false;
+    const fits = wanted ? wanted.has(last) : words.includes(office.title);
+    if (!fits || words.includes("former") || (words.includes("vice") && !office.qualifiers.includes("vice")))
+      return false;
+    const countries = new Set(words.flatMap((word) => countryOf(capitalised(word)) ?? []));
+    return office.country === undefined || countries.size === 0 || countries.has(office.country);
+  });
+}
+
+/** Names who held an office on a day (ISO 8601) by the table of offices; undefined where it knows nobody, or several. */
+export function holderOn(office: Office, day: string): string | undefined {
+  const full = [...office.qualifiers, office.title].join(" ");
+  const fitting = allHoldings().filter(
+    (one) =>
+      one.country === office.country &&
+      one.from <= day &&
+      (one.to === "" || day < one.to) &&
+      (one.office === full ||
+        (office.title === "leader" &&
+          LEADER_TITLES.has(one.office.split(" ").at(-1) ?? "") &&
+          !one.office.startsWith("foreign"))),
+  );
+  return fitting.length === 1 ? fitting[0]?.name : undefined;
+}
+
+/** Gives the country that a person governs on a day by the table of offices. */
+export function countryGoverned(
+  person: string,
+  day: string,
+  people: (name: string) => string,
+): string | undefined {
+  const held = allHoldings().find(
+    (one) => people(one.name) === person && one.from <= day && (one.to === "" || day < one.to),
+  );
+  return held?.country;
+}
+
+/** Gives the English name of a country by its code. */
+export function countryName(code: string): string | undefined {
+  return COUNTRY_LIST.find((one) => one.code === code)?.name;
+}
+
+/** Everybody in a report who holds an office, in the order of their first mention. */
+export function holdersIn(people: People, report: string, office: Office): readonly Person[] {
+  return people.inReport(report).filter((person) => holdsOffice(person, office));
+}

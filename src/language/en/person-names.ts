@@ -1,0 +1,102 @@
+import type { Span } from "../../model/span.ts";
+import { foldWord } from "../words.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
+import { isPlace } from "./geography.ts";
+import { FUNCTION_WORDS } from "./tables/function-words.ts";
+import { BODY_WORDS } from "./tables/source-nouns.ts";
+import { TITLE_WORDS } from "./tables/titles.ts";
+
+/** A person's name in running text; offsets are UTF-16 code units of the text. */
+export interface PersonName extends Span {
+  /** The name as it stands, without its title. */
+  readonly name: string;
+  /** What stands before it in capitals: "Mexican President", "Secretary of State"; empty where nothing does. */
+  readonly title: string;
+}
+
+const PARTICLES = "de|del|della|da|di|dos|du|la|van|von|der|den|bin|ibn|al|el|of";
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+/** Two capitalised words or more, with particles between them: a single one is no name, since it lacks its title too. */
+const RUN = new RegExp(`${CAPITALISED}(?:[ \\u00a0](?:(?:${PARTICLES}) ){0,2}${CAPITALISED})+`, "gu");
+const WORD = /\S+/g;
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`);
+const DAYS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES]);
+const LONGEST_NAME = 5;
+
+interface Piece extends Span {
+  readonly word: string;
+}
+
+/** Finds the names of persons in a text: capitalised words that are no place, no body and no title. */
+export function findPersonNames(text: string): PersonName[] {
+  const names: PersonName[] = [];
+  for (const hit of text.matchAll(RUN)) {
+    for (const run of piecesOf(hit[0], hit.index)) {
+      const name = run.length > 1 ? nameOf(text, run) : undefined;
+      if (name) names.push(name);
+    }
+  }
+  return names;
+}
+
+/** Cuts a run where a sentence or a possessive ends in it: "in Arrel. Ana Ruiz", "Ruiz's Harbour". */
+function piecesOf(words: string, start: number): Piece[][] {
+  const runs: Piece[][] = [[]];
+  for (const hit of words.matchAll(WORD)) {
+    const piece = pieceOf(hit[0], start + hit.index);
+    runs.at(-1)?.push(piece);
+    const stop = hit[0].endsWith(".") && !isShortWord(piece.word);
+    if (stop || POSSESSIVE.test(hit[0])) runs.push([]);
+  }
+  return runs;
+}
+
+const POSSESSIVE = /['’]s?$/;
+
+/** A stop inside a run closes an abbreviation or an initial, otherwise a sentence. */
+function isShortWord(word: string): boolean {
+  return word.length <= 4 && (word.length === 1 || TITLE_WORDS.has(word.toLowerCase()));
+}
+
+function pieceOf(raw: string, start: number): Piece {
+  const word = raw.replace(/(?:['’]s?|[.'’-]+)$/u, "");
+  return { word, start, end: start + word.length };
+}
+
+function nameOf(text: string, raw: readonly Piece[]): PersonName | undefined {
+  const run = withoutEdges(raw);
+  const lastTitle = run.findLastIndex((piece) => isTitleWord(piece.word));
+  const name = withoutEdges(run.slice(lastTitle + 1));
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || name.length > LONGEST_NAME || !isPersonal(name)) return undefined;
+  const words = text.slice(first.start, last.end);
+  if (name.length === 1 && lastTitle < 0) return undefined;
+  if (isPlace(words) || (name.length > 1 && name.every((piece) => isPlace(piece.word)))) return undefined;
+  const opener = run[0];
+  const title = lastTitle >= 0 && opener ? text.slice(opener.start, first.start).trim() : "";
+  return { start: first.start, end: last.end, name: words, title };
+}
+
+function withoutEdges(run: readonly Piece[]): readonly Piece[] {
+  let from = 0;
+  let { length: to } = run;
+  while (from < to && FUNCTION_WORDS.has(run[from]?.word.toLowerCase() ?? "")) from++;
+  while (to > from && PARTICLE.test(run[to - 1]?.word ?? "")) to--;
+  return run.slice(from, to);
+}
+
+function isTitleWord(word: string): boolean {
+  return TITLE_WORDS.has(word.toLowerCase());
+}
+
+function isPersonal(name: readonly Piece[]): boolean {
+  return name.every(({ word }) => {
+    const lower = foldWord(word);
+    return (
+      !BODY_WORDS.has(lower) &&
+      !DAYS.has(lower) &&
+      word.length < 24 &&
+      !(word.length > 1 && word === word.toUpperCase() && name.length > 1 && word.length > 3)
+    );
+  });
+}

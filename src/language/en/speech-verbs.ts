@@ -1,0 +1,64 @@
+import { SPEECH_VERBS } from "./tables/speech-verbs.ts";
+
+/** A verb that attributes words, with what may follow it. */
+export interface SpeechVerb {
+  /** Base form, with its particle: "call on". */
+  readonly lemma: string;
+  readonly particle?: string;
+  /** Letters of the table: what the verb takes. */
+  readonly takes: string;
+}
+
+/** A form of a verb: "said" is past, "saying" an -ing form. */
+export interface SpeechVerbForm {
+  readonly form: "base" | "third" | "past" | "ing";
+  /** The verbs that have this form, those with a particle first. */
+  readonly verbs: readonly SpeechVerb[];
+}
+
+const VOWEL_Y = /[aeiou]y$/;
+const E_END = /e$/;
+const HISSING = /(?:s|x|z|ch|sh)$/;
+
+function regularForms(base: string): [string, string, string, string] {
+  const past = E_END.test(base) ? `${base}d` : ended(base, "ed");
+  const ing = E_END.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+  const third = HISSING.test(base) ? `${base}es` : ended(base, "s");
+  return [third, past, past, ing];
+}
+
+function ended(base: string, ending: string): string {
+  if (!base.endsWith("y") || VOWEL_Y.test(base)) return base + ending;
+  return base.slice(0, -1) + (ending === "s" ? "ies" : `i${ending}`);
+}
+
+const FORM_NAMES = ["third", "past", "past", "ing"] as const;
+
+function readTable(): ReadonlyMap<string, SpeechVerbForm> {
+  const forms = new Map<string, { form: SpeechVerbForm["form"]; verbs: SpeechVerb[] }>();
+  const put = (word: string, form: SpeechVerbForm["form"], verb: SpeechVerb): void => {
+    const known = forms.get(word) ?? { form, verbs: [] };
+    if (known.verbs.some((one) => one.lemma === verb.lemma)) return;
+    known.verbs = [...known.verbs, verb].sort((a, b) => Number(!a.particle) - Number(!b.particle));
+    forms.set(word, known);
+  };
+  for (const line of SPEECH_VERBS.trim().split("\n")) {
+    const [lemma = "", takes = "", irregular = ""] = line.split("|").map((cell) => cell.trim());
+    const [base = "", particle] = lemma.split(" ");
+    const verb: SpeechVerb = { lemma, takes, ...(particle ? { particle } : {}) };
+    const written = irregular === "" ? regularForms(base) : irregular.split(" ");
+    put(base, "base", verb);
+    written.forEach((word, nth) => {
+      put(word, FORM_NAMES[nth] ?? "past", verb);
+    });
+  }
+  return forms;
+}
+
+let known: ReadonlyMap<string, SpeechVerbForm> | undefined;
+
+/** Finds the verbs of saying that a lower-case word is a form of. */
+export function speechVerbForm(word: string): SpeechVerbForm | undefined {
+  known ??= readTable();
+  return known.get(word);
+}

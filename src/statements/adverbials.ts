@@ -1,0 +1,97 @@
+import { headAfter, isFiniteVerb, isTime, type TokenRun } from "../language/en/noun-phrases.ts";
+import type { Token } from "../language/tagger.ts";
+import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
+
+const VENUE_OPENERS: ReadonlySet<string> = new Set(
+  "in at on during via through to from before after under by over with".split(" "),
+);
+const MOST_ADVERBIALS = 8;
+
+/** Gives where the times and venues that begin at `from` end, with the first venue among them. */
+export function skipAdverbials(
+  { tokens, quoted, limit }: Pick<Reading, "tokens" | "quoted" | "limit">,
+  from: number,
+  takes: string,
+): { readonly at: number; readonly venue?: TokenRun } {
+  let at = behindTitle({ tokens, quoted }, from);
+  let venue: TokenRun | undefined;
+  for (let steps = 0; steps < MOST_ADVERBIALS; steps++) {
+    const next = skipAdverbial(tokens, at, limit, takes);
+    if (next === undefined) break;
+    if (next.venue) venue ??= { from: at, to: next.to };
+    at = next.to;
+  }
+  return venue ? { at, venue } : { at };
+}
+
+/** Gives the end of a time or a venue that begins at `at`; undefined where something else does. */
+function skipAdverbial(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  takes: string,
+): { to: number; venue: boolean } | undefined {
+  const token = tokens[at];
+  if (!token || at >= limit) return undefined;
+  if (isTime(token)) return { to: at + 1, venue: false };
+  const next = tokens[at + 1];
+  if (/^(?:last|this|next|late|early|later|earlier|that)$/.test(token.lower) && isTime(next))
+    return { to: at + 2, venue: false };
+  if (token.tag === "NUM" && isTime(tokens[at - 1])) return { to: at + 1, venue: false };
+  if (
+    token.tag === "ADV" &&
+    !QUOTE_MARK.test(next?.lower ?? "") &&
+    (next?.lower === "that" || next?.tag === "ADP" || isTime(next))
+  )
+    return { to: at + 1, venue: false };
+  if (!VENUE_OPENERS.has(token.lower) || token.tag === "PART" || takes.includes("a") || takes.includes("f"))
+    return undefined;
+  for (let to = at + 1; to < Math.min(limit, at + 5); to++) {
+    if (isTime(tokens[to]) && tokens[to + 1]?.tag !== "NOUN") return { to: to + 1, venue: false };
+    if (tokens[to]?.tag !== "DET" && tokens[to]?.tag !== "ADJ" && tokens[to]?.tag !== "NUM") break;
+  }
+  const run = headAfter(tokens, at + 1, limit);
+  if (!run) return undefined;
+  const behind = tokens[run.to];
+  const closed =
+    run.to >= limit ||
+    !behind ||
+    behind.lower === "that" ||
+    behind.lower === ":" ||
+    behind.lower === "," ||
+    QUOTE_MARK.test(behind.lower) ||
+    isTime(behind) ||
+    VENUE_OPENERS.has(behind.lower) ||
+    behind.tag === "SCONJ" ||
+    (behind.tag === "PRON" && isFiniteVerb(tokens, run.to + 1));
+  return closed ? { to: run.to, venue: true } : undefined;
+}
+
+/** "told the network's “Morning Show” on Friday that": the title of a broadcast is no content. */
+function behindTitle({ tokens, quoted }: Pick<Reading, "tokens" | "quoted">, at: number): number {
+  if (!QUOTE_MARK.test(tokens[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  while (quoted[end]) end++;
+  const next = tokens[end + 1];
+  const goesOn = next?.lower === "that" || next?.tag === "ADP" || isTime(next);
+  return goesOn && end - at <= 6 ? end + 1 : at;
+}
+
+/** "told reporters", "told NBC News", "told the council": up to where a clause begins. */
+export function addresseeAt(tokens: readonly Token[], from: number, limit: number): TokenRun | undefined {
+  const first = tokens[from];
+  if (!first || first.lower === "that" || QUOTE_MARK.test(first.lower)) return undefined;
+  if (first.tag === "PRON") return { from, to: from + 1 };
+  const head = headAfter(tokens, from, limit);
+  if (!head) return undefined;
+  let to = from + 1;
+  while (to < head.to) {
+    const token = tokens[to];
+    const before = tokens[to - 1];
+    if (token?.tag === "DET" && before?.tag !== "ADP" && before?.tag !== "CCONJ") break;
+    if (token?.tag === "ADP" && token.lower !== "of" && token.lower !== "for") break;
+    if (to > from + 1 && token?.tag === "PROPN" && before?.tag === "NOUN") break;
+    to++;
+  }
+  return { from, to };
+}

@@ -1,0 +1,197 @@
+import { findMediaNames } from "../language/en/media-names.ts";
+import type { People } from "../language/en/people.ts";
+import { type Citation, cite, type Place } from "../model/citation.ts";
+import type { Page } from "../model/page.ts";
+import type { Quotation, Silence, Speaker } from "../model/quotation.ts";
+import type { Report } from "../model/report.ts";
+import { holds, type Span } from "../model/span.ts";
+import { BLOCK_QUOTATION } from "./quotations/block-quotation.ts";
+import type { Draft } from "./reader.ts";
+import { type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
+
+/** A draft with the place of its paragraph in the page. */
+export interface PlacedDraft {
+  readonly draft: Draft;
+  /** Offset of the passage in the page's text. */
+  readonly offset: number;
+  readonly paragraph: Place;
+}
+
+/** Everything that is known of one report when its drafts get their speakers. */
+export interface ReportDrafts {
+  readonly report: Report;
+  readonly page: Page;
+  readonly drafts: readonly PlacedDraft[];
+  readonly people: People;
+  readonly mentions: ReportMemory["mentions"];
+}
+
+/** A quotation without a verb of its own takes the speaker before it if that one spoke at most this far above. */
+const CARRY_REACH = 900;
+
+/** Gives the drafts of a report their speakers, in reading order. */
+export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[]; silences: Silence[] } {
+  const { report, drafts } = given;
+  const memory: ReportMemory = {
+    report: report.id,
+    people: given.people,
+    day: dayOf(report),
+    described: [],
+    bound: new Map(),
+    mentions: given.mentions,
+    relays: relaysIn(report),
+  };
+  const quotations: Quotation[] = [];
+  const silences: Silence[] = [];
+  const utterances = new Map<string, string>();
+  for (const placed of drafts) {
+    if (placed.draft.mode === "silence") {
+      silences.push(silenceOf(given, placed, memory, silences.length));
+      continue;
+    }
+    const id = `${report.id}.q${quotations.length + 1}`;
+    const key = `${placed.offset} ${placed.draft.utterance}`;
+    const group = utterances.get(key);
+    if (group === undefined) utterances.set(key, id);
+    quotations.push(quotationOf(given, placed, { memory, id, group, before: quotations }));
+  }
+  return { quotations, silences };
+}
+
+function relaysIn(report: Report): ReportMemory["relays"] {
+  return report.labels.flatMap((label) =>
+    label.field === "relay" && label.basis === "stated" && label.name
+      ? [{ name: label.name, at: label.citation.start }]
+      : [],
+  );
+}
+
+function dayOf({ published, labels }: Report): string | undefined {
+  const value =
+    published?.value ??
+    labels.find((label) => label.field === "published" || label.field === "modified")?.value;
+  return value?.slice(0, 10);
+}
+
+function silenceOf(
+  given: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  memory: ReportMemory,
+  nth: number,
+): Silence {
+  const { report, page } = given;
+  const source = sourceOf(given, draft, offset, memory) ?? { name: "", named: false };
+  return {
+    id: `${report.id}.s${nth + 1}`,
+    report: report.id,
+    source,
+    citation: cite(page, moved(draft.content, offset)),
+  };
+}
+
+function moved(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}
+
+interface Context {
+  readonly memory: ReportMemory;
+  readonly id: string;
+  readonly group: string | undefined;
+  readonly before: readonly Quotation[];
+}
+
+function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context): Quotation {
+  const { report, page } = given;
+  const { draft, offset } = placed;
+  const content = moved(draft.content, offset);
+  const own = sourceOf(given, draft, offset, context.memory);
+  const signed = own || draft.reader !== BLOCK_QUOTATION ? undefined : signatureBelow(page, content.end);
+  const carried =
+    own || signed || draft.reader === BLOCK_QUOTATION
+      ? undefined
+      : carriedFrom(given, placed, context.before);
+  const within = context.before.findLast(
+    (one) => one.content.end > content.start && holds(one.content, content) && one.content.page === page.id,
+  );
+  const via = relaysOf(given, placed, within);
+  const venue = draft.venue && cite(page, moved(draft.venue, offset));
+  return {
+    id: context.id,
+    report: report.id,
+    mode: draft.mode === "silence" ? "indirect" : draft.mode,
+    content: cite(page, content),
+    ...(draft.lead ? { lead: cite(page, moved(draft.lead, offset)) } : {}),
+    source: own ?? signed ?? carried?.source ?? { name: "", named: false },
+    ...(draft.cue ? { cue: cite(page, moved(draft.cue, offset)) } : {}),
+    ...(venue ? { venue } : {}),
+    ...(via.length > 0 ? { via } : {}),
+    hops: via.filter((name) => !ownNames(report).has(name)).length,
+    ...(carried ? { carriedOver: carried.sentence } : {}),
+    ...(context.group ? { group: context.group } : {}),
+    ...(within ? { within: within.id } : {}),
+  };
+}
+
+function sourceOf(
+  { page }: ReportDrafts,
+  draft: Draft,
+  offset: number,
+  memory: ReportMemory,
+): Speaker | undefined {
+  if (!draft.source) return undefined;
+  const span = moved(draft.source.span, offset);
+  return { ...resolveSource(draft.source, span.start, memory), citation: cite(page, span) };
+}
+
+const LONGEST_SIGNATURE = 80;
+
+/** The line below a block quotation that names where it comes from: "Harbour News, May 3, 2031". */
+function signatureBelow(page: Page, end: number): Speaker | undefined {
+  const rest = page.text.slice(end, end + 4 * LONGEST_SIGNATURE);
+  const line = rest.match(/^[^\n]*\n\s*([^\n]+)/)?.[1] ?? "";
+  if (line === "" || line.length > LONGEST_SIGNATURE) return undefined;
+  const start = end + rest.indexOf(line);
+  const name = findMediaNames(page.text, start, start + line.length)[0];
+  if (!name || name.start - start > 4) return undefined;
+  return { name: name.name, named: true, class: "media", basis: "signature", citation: cite(page, name) };
+}
+
+/** A quotation that stands alone belongs to whoever spoke just before, if that was close above. */
+function carriedFrom(
+  { report, page }: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  before: readonly Quotation[],
+): { source: Speaker; sentence: Citation } | undefined {
+  const last = before.at(-1);
+  const start = draft.content.start + offset;
+  if (!last || last.source.name === "" || start - last.content.end > CARRY_REACH) return undefined;
+  const at = last.carriedOver ?? last.cue ?? last.content;
+  const sentence = report.sentences.find((one) => one.start <= at.start && at.start < one.end);
+  if (!sentence) return undefined;
+  const { citation, ...source } = last.source;
+  void citation;
+  return { source: { ...source, basis: "carried-over" }, sentence: last.carriedOver ?? cite(page, sentence) };
+}
+
+/** Who passes the words on: the newsroom that was told, and the speaker of the statement that holds this one. */
+function relaysOf(
+  { page }: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  within: Quotation | undefined,
+): string[] {
+  const told = draft.addressee
+    ? findMediaNames(page.text, draft.addressee.start + offset, draft.addressee.end + offset)[0]?.name
+    : undefined;
+  const outer =
+    within && draft.cue && within.cue?.start !== draft.cue.start + offset
+      ? [within.source.name, ...(within.via ?? [])]
+      : [];
+  return [...new Set([...(told ? [told] : []), ...outer])].filter((name) => name !== "");
+}
+
+function ownNames(report: Report): ReadonlySet<string> {
+  const fields = new Set(["credit", "publisher", "dateline", "byline"]);
+  return new Set(
+    report.labels.flatMap((label) => (fields.has(label.field) && label.name ? [label.name] : [])),
+  );
+}

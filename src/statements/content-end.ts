@@ -1,0 +1,86 @@
+import { isFiniteVerb, phraseBefore } from "../language/en/noun-phrases.ts";
+import type { Token } from "../language/tagger.ts";
+import { addresseeAt, skipAdverbials } from "./adverbials.ts";
+import type { Cue } from "./cues.ts";
+import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
+import { invertedSource } from "./frame-source.ts";
+
+/** Gives where content that begins at `from` ends: at the sentence's end or where another attribution takes over. */
+export function contentEnd(reading: Reading, cue: Cue, from: number): number {
+  const { tokens, quoted, cues, limit } = reading;
+  let end = limit;
+  if (quoted[cue.from]) for (end = from; quoted[end]; ) end++;
+  for (let at = from; at < end; at++) {
+    if (quoted[at]) continue;
+    const lower = tokens[at]?.lower;
+    if (lower === ";") end = at;
+    if (lower === "," && tokens[at + 1]?.lower === "according" && tokens[at + 2]?.lower === "to") end = at;
+    if (lower === "”" && tokens[at + 1]?.lower === "without") end = at + 1;
+    if (lower === "," && /^(?:while|without)$/.test(tokens[at + 1]?.lower ?? "")) end = at;
+  }
+  for (const other of cues) {
+    if (other.from <= Math.max(from, cue.from) || other.from >= end || other.verb.takes.includes("b"))
+      continue;
+    end = Math.min(end, boundaryBefore(reading, other, from));
+  }
+  return end;
+}
+
+/** A phrase ends before a clause that is hung on to it: "…, because", "…, which", or a verb that agrees. */
+export function phraseEnd(tokens: readonly Token[], from: number, end: number): number {
+  let infinitive = tokens[from]?.tag === "VERB";
+  let relative = infinitive || tokens[from]?.lower === "to";
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.lower === "to" && token.tag === "PART") infinitive = true;
+    const opens = token.tag === "SCONJ" || /^(?:which|who|whose|where|while|but)$/.test(token.lower);
+    if (opens && tokens[at - 1]?.lower === ",") return at - 1;
+    if (opens || token.lower === "that") relative = true;
+    if (!infinitive && token.tag === "CCONJ" && joinsVerb(tokens, at + 1))
+      return tokens[at - 1]?.lower === "," ? at - 1 : at;
+    // "remarks Ruiz had made": a relative clause without its pronoun.
+    if (
+      token.tag === "AUX" &&
+      /^(?:PROPN|PRON)$/.test(tokens[at - 1]?.tag ?? "") &&
+      tokens.slice(from, at - 1).some((one) => one.tag === "NOUN")
+    )
+      relative = true;
+    if (token.tag === "AUX" && !relative && isFiniteVerb(tokens, at) && tokens[at - 1]?.tag !== "PRON")
+      return at;
+  }
+  return end;
+}
+
+function joinsVerb(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.tag === "ADV") next++;
+  return isFiniteVerb(tokens, next);
+}
+
+/** Gives the place before a later verb of saying where the content before it ends; the sentence's end where it is nested. */
+function boundaryBefore(reading: Reading, other: Cue, from: number): number {
+  const { tokens, floor } = reading;
+  const before = tokens[other.from - 1];
+  if (other.participle && before && QUOTE_MARK.test(before.lower)) return other.from;
+  if (other.participle) return before && /^[,—–]$/.test(before.lower) ? other.from - 1 : reading.limit;
+  let at = other.from - 1;
+  while (at > from && (tokens[at]?.tag === "ADV" || tokens[at]?.tag === "AUX")) at--;
+  if (tokens[at]?.tag === "CCONJ") return tokens[at - 1]?.lower === "," ? at - 1 : at;
+  if (before?.lower === "," && invertedSource(reading, other)) return other.from - 1;
+  const subject = phraseBefore(tokens, other.from, floor);
+  if (!subject || subject.whole.from <= from) return reading.limit;
+  const ahead = tokens[subject.whole.from - 1]?.lower;
+  if (ahead === "," && isLast(reading, other)) return subject.whole.from - 1;
+  if (/^(?:and|but|while)$/.test(ahead ?? "") && tokens[subject.whole.from - 2]?.lower === ",")
+    return subject.whole.from - 2;
+  return reading.limit;
+}
+
+/** `…, the minister said.`: nothing of weight follows the verb. */
+function isLast({ tokens, limit, quoted }: Reading, cue: Cue): boolean {
+  const { takes } = cue.verb;
+  const addressee = takes.includes("o") ? addresseeAt(tokens, cue.to, limit) : undefined;
+  const { at } = skipAdverbials({ tokens, quoted, limit }, addressee?.to ?? cue.to, takes);
+  return at >= limit || tokens[at]?.tag === "PUNCT";
+}

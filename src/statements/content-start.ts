@@ -1,0 +1,159 @@
+import {
+  headAfter,
+  holdsClause,
+  isFiniteVerb,
+  type NounPhrase,
+  type TokenRun,
+} from "../language/en/noun-phrases.ts";
+import type { Token } from "../language/tagger.ts";
+import { addresseeAt, skipAdverbials } from "./adverbials.ts";
+import { contentEnd, phraseEnd } from "./content-end.ts";
+import type { Cue } from "./cues.ts";
+import { indexOf, QUOTE_MARK, type Reading } from "./frame-reading.ts";
+
+/** What stands behind a verb of saying. */
+export interface After {
+  /** Where the words behind the verb and its adverbials begin. */
+  readonly at: number;
+  readonly content?: TokenRun;
+  readonly clause: boolean;
+  /** True behind "that" or a colon. */
+  readonly explicit: boolean;
+  readonly venue?: TokenRun;
+  readonly addressee?: TokenRun;
+}
+
+/** Finds what stands behind a verb of saying, past whom it was said to, when and where. */
+export function contentAfter(reading: Reading, cue: Cue, inverted: NounPhrase | undefined): After {
+  const { tokens } = reading;
+  const { takes } = cue.verb;
+  const addressee = inverted ? undefined : listenerOf(reading, cue);
+  const { at, venue } = skipAdverbials(reading, inverted?.whole.to ?? addressee?.to ?? cue.to, takes);
+  const details = { at, ...(venue ? { venue } : {}), ...(addressee ? { addressee } : {}) };
+  const opened = inverted ? undefined : openContent(reading, cue, at);
+  if (!opened) return { clause: false, explicit: false, ...details };
+  const end = contentEnd(reading, cue, opened.from);
+  const content = { from: opened.from, to: opened.clause ? end : phraseEnd(tokens, opened.from, end) };
+  if (content.to <= content.from) return { clause: false, explicit: false, ...details };
+  return { content, clause: opened.clause, explicit: opened.explicit, ...details };
+}
+
+function listenerOf({ tokens, limit }: Reading, { to, verb }: Cue): TokenRun | undefined {
+  if (!verb.takes.includes("o")) return undefined;
+  const addressee = addresseeAt(tokens, to, limit);
+  if (!addressee || verb.lemma === "tell" || !verb.takes.includes("c")) return addressee;
+  // "warned the closures would hurt": only a verb that must have a listener takes the next phrase for one.
+  return /^(?:that|,|:|of|against)$/.test(tokens[addressee.to]?.lower ?? "") ? addressee : undefined;
+}
+
+interface Opened {
+  readonly from: number;
+  readonly clause: boolean;
+  readonly explicit: boolean;
+}
+
+/** Decides whether what begins at `at` is content of the kind that the verb takes. */
+function openContent(reading: Reading, cue: Cue, at: number): Opened | undefined {
+  const { tokens, limit } = reading;
+  const { takes } = cue.verb;
+  const token = tokens[at];
+  if (!token || at >= limit) return undefined;
+  if (token.lower === ",") return behindComma(reading, at);
+  if (QUOTE_MARK.test(token.lower)) return { from: at, clause: true, explicit: false };
+  // "told the council about the tax" says what it was about, not what was said.
+  if (takes.includes("o") && /^(?:about|of)$/.test(token.lower)) return undefined;
+  return openExplicit(tokens, at, takes) ?? openBare(reading, cue, at);
+}
+
+/** Content behind a colon, "that" or a question word. */
+function openExplicit(tokens: readonly Token[], at: number, takes: string): Opened | undefined {
+  const word = tokens[at]?.lower ?? "";
+  const explicit = { clause: true, explicit: true };
+  if (word === ":") return { from: at + 1, ...explicit };
+  if (word === "that" && /[ctowb]/.test(takes))
+    return { from: tokens[at + 1]?.lower === "," ? at + 2 : at + 1, ...explicit };
+  return takes.includes("w") && QUESTION_WORD.test(word) ? { from: at, ...explicit } : undefined;
+}
+
+const QUESTION_WORD = /^(?:whether|if|why|how|what|who|when|where)$/;
+
+/** A clause without "that", or a phrase. */
+function openBare(reading: Reading, cue: Cue, at: number): Opened | undefined {
+  const { tokens } = reading;
+  const { takes } = cue.verb;
+  const rest = { from: at, to: contentEnd(reading, cue, at) };
+  const clause =
+    (/[cow]/.test(takes) && holdsMainClause(tokens, rest, takes)) ||
+    (/[ct]/.test(takes) && opensClause(tokens, rest));
+  if (clause) return { from: at, clause: true, explicit: false };
+  const from = takes.includes("q") ? undefined : phraseStart(tokens, rest, takes);
+  return from === undefined ? undefined : { from, clause: false, explicit: false };
+}
+
+/** "acknowledged the reality, which makes …": the verb of a relative clause makes no clause of what stands before it. */
+function holdsMainClause(tokens: readonly Token[], run: TokenRun, takes: string): boolean {
+  if (!takes.includes("n")) return holdsClause(tokens, run);
+  for (let at = run.from; at < run.to; at++) {
+    if (at > run.from && /^(?:which|who|whose|that|where)$/.test(tokens[at]?.lower ?? "")) return false;
+    if (isFiniteVerb(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** A noun phrase and then a finite verb: a clause without "that". */
+function opensClause(tokens: readonly Token[], run: TokenRun): boolean {
+  const head = headAfter(tokens, run.from, run.to);
+  return head !== undefined && head.to < run.to && isFiniteVerb(tokens, head.to);
+}
+
+function behindComma({ tokens, limit }: Reading, comma: number): Opened | undefined {
+  if (QUOTE_MARK.test(tokens[comma + 1]?.lower ?? ""))
+    return { from: comma + 1, clause: true, explicit: false };
+  for (let at = comma + 1; at < Math.min(limit, comma + 14); at++) {
+    if (tokens[at]?.lower === "," && tokens[at + 1]?.lower === "that")
+      return { from: at + 2, clause: true, explicit: true };
+  }
+  return undefined;
+}
+
+/** Finds where the phrase begins that a verb takes instead of a clause. */
+function phraseStart(tokens: readonly Token[], rest: TokenRun, takes: string): number | undefined {
+  if (takes.includes("i") && tokens[rest.from]?.lower === "to") return rest.from;
+  return (
+    (takes.includes("p") ? askedStart(tokens, rest, takes) : undefined) ??
+    (takes.includes("a") ? judgedStart(tokens, rest) : undefined) ??
+    (takes.includes("f") && !takes.includes("n") ? behindOf(tokens, rest) : undefined) ??
+    (/[ns]/.test(takes) && opensPhrase(tokens[rest.from]) ? rest.from : undefined)
+  );
+}
+
+/** A listener and an infinitive further apart than this do not belong together. */
+const LONGEST_LISTENER = 14;
+
+/** "called on the council to act": the council is part of what is asked, unless it is only who was warned. */
+function askedStart(tokens: readonly Token[], rest: TokenRun, takes: string): number | undefined {
+  const to = indexOf(tokens, rest, (token) => token.lower === "to" && token.tag === "PART");
+  if (to <= rest.from || to - rest.from >= LONGEST_LISTENER) return undefined;
+  return takes.includes("o") ? to + 1 : rest.from;
+}
+
+/** "described it as a mistake": what stands behind "as". */
+function judgedStart(tokens: readonly Token[], rest: TokenRun): number | undefined {
+  const object = headAfter(tokens, rest.from, rest.to);
+  const near = { from: rest.from, to: Math.min(rest.to, (object?.to ?? rest.from) + 3) };
+  const as = indexOf(tokens, near, (token) => token.lower === "as");
+  return as >= rest.from && as + 1 < rest.to ? as + 1 : undefined;
+}
+
+/** "accused him of lying". */
+function behindOf(tokens: readonly Token[], rest: TokenRun): number | undefined {
+  const of = indexOf(tokens, rest, (token) => token.lower === "of" || token.lower === "for");
+  return of > rest.from ? of + 1 : undefined;
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(token.tag) || token.lower.endsWith("ing"))
+  );
+}

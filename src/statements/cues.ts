@@ -1,0 +1,118 @@
+import { type SpeechVerb, type SpeechVerbForm, speechVerbForm } from "../language/en/speech-verbs.ts";
+import type { Token } from "../language/tagger.ts";
+import type { Sentence } from "./paragraph.ts";
+
+/** A verb of saying in a sentence, outside quotation marks. Positions are indexes of tokens, half-open. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: SpeechVerb;
+  readonly form: SpeechVerbForm["form"];
+  /** True for "…, noting that": a participle that goes with the subject of another verb. */
+  readonly participle: boolean;
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  "could may might should must can ca shall will would wo 'll".split(" "),
+);
+const BE: ReadonlySet<string> = new Set("is are was were be been being 's 're 'm am".split(" "));
+/** "went on to say": an infinitive that tells what was said. */
+const LEADS_ON: ReadonlySet<string> = new Set("went goes continued continues".split(" "));
+
+/** Finds the verbs of saying of a sentence that tell what somebody said: not denied, not only possible, not passive. */
+export function findCues(sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const cue =
+      sentence.quoted[at] && !opensQuotation(sentence.tokens, at) ? undefined : cueAt(sentence.tokens, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+
+/** "he “called on the council to act”": the subject stands before the mark. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== "“") return false;
+  const before = tokens[at - 2];
+  return before?.tag === "PROPN" || (before?.tag === "PRON" && /^(?:he|she|they|who)$/.test(before.lower));
+}
+
+function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const token = tokens[at];
+  const known = token && speechVerbForm(token.lower);
+  if (!token || !known || !isVerb(tokens, at, known)) return undefined;
+  const verb = known.verbs.find((one) => !one.particle || tokens[at + 1]?.lower === one.particle);
+  if (!verb) return undefined;
+  const standing = standingOf(tokens, at, known.form);
+  if (standing === undefined) return undefined;
+  return { from: at, to: at + (verb.particle ? 2 : 1), verb, form: known.form, participle: standing };
+}
+
+/** Tags err on rare verbs; a past form behind a name or a pronoun is taken for a verb all the same. */
+function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): boolean {
+  const token = tokens[at];
+  if (token?.tag === "VERB" || token?.lower === "said") return true;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token?.tag === "AUX" || known.form === "base") return false;
+  // "Ruiz is promising lower taxes", "…, promising to stay": read as an adjective by the tagger.
+  if (known.form === "ing")
+    return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
+  if (known.form === "third" && /^(?:PROPN|NOUN)$/.test(before?.tag ?? ""))
+    return next === undefined || next.tag === "PUNCT" || next.tag === "SCONJ" || next.lower === "that";
+  if (known.form === "third") return before?.tag === "PRON" && /^(?:he|she|it|who)$/.test(before.lower);
+  if (before?.tag === "NOUN") return next === undefined || /^[.!?,]$/.test(next.lower);
+  return (
+    before?.tag === "PROPN" || (before?.tag === "PRON" && before.lower !== "its" && before.lower !== "their")
+  );
+}
+
+/** Gives whether the verb is a participle; undefined where it says nothing of what was said. */
+function standingOf(tokens: readonly Token[], at: number, form: Cue["form"]): boolean | undefined {
+  let back = at - 1;
+  let negated = false;
+  let auxiliary: string | undefined;
+  for (; back >= 0; back--) {
+    const token = tokens[back];
+    if (!token) break;
+    if (token.lower === "not" || token.lower === "n't" || token.lower === "never") negated = true;
+    else if (token.tag === "AUX") {
+      if (MODALS.has(token.lower)) return undefined;
+      auxiliary ??= token.lower;
+    } else if (token.tag !== "ADV") break;
+  }
+  if (negated) return undefined;
+  const before = tokens[back];
+  if (before?.lower === "to" && auxiliary === undefined)
+    return LEADS_ON.has(tokens[back - 1]?.lower ?? "") ? false : undefined;
+  if (form === "ing") return progressive(before, auxiliary);
+  if (auxiliary !== undefined && BE.has(auxiliary) && form === "past") return undefined;
+  if (form === "base" && auxiliary === undefined && isBareObject(before)) return undefined;
+  return false;
+}
+
+function progressive(before: Token | undefined, auxiliary: string | undefined): boolean | undefined {
+  if (auxiliary !== undefined) return BE.has(auxiliary) ? false : undefined;
+  if (before === undefined) return undefined;
+  if (
+    before.lower === "," ||
+    before.lower === "—" ||
+    before.lower === "–" ||
+    before.lower === "and" ||
+    /^[”"]$/.test(before.lower)
+  )
+    return true;
+  return before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "NUM" ? true : undefined;
+}
+
+/** "let him say": the base form without a plural subject. */
+function isBareObject(before: Token | undefined): boolean {
+  return (
+    before === undefined ||
+    /^(?:he|she|it|him|her|me|us|them)$/.test(before.lower) ||
+    before.tag === "DET" ||
+    before.tag === "ADP"
+  );
+}

@@ -1,0 +1,121 @@
+import {
+  holdsClause,
+  isFiniteVerb,
+  isTime,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  segmentEnd,
+  type TokenRun,
+} from "../language/en/noun-phrases.ts";
+import { SOURCE_NOUNS } from "../language/en/tables/source-nouns.ts";
+import type { Token } from "../language/tagger.ts";
+import type { Cue } from "./cues.ts";
+import type { Frame } from "./frame.ts";
+import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
+
+/** `…, said the minister`: the source behind the verb, where the content stands before it. */
+export function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase | undefined {
+  const before = tokens[cue.from - 1];
+  if (
+    cue.participle ||
+    !before ||
+    !(before.lower === "," || QUOTE_MARK.test(before.lower) || /^[?!—–]$/.test(before.lower))
+  )
+    return undefined;
+  if (!/[qct]/.test(cue.verb.takes) || (cue.verb.takes.includes("o") && cue.verb.lemma !== "warn"))
+    return undefined;
+  if (isTime(tokens[cue.to]) || /^(?:me|him|them|us|her|it)$/.test(tokens[cue.to]?.lower ?? ""))
+    return undefined;
+  const phrase = phraseAfter(tokens, cue.to, limit);
+  if (!phrase) return undefined;
+  const behind = tokens[phrase.head.to];
+  if (phrase.whole.to < limit && behind && isFiniteVerb(tokens, phrase.head.to)) return undefined;
+  // "Ruiz, the mayor, said people around the harbour wanted …": what follows the verb is the subject of another.
+  const plain = before.lower === "," && behind?.tag !== "PUNCT" && behind?.tag !== "SCONJ";
+  if (plain && holdsClause(tokens, { from: phrase.whole.to, to: segmentEnd(tokens, phrase.whole.to, limit) }))
+    return undefined;
+  if (behind?.lower === ":" || tokens[phrase.whole.to]?.lower === ":") return undefined;
+  return phrase;
+}
+
+/** Finds who says it where the verb stands behind its subject; `before` are the sentence's frames so far. */
+export function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]): NounPhrase | undefined {
+  if (cue.participle) return participleSource(reading, cue, before.at(-1));
+  const spoken = sourceBehindQuotation(reading, cue);
+  if (spoken) return spoken;
+  const { tokens, floor } = reading;
+  // "he “called on the council …”": the quotation begins with the verb.
+  const own = phraseBefore(tokens, tokens[cue.from - 1]?.lower === "“" ? cue.from - 1 : cue.from, floor);
+  if (own && isRelative(tokens, own.head)) return antecedentOf(reading, own.head) ?? before.at(-1)?.source;
+  return own ?? sharedSource(before) ?? clauseSubject(reading, cue.from);
+}
+
+/** "X says that Y said … and adds": of nested frames that end together the outermost shares its subject. */
+function sharedSource(before: readonly Frame[]): NounPhrase | undefined {
+  const last = before.at(-1);
+  const end = last?.content.at(-1)?.to;
+  return before.find((one) => end !== undefined && one.content.at(-1)?.to === end)?.source ?? last?.source;
+}
+
+function participleSource(reading: Reading, cue: Cue, last: Frame | undefined): NounPhrase | undefined {
+  const { tokens, floor } = reading;
+  const near = followsNoun(tokens, cue.from) ? phraseBefore(tokens, cue.from, floor) : undefined;
+  const head = near ? tokens.slice(near.head.from, near.head.to) : [];
+  const speaks = head.some((token) => token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower));
+  return (speaks ? near : undefined) ?? last?.source ?? clauseSubject(reading, cue.from);
+}
+
+/** "the council, which said": what the relative pronoun stands for. */
+function antecedentOf({ tokens, floor }: Reading, pronoun: TokenRun): NounPhrase | undefined {
+  const comma = tokens[pronoun.from - 1]?.lower === "," ? 1 : 0;
+  const antecedent = phraseBefore(tokens, pronoun.from - comma, floor);
+  return antecedent && { ...antecedent, whole: { from: antecedent.whole.from, to: pronoun.to } };
+}
+
+/** `“…,” Ana Ruiz, the mayor of Arrel, said`: everything between the closing mark and the verb is the source. */
+function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cue): NounPhrase | undefined {
+  let mark = cue.from - 1;
+  for (; mark > floor; mark--) {
+    if (quoted[mark]) return undefined;
+    if (QUOTE_MARK.test(tokens[mark]?.lower ?? "") && quoted[mark - 1]) {
+      // A nickname in the middle of a name is no end of what was said.
+      let opening = mark - 1;
+      while (opening > floor && quoted[opening]) opening--;
+      const nickname = mark - opening <= 3 && tokens[opening - 1]?.tag === "PROPN";
+      if (!nickname) break;
+      mark = opening;
+    }
+  }
+  if (mark <= floor || cues.some((one) => one.from > mark && one.from < cue.from)) return undefined;
+  const phrase = phraseAfter(tokens, mark + (tokens[mark + 1]?.lower === "," ? 2 : 1), cue.from);
+  if (!phrase) return undefined;
+  let rest = phrase.whole.to;
+  while (
+    rest < cue.from &&
+    (/^[,)]$/.test(tokens[rest]?.lower ?? "") || tokens[rest]?.tag === "ADV" || tokens[rest]?.tag === "AUX")
+  )
+    rest++;
+  return rest === cue.from ? { ...phrase, whole: { from: phrase.whole.from, to: cue.from } } : undefined;
+}
+
+/** "footage of Ruiz asking": the participle goes with the noun right before it. */
+function followsNoun(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (tokens[back]?.tag === "ADV") back--;
+  return /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[back]?.tag ?? "");
+}
+
+function isRelative(tokens: readonly Token[], head: TokenRun): boolean {
+  return head.to - head.from === 1 && /^(?:who|which|that)$/.test(tokens[head.from]?.lower ?? "");
+}
+
+/** The subject of the sentence's first finite verb, for a verb that shares it. */
+function clauseSubject({ tokens, floor }: Reading, before: number): NounPhrase | undefined {
+  for (let at = floor; at < before; at++) {
+    if (!isFiniteVerb(tokens, at)) continue;
+    const found = phraseBefore(tokens, at, floor);
+    if (found) return found;
+  }
+  return undefined;
+}

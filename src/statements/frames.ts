@@ -1,0 +1,50 @@
+import { holdsClause, type NounPhrase } from "../language/en/noun-phrases.ts";
+import { accordingFrames } from "./according-frames.ts";
+import { contentBefore, continuation, prefersBefore } from "./content-before.ts";
+import { contentAfter } from "./content-start.ts";
+import type { Cue } from "./cues.ts";
+import type { Frame } from "./frame.ts";
+import { holdsQuote, type Reading, readingOf } from "./frame-reading.ts";
+import { invertedSource, subjectOf } from "./frame-source.ts";
+import type { Sentence } from "./paragraph.ts";
+
+/** Finds the frames of a sentence. */
+export function findFrames(sentence: Sentence): Frame[] {
+  if (sentence.tokens.length === 0) return [];
+  const reading = readingOf(sentence);
+  const frames: Frame[] = [];
+  for (const cue of reading.cues) {
+    const frame = frameOf(reading, cue, frames);
+    if (frame) frames.push(frame);
+  }
+  return [...frames, ...accordingFrames(reading)].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | undefined {
+  const inverted = invertedSource(reading, cue);
+  const source = inverted ?? subjectOf(reading, cue, before);
+  const after = contentAfter(reading, cue, inverted);
+  const ahead = cue.participle ? undefined : contentBefore(reading, startOf(cue, source, inverted));
+  const base = {
+    cue: { from: cue.from, to: cue.to },
+    lemma: cue.verb.lemma,
+    takes: cue.verb.takes,
+    ...(source ? { source } : {}),
+    ...(after.venue ? { venue: after.venue } : {}),
+    ...(after.addressee ? { addressee: after.addressee } : {}),
+  };
+  if (ahead && prefersBefore(reading, ahead, after)) {
+    const rest = continuation(reading, after.at, cue, ahead);
+    if (holdsClause(reading.tokens, ahead) || holdsQuote(reading, ahead)) {
+      return { ...base, content: rest ? [ahead, rest] : [ahead], clause: true };
+    }
+    return rest ? { ...base, lead: ahead, content: [rest], clause: true } : undefined;
+  }
+  return after.content ? { ...base, content: [after.content], clause: after.clause } : undefined;
+}
+
+/** Where the attribution begins that content may stand before: at the verb, or at the subject before it. */
+function startOf(cue: Cue, source: NounPhrase | undefined, inverted: NounPhrase | undefined): number {
+  const before = source !== undefined && !inverted && source.whole.to <= cue.from;
+  return before ? source.whole.from : cue.from;
+}

@@ -1,0 +1,75 @@
+import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
+import { makeDraft } from "../make-draft.ts";
+import { type ContentStretch, contentStretches, trimContent } from "../quoted-content.ts";
+import type { Draft, Passage, StatementReader } from "../reader.ts";
+import { describeSource, type SourceWords } from "../sources/describe-source.ts";
+import { isTerm } from "./terms.ts";
+
+const NAME = "indirect statement";
+
+/** Reads clauses that are attributed in the reporter's words. */
+export const indirectStatement: StatementReader = {
+  name: NAME,
+  reads: "A clause in the reporter's words, with who says it before, behind or in the middle of it.",
+  examples: [
+    { drawn: "⟦source:The mayor⟧ ⟦cue:said⟧ on Monday that ⟦content:the harbour would stay open⟧." },
+    { drawn: "⟦content:The harbour would stay open⟧, ⟦source:the mayor⟧ ⟦cue:said⟧." },
+    {
+      drawn:
+        "⟦content:The talks were short⟧, ⟦source:two officials⟧ ⟦cue:said⟧, and ⟦content:they did not lead anywhere⟧.",
+    },
+    {
+      drawn:
+        "⟦source:Ana Ruiz⟧, the mayor of Arrel, ⟦cue:told⟧ the Harbour News ⟦content:the talks had failed⟧.",
+    },
+    {
+      drawn: "The mayor did not say that the harbour would close.",
+      not: "What somebody did not say is no statement.",
+    },
+    {
+      drawn: "The mayor could argue that the harbour was hers.",
+      not: "What somebody could say is no statement.",
+    },
+  ],
+  read: (passage) =>
+    contentStretches(passage)
+      .filter((one) => one.frame.clause && one.frame.lemma !== "according to" && isIndirect(passage, one))
+      .map((one) => indirectDraft(passage, one, NAME)),
+};
+
+/** Says whether content is in the reporter's words and attributed to somebody who can say something. */
+export function isIndirect(passage: Passage, { sentence, frame, direct, span }: ContentStretch): boolean {
+  if (direct || frame.takes.includes("b") || frame.takes === "q") return false;
+  if (!frame.source || span.end <= span.start) return false;
+  return canSpeak(describeSource(passage.text, sentence.tokens, frame.source), frame.lemma);
+}
+
+const PERSON_SUFFIX = /(?:ers?|ors?|ists?|men|man|women|woman|ants?|ees?|ians?)$/;
+/** Verbs that things can be the subject of without anybody having said anything. */
+const SHOWING: ReadonlySet<string> = new Set(
+  "show suggest indicate imply signal find hint project demand question describe".split(" "),
+);
+
+/** Says whether the words for a source are somebody or something that makes statements. */
+export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
+  if (kind === "pronoun")
+    return (
+      /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) &&
+      !(words === "it" && SHOWING.has(lemma))
+    );
+  if (kind === "name") return true;
+  const last = noun.slice(noun.lastIndexOf("-") + 1);
+  const known =
+    SOURCE_NOUNS.has(last) || OFFICE_TITLES.has(last) || TITLE_WORDS.has(last) || BODY_WORDS.has(last);
+  return (
+    known || PERSON_SUFFIX.test(last) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words))
+  );
+}
+
+/** Makes the draft of a statement in the reporter's words, mixed where some of them are quoted. */
+export function indirectDraft(passage: Passage, stretch: ContentStretch, reader: string): Draft {
+  const words = stretch.quotations.filter((quote) => !isTerm(passage.text, quote));
+  const content = trimContent(passage.text, stretch.span);
+  return makeDraft(passage, stretch, { reader, mode: words.length > 0 ? "mixed" : "indirect", content });
+}

@@ -1,0 +1,68 @@
+import { findMediaNames } from "../language/en/media-names.ts";
+import { findQuotedSpans } from "../language/en/quotation-marks.ts";
+import { RELAY_NOUNS } from "../language/en/tables/relay-cues.ts";
+import type { Span } from "../model/span.ts";
+import { findFrames } from "./frames.ts";
+import { prepareParagraph } from "./paragraph.ts";
+import { BLOCK_QUOTATION, blockQuotationIn } from "./quotations/block-quotation.ts";
+import type { Draft, Passage } from "./reader.ts";
+import { READERS } from "./readers.ts";
+import type { SourceWords } from "./sources/describe-source.ts";
+
+/**
+ * Reads every statement out of a passage, in order; `quotations` are the words inside its outermost quotation marks.
+ * A passage that stands as a whole in quotation marks and holds quotations of its own is read inside its marks.
+ */
+export function readPassage(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
+  const drafts = readMarked(text, quotations, kind);
+  const outer = kind === "article" ? blockQuotationIn(text, quotations) : undefined;
+  if (!outer)
+    return [...drafts, ...drafts.flatMap((draft) => passedOn(text, quotations, draft))].sort(byPlace);
+  const block = drafts.filter((draft) => draft.reader === BLOCK_QUOTATION);
+  const inside = text.slice(outer.start, outer.end);
+  const read = readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), kind);
+  return [...block, ...read.map((draft) => moveDraft(draft, outer.start))];
+}
+
+/** Moves a draft by an offset. */
+function moveDraft(draft: Draft, offset: number): Draft {
+  const move = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
+  const { source, cue, venue, addressee, lead } = draft;
+  return {
+    ...draft,
+    content: move(draft.content),
+    utterance: `${offset} ${draft.utterance}`,
+    ...(source ? { source: { ...source, span: move(source.span) } } : {}),
+    ...(cue ? { cue: move(cue) } : {}),
+    ...(venue ? { venue: move(venue) } : {}),
+    ...(addressee ? { addressee: move(addressee) } : {}),
+    ...(lead ? { lead: move(lead) } : {}),
+  };
+}
+
+function readMarked(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
+  const paragraph = prepareParagraph(text, quotations);
+  const sentences = paragraph.sentences.map((sentence) => ({ ...sentence, frames: findFrames(sentence) }));
+  const passage: Passage = { ...paragraph, kind, sentences };
+  const drafts = READERS.flatMap((reader) => reader.read(passage));
+  return drafts.sort(byPlace);
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return a.content.start - b.content.start || b.content.end - a.content.end;
+}
+
+/** Words of another newsroom, quoted, hold statements of their own: `“…, three officials told the Herald,” the outlet reports`. */
+function passedOn(text: string, quotations: readonly Span[], { mode, content, source }: Draft): Draft[] {
+  if (mode !== "direct" || !source || !isNewsroom(source)) return [];
+  if (!quotations.includes(content)) return [];
+  const inside = text.slice(content.start, content.end);
+  return readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), "article").map(
+    (draft) => moveDraft(draft, content.start),
+  );
+}
+
+function isNewsroom({ kind, words, noun = "" }: SourceWords): boolean {
+  if (kind === "name") return findMediaNames(words).some((name) => name.certain);
+  return RELAY_NOUNS.includes(noun);
+}

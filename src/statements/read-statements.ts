@@ -1,0 +1,99 @@
+import { isPlace } from "../language/en/geography.ts";
+import { findMediaNames } from "../language/en/media-names.ts";
+import { gatherPeople, type People, type Person } from "../language/en/people.ts";
+import { findPersonNames, type PersonName } from "../language/en/person-names.ts";
+import { findQuotedSpans } from "../language/en/quotation-marks.ts";
+import { cite } from "../model/citation.ts";
+import type { Page } from "../model/page.ts";
+import type { Quotation, Silence } from "../model/quotation.ts";
+import type { Report } from "../model/report.ts";
+import type { Span } from "../model/span.ts";
+import { attributeDrafts, type PlacedDraft } from "./attribute-drafts.ts";
+import { readPassage } from "./read-passage.ts";
+import type { Draft } from "./reader.ts";
+
+/** The reports of a story with the pages they stand in. */
+export interface StoryToRead {
+  readonly pages: readonly Page[];
+  readonly reports: readonly Report[];
+}
+
+/** What the reports of a story say that somebody said. */
+export interface Statements {
+  readonly quotations: readonly Quotation[];
+  readonly silences: readonly Silence[];
+}
+
+interface ReportReading {
+  readonly report: Report;
+  readonly page: Page;
+  readonly drafts: readonly PlacedDraft[];
+  readonly names: readonly PersonName[];
+}
+
+/** Reads who said what out of the bodies of all reports. A paragraph that several pages carry is read once. */
+export function readStatements({ pages, reports }: StoryToRead): Statements {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const known: KnownPassages = { drafts: new Map(), names: new Map() };
+  const readings = reports.flatMap((report): ReportReading[] => {
+    const page = byId.get(report.page);
+    return page ? [readReport(page, report, known)] : [];
+  });
+  const people = gatherPeople(readings.map(({ report, names }) => [report.id, names] as const));
+  const found = readings.map((reading) => attributeReport(reading, people));
+  return {
+    quotations: found.flatMap((one) => one.quotations),
+    silences: found.flatMap((one) => one.silences),
+  };
+}
+
+interface KnownPassages {
+  readonly drafts: Map<string, readonly Draft[]>;
+  readonly names: Map<string, readonly PersonName[]>;
+}
+
+function readReport(page: Page, report: Report, known: KnownPassages): ReportReading {
+  const places = report.kind === "post" ? wholePost(report) : report.body;
+  const quoted = findQuotedSpans(page.text, places);
+  const kind = report.kind === "post" ? "post" : "article";
+  const drafts: PlacedDraft[] = [];
+  const names: PersonName[] = [];
+  let nth = 0;
+  for (const place of places) {
+    const inside: Span[] = [];
+    while (nth < quoted.length && (quoted[nth]?.start ?? 0) < place.end) {
+      const quote = quoted[nth];
+      if (quote && quote.start >= place.start)
+        inside.push({ start: quote.start - place.start, end: quote.end - place.start });
+      nth++;
+    }
+    const text = page.text.slice(place.start, place.end);
+    const key = `${kind}\n${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
+    const read = known.drafts.get(key) ?? readPassage(text, inside, kind);
+    known.drafts.set(key, read);
+    const named = known.names.get(text) ?? findPersonNames(text);
+    known.names.set(text, named);
+    for (const draft of read) drafts.push({ draft, offset: place.start, paragraph: place });
+    for (const name of named)
+      names.push({ ...name, start: name.start + place.start, end: name.end + place.start });
+  }
+  return { report, page, drafts, names };
+}
+
+function wholePost(report: Report): Report["body"] {
+  const [first, last] = [report.body[0], report.body.at(-1)];
+  return first && last ? [{ page: first.page, start: first.start, end: last.end }] : [];
+}
+
+function attributeReport({ report, page, drafts, names }: ReportReading, people: People): Statements {
+  const opens = new Set(report.sentences.map((sentence) => sentence.start));
+  const mentions = names.flatMap((name): { person: Person; at: number; opens: boolean }[] => {
+    const person = people.personOf(name.name, report.id);
+    const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
+    return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];
+  });
+  void isPlace;
+  void findMediaNames;
+  void cite;
+  return attributeDrafts({ report, page, drafts, people, mentions });
+}

@@ -1,0 +1,19 @@
+import { accordingTo } from "./quotations/according-to.ts";
+import { blockQuotation } from "./quotations/block-quotation.ts";
+import { directQuotation } from "./quotations/direct.ts";
+import { embeddedPost } from "./quotations/embedded-post.ts";
+import { indirectStatement } from "./quotations/indirect.ts";
+import { noComment } from "./quotations/no-comment.ts";
+import { speechAct } from "./quotations/speech-act.ts";
+import type { StatementReader } from "./reader.ts";
+
+/** Every reader of statements, in the order in which they read. */
+export const READERS: readonly StatementReader[] = [
+  embeddedPost,
+  blockQuotation,
+  directQuotation,
+  indirectStatement,
+  accordingTo,
+  speechAct,
+  noComment,
+];

@@ -1,0 +1,210 @@
+import type { NounPhrase, TokenRun } from "../../language/en/noun-phrases.ts";
+import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
+import type { Token } from "../../language/tagger.ts";
+import type { Span } from "../../model/span.ts";
+
+/** The words for a source, taken apart; what they mean in the story is decided later. Offsets as in the paragraph. */
+export interface SourceWords {
+  /** The noun phrase without its appositions. */
+  readonly span: Span;
+  readonly kind: "name" | "pronoun" | "description";
+  /** The name, the pronoun in lower case, or the description without its article and its relative clause. */
+  readonly words: string;
+  /** Title before a name or apposition behind it. */
+  readonly role?: string;
+  /** Lower-case head noun of a description, and the words before it. */
+  readonly noun?: string;
+  readonly before?: readonly string[];
+  /** True for "the …", "its …", "that …": somebody named or described before. */
+  readonly definite: boolean;
+}
+
+const PARTICLE = /^(?:de|del|della|da|di|dos|du|la|le|van|von|der|den|bin|ibn|al|el|y|e|ter)$/;
+const LETTER = /^\p{L}/u;
+
+/** Takes the words for a source apart: a name with its role, a pronoun, or a description. */
+export function describeSource(text: string, tokens: readonly Token[], phrase: NounPhrase): SourceWords {
+  const span = wholeSpan(tokens, phrase);
+  const first = tokens[phrase.head.from];
+  if (first?.tag === "PRON" && phrase.head.to - phrase.head.from === 1) {
+    return { span, kind: "pronoun", words: first.lower, definite: true };
+  }
+  const core = coreOf(tokens, phrase.head);
+  const own = nameIn(text, tokens, core);
+  if (own) {
+    const role = [
+      wordsOf(text, tokens, { from: core.from, to: own.from }),
+      ...phrase.beside.map((run) => wordsOf(text, tokens, run)),
+    ];
+    return { span, kind: "name", words: wordsOf(text, tokens, own), ...roleOf(role), definite: false };
+  }
+  for (const run of phrase.beside) {
+    const name = isBareName(text, tokens, run);
+    if (name) {
+      const words = wordsOf(text, tokens, name);
+      return {
+        span,
+        kind: "name",
+        words,
+        ...roleOf([stripArticle(wordsOf(text, tokens, phrase.head))]),
+        definite: false,
+      };
+    }
+  }
+  return descriptionOf(text, tokens, phrase, core);
+}
+
+/** The phrase with its appositions, without the comma that closes them. */
+function wholeSpan(tokens: readonly Token[], { head, whole }: NounPhrase): Span {
+  let { to } = whole;
+  while (to > head.to && !LETTER.test(tokens[to - 1]?.lower ?? "") && tokens[to - 1]?.lower !== ")") to--;
+  return spanOf(tokens, { from: Math.min(head.from, whole.from), to: Math.max(head.to, to) });
+}
+
+function roleOf(parts: readonly string[]): { role?: string } {
+  const role = parts.map((part) => stripArticle(part.trim())).find((part) => part !== "");
+  return role === undefined ? {} : { role };
+}
+
+function stripArticle(words: string): string {
+  return words.replace(/^(?:the|a|an)(?:\s+|$)/i, "");
+}
+
+function spanOf(tokens: readonly Token[], run: TokenRun): Span {
+  return { start: tokens[run.from]?.start ?? 0, end: tokens[run.to - 1]?.end ?? 0 };
+}
+
+function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string {
+  const { start, end } = spanOf(tokens, run);
+  return run.to > run.from ? text.slice(start, end).replace(/\s+/g, " ") : "";
+}
+
+/** The phrase up to what qualifies its head from behind: "officials" of "officials from both governments". */
+function coreOf(tokens: readonly Token[], head: TokenRun): TokenRun {
+  for (let at = head.from + 1; at < head.to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP") {
+      // "Secretary of State Antony Blinken": the title goes on behind "of".
+      const name =
+        token.lower === "of" && TITLE_WORDS.has(tokens[at - 1]?.lower ?? "")
+          ? tokens[head.to - 1]
+          : undefined;
+      if (name?.tag === "PROPN" && head.to - at > 3) return head;
+      return { from: head.from, to: at };
+    }
+    if (token.tag === "VERB" && tokens[at - 1]?.tag === "NOUN") return { from: head.from, to: at };
+    if (token.tag === "ADJ" && tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.tag === "ADP")
+      return { from: head.from, to: at };
+  }
+  return head;
+}
+
+function isNameToken(text: string, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(text.slice(token.start, token.end)) &&
+    token.tag !== "PRON" &&
+    token.tag !== "DET"
+  );
+}
+
+/** The capitalised run that closes a phrase, without titles; none where only a title or a common noun stands there. */
+function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRun | undefined {
+  let { to } = core;
+  while (to > core.from && /^['’]s?$/.test(tokens[to - 1]?.lower ?? "")) to--;
+  if (!isNameToken(text, tokens[to - 1])) return undefined;
+  // "Critics say": a capital at the head of the sentence makes no name.
+  if (to - core.from === 1 && SOURCE_NOUNS.has(tokens[to - 1]?.lower ?? "")) return undefined;
+  let from = to - 1;
+  while (from > core.from && isInName(text, tokens, from - 1, to)) from--;
+  for (let at = to - 1; at >= from; at--) {
+    if (!isTitle(tokens[at])) continue;
+    // "Homeland Security", "Defense Department": title words inside the name of a body.
+    const rest = tokens.slice(at + 1, to);
+    if (rest.length === 0) return bodyName(tokens, { from, to }) ? { from, to } : undefined;
+    if (rest.some((token) => BODY_WORDS.has(token.lower))) continue;
+    return { from: at + 1, to };
+  }
+  return { from, to };
+}
+
+/** "White House", "Department of Justice" are bodies although "house" and "justice" stand in titles. */
+function bodyName(tokens: readonly Token[], run: TokenRun): boolean {
+  const last = tokens[run.to - 1]?.lower ?? "";
+  return run.to - run.from > 1 && BODY_WORDS.has(last);
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && TITLE_WORDS.has(token.lower.replace(/\.$/, ""));
+}
+
+function isInName(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isNameToken(text, token)) return true;
+  if (PARTICLE.test(token.lower))
+    return isNameToken(text, tokens[at - 1]) || PARTICLE.test(tokens[at - 1]?.lower ?? "");
+  const joined = token.lower === "-" || token.lower === "&" || token.lower === "and" || token.lower === "of";
+  // "Customs and Border Protection", "Department of Justice": one name, if the words are a body's.
+  return joined && isNameToken(text, tokens[at - 1]) && bodyWordIn(tokens, Math.max(0, at - 3), end);
+}
+
+function bodyWordIn(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => BODY_WORDS.has(token.lower));
+}
+
+/** An apposition that is a person's name and nothing else. */
+function isBareName(text: string, tokens: readonly Token[], run: TokenRun): TokenRun | undefined {
+  const inside = tokens.slice(run.from, run.to);
+  const named = inside.filter((token) => isNameToken(text, token));
+  const plain = inside.every(
+    (token) => isNameToken(text, token) || PARTICLE.test(token.lower) || !LETTER.test(token.lower),
+  );
+  if (!plain || named.length < 2 || named.length > 5) return undefined;
+  return named.some((token) => BODY_WORDS.has(token.lower)) ? undefined : run;
+}
+
+function descriptionOf(
+  text: string,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  core: TokenRun,
+): SourceWords {
+  const span = wholeSpan(tokens, phrase);
+  const head = spanOf(tokens, phrase.head);
+  const inside = tokens
+    .slice(core.from, core.to)
+    .filter((token) => LETTER.test(token.lower) || token.tag === "NUM");
+  const noun =
+    inside.findLast(
+      (token) =>
+        token.tag === "NOUN" ||
+        token.tag === "PROPN" ||
+        SOURCE_NOUNS.has(token.lower) ||
+        OFFICE_TITLES.has(token.lower),
+    ) ?? inside.at(-1);
+  const first = inside[0];
+  const definite =
+    first !== undefined && /^(?:the|that|those|these|this|his|her|its|their)$/.test(first.lower);
+  const before = inside
+    .filter((token) => noun !== undefined && token.start < noun.start)
+    .map((token) => token.lower);
+  const words = text
+    .slice(head.start, reducedEnd(tokens, phrase.head))
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
+  return { span, kind: "description", words, ...(noun ? { noun: noun.lower } : {}), before, definite };
+}
+
+/** "officials from both governments familiar with the talks": the description ends before "familiar". */
+function reducedEnd(tokens: readonly Token[], head: TokenRun): number {
+  for (let at = head.from + 2; at < head.to - 1; at++) {
+    const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const qualifies = token?.tag === "ADJ" || token?.tag === "VERB";
+    if (qualifies && before?.tag === "NOUN" && (behind?.tag === "ADP" || behind?.tag === "PART"))
+      return before.end;
+  }
+  return tokens[head.to - 1]?.end ?? 0;
+}

@@ -1,0 +1,241 @@
+import { COUNTRY_LIST } from "../../language/en/geography.ts";
+import { holderOn, holdersIn, holdsOffice, type Office, officeOf } from "../../language/en/offices.ts";
+import type { People, Person } from "../../language/en/people.ts";
+import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
+import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
+import { RELAY_NOUNS } from "../../language/en/tables/relay-cues.ts";
+import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { findOrganisations, organisationByName } from "../../language/organisations.ts";
+import { foldName } from "../../language/words.ts";
+import type { Speaker } from "../../model/quotation.ts";
+import type { SourceWords } from "./describe-source.ts";
+
+/** A source that a report described without a name. */
+interface Described {
+  readonly words: string;
+  readonly noun: string;
+  readonly before: readonly string[];
+  readonly plural: boolean;
+  readonly speaker: Speaker;
+  readonly at: number;
+}
+
+/** What is known while a report is read from its top to its end. */
+export interface ReportMemory {
+  readonly report: string;
+  readonly people: People;
+  /** ISO 8601 day of the report, where it is known. */
+  readonly day: string | undefined;
+  readonly described: Described[];
+  /** Bare words such as "officials" with the source that they last stood for. */
+  readonly bound: Map<string, Described>;
+  /** Newsrooms that the report names as its sources, with the offsets where it does. */
+  readonly relays: readonly { readonly name: string; readonly at: number }[];
+  /** The last person who spoke, and where. */
+  last?: { readonly person: Person; readonly at: number };
+  /** Persons mentioned, in reading order, with the offsets of the mention. */
+  readonly mentions: readonly { readonly person: Person; readonly at: number; readonly opens: boolean }[];
+}
+
+/** Decides who the words for a source mean at an offset of the page. Gives no citation: the caller cites. */
+export function resolveSource(words: SourceWords, at: number, memory: ReportMemory): Speaker {
+  const speaker = speakerOf(words, at, memory);
+  const person = speaker.named ? memory.people.personOf(speaker.name, memory.report) : undefined;
+  if (person && person.name === speaker.name) memory.last = { person, at };
+  return speaker;
+}
+
+function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speaker {
+  if (words.kind === "pronoun") return byPronoun(words.words, at, memory);
+  if (words.kind === "name") return byName(words, memory);
+  return byDescription(words, at, memory);
+}
+
+function byName({ words, role }: SourceWords, { people, report }: ReportMemory): Speaker {
+  const country = publicBodies().get(foldName(words).replace(/^the /, ""));
+  const person = country ? undefined : people.personOf(words, report);
+  const held = role === undefined ? {} : { role };
+  if (person)
+    return {
+      name: person.name,
+      named: true,
+      ...held,
+      basis: foldName(person.name) === foldName(words) ? "full-name" : "short-name",
+    };
+  return { name: bodyName(words), named: true, ...held, basis: "full-name" };
+}
+
+let bodies: ReadonlyMap<string, string> | undefined;
+
+/** "ICE flight data" are the agency's: a document's source is the public body whose name stands before it. */
+function issuerOf(before: readonly string[]): string | undefined {
+  for (let length = before.length; length > 0; length--) {
+    const name = publicBodies().get(foldName(before.slice(0, length).join(" ")).replace(/^the /, ""));
+    if (name && !COUNTRY_LIST.some((one) => one.name === name)) return name;
+  }
+  return undefined;
+}
+
+function publicBodies(): ReadonlyMap<string, string> {
+  bodies ??= new Map([
+    ...COUNTRY_LIST.flatMap((one) =>
+      [one.name, ...one.otherNames].map((name) => [foldName(name), one.name] as const),
+    ),
+    ...PUBLIC_BODIES.trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [name = "", short = ""] = line.split("|").map((cell) => cell.trim());
+        return [name, ...short.split(";")].map((form) => [foldName(form), name] as const);
+      }),
+  ]);
+  return bodies;
+}
+
+/** The canonical name of a country, a public body or a newsroom; other names stay as they stand. */
+function bodyName(words: string): string {
+  const known = publicBodies().get(foldName(words).replace(/^the /, ""));
+  if (known) return known;
+  const newsroom = organisationByName(words);
+  return newsroom && findOrganisations(words).some((hit) => !hit.ambiguous) ? newsroom.name : words;
+}
+
+const MEN: ReadonlySet<string> = new Set(["he", "him", "his"]);
+const WOMEN: ReadonlySet<string> = new Set(["she", "her"]);
+/** A pronoun reaches back over no more text than this: about four paragraphs. */
+const PRONOUN_REACH = 1500;
+
+function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
+  if (MEN.has(pronoun) || WOMEN.has(pronoun)) {
+    const gender = MEN.has(pronoun) ? "man" : "woman";
+    const fits = (person: Person): boolean => person.gender === undefined || person.gender === gender;
+    const spoke =
+      memory.last && fits(memory.last.person) && at - memory.last.at < PRONOUN_REACH
+        ? memory.last
+        : undefined;
+    const named = memory.mentions.findLast(
+      (one) => one.at < at && one.opens && fits(one.person) && at - one.at < PRONOUN_REACH,
+    );
+    const nearest = named && (!spoke || named.at > spoke.at) ? named : spoke;
+    const person =
+      nearest?.person ?? memory.mentions.findLast((one) => one.at < at && fits(one.person))?.person;
+    if (person) return { name: person.name, named: true, basis: "pronoun" };
+  }
+  const group = memory.described.findLast(
+    (one) => one.plural === (pronoun === "they") && at - one.at < PRONOUN_REACH,
+  );
+  if (group && (pronoun === "they" || MEN.has(pronoun) || WOMEN.has(pronoun)))
+    return { ...group.speaker, basis: "pronoun" };
+  return { name: pronoun === "i" ? "I" : pronoun, named: false, class: "person" };
+}
+
+/** "the Biden administration", "the Mexican government": a body that its description names. */
+const NAMED_BODIES =
+  /^(?:administration|government|campaign|ministry|department|party|office|court|union|committee|agency|council|team|family|university|company|institute|foundation|military|army|police|parliament|congress|senate|kremlin|embassy)$/;
+
+function byDescription(words: SourceWords, at: number, memory: ReportMemory): Speaker {
+  const { noun = "", before = [], definite } = words;
+  const office = officeOf(before, noun);
+  const holder = office && holderOf(office, at, memory);
+  if (holder) return { name: holder, named: true, role: words.words, basis: "office" };
+  if (NAMED_BODIES.test(noun) && /\p{Lu}/u.test(words.words.slice(0, -noun.length))) {
+    return { name: words.words, named: true, class: "organisation", basis: "description" };
+  }
+  const newsroom =
+    definite && RELAY_NOUNS.includes(noun) ? memory.relays.findLast((one) => one.at <= at)?.name : undefined;
+  if (newsroom) return { name: newsroom, named: true, class: "media", basis: "description" };
+  const issuer = SOURCE_NOUNS.get(noun) === "document" ? issuerOf(before) : undefined;
+  if (issuer)
+    return { name: issuer, named: true, class: "document", role: words.words, basis: "description" };
+  const known = definite ? describedBefore(words, memory) : undefined;
+  if (known) {
+    memory.bound.set(noun, known);
+    return { ...known.speaker, basis: "description" };
+  }
+  const speaker = unnamedSpeaker(words);
+  const entity: Described = { words: words.words, noun, before, plural: isPlural(noun), speaker, at };
+  memory.described.push(entity);
+  return speaker;
+}
+
+/** The person who holds an office: who spoke last if it fits, the only one in the report, or by the table and the day. */
+function holderOf(office: Office, at: number, memory: ReportMemory): string | undefined {
+  const { people, report, last, day } = memory;
+  const here = holdersIn(people, report, office);
+  if (
+    last &&
+    here.includes(last.person) &&
+    (office.country === undefined || holdsOffice(last.person, office))
+  ) {
+    if (
+      !office.country ||
+      byTable(office, memory) === undefined ||
+      byTable(office, memory) === last.person.name
+    )
+      return last.person.name;
+  }
+  const tabled = byTable(office, memory);
+  if (tabled) return tabled;
+  if (here.length === 1) return here[0]?.name;
+  if (here.length > 1) {
+    const before = memory.mentions.findLast((one) => one.at < at && here.includes(one.person));
+    return (before?.person ?? here[0])?.name;
+  }
+  void day;
+  return undefined;
+}
+
+function byTable(office: Office, { people, report, day }: ReportMemory): string | undefined {
+  if (!office.country || !day) return undefined;
+  const name = holderOn(office, day);
+  return name && (people.personOf(name, report)?.name ?? name);
+}
+
+function isPlural(noun: string): boolean {
+  return noun.endsWith("s")
+    ? !/(?:ss|us|is)$/.test(noun)
+    : /^(?:people|police|authorities|men|women|media|children)$/.test(noun);
+}
+
+/** "the officials", "the senior administration official": the last that fits, or what the bare word stood for before. */
+function describedBefore(
+  { noun = "", before = [] }: SourceWords,
+  memory: ReportMemory,
+): Described | undefined {
+  const wanted = before.filter((word) => !/^(?:the|that|those|these|this|'s)$/.test(word));
+  const same = memory.described.filter(
+    (one) => one.noun === noun || one.noun === `${noun}s` || `${one.noun}s` === noun,
+  );
+  const plural = isPlural(noun);
+  const fitting = same.filter(
+    (one) =>
+      one.plural === plural &&
+      wanted.every((word) => one.before.includes(word) || one.words.toLowerCase().includes(word)),
+  );
+  const bound = memory.bound.get(noun);
+  if (wanted.length === 0 && bound) {
+    const fresh = fitting.at(-1);
+    return fresh && fresh.at > bound.at && fresh === memory.described.at(-1) && !plural ? fresh : bound;
+  }
+  if (fitting.length > 0) return fitting.at(-1);
+  // "the U.S. and Mexican officials" of "officials from both governments": the only plural group with this noun.
+  const alone = same.filter((one) => one.plural === plural);
+  return alone.length === 1 &&
+    alone[0]?.before.every((word) => !/^\p{Lu}/u.test(word)) &&
+    alone[0].before.length === 0
+    ? alone[0]
+    : undefined;
+}
+
+function unnamedSpeaker({ words, noun = "", before = [] }: SourceWords): Speaker {
+  const counted = before.find((word) => NUMBER_WORDS.has(word) || /^\d+$/.test(word));
+  const number = counted === undefined ? undefined : (NUMBER_WORDS.get(counted) ?? Number(counted));
+  const single = !isPlural(noun) && SOURCE_NOUNS.get(noun) !== "document" ? 1 : undefined;
+  const count = number ?? single;
+  const kind = SOURCE_NOUNS.get(noun);
+  return {
+    name: words.replace(/^one\s+/i, "").replace(/(\s\p{Lu})\.$/u, "$1"),
+    named: false,
+    ...(count === undefined ? {} : { count }),
+    ...(kind ? { class: kind } : {}),
+  };
+}
