@@ -27,12 +27,12 @@ export function referenceFaults(dossier: Dossier): Fault[] {
   return [...repeatedIds(dossier), ...lost, ...strayBodies(dossier)];
 }
 
-const KINDS = ["pages", "reports", "derivations", "origins", "findings"] as const;
+const KINDS = ["pages", "reports", "derivations", "origins", "quotations", "silences", "findings"] as const;
 
 function repeatedIds(dossier: Dossier): Fault[] {
   return KINDS.flatMap((kind) => {
     const seen = new Set<string>();
-    return dossier[kind].flatMap(({ id }, nth): Fault[] => {
+    return (dossier[kind] ?? []).flatMap(({ id }, nth): Fault[] => {
       if (seen.has(id)) return [{ at: `${kind}[${nth}].id`, message: `gives the id "${id}" again` }];
       seen.add(id);
       return [];
@@ -85,7 +85,23 @@ function* referencesIn(dossier: Dossier): Generator<Reference> {
     const held = parts.map((part) => part.report);
     yield* each(`origins[${nth}].parts`, held, report);
   }
+  yield* statementReferences(dossier, report, known("quotation", dossier.quotations ?? []));
   for (const [nth, { about }] of findings.entries()) yield* each(`findings[${nth}].about`, about, subject);
+}
+
+function* statementReferences(
+  { quotations = [], silences = [] }: Dossier,
+  report: Known,
+  quotation: Known,
+): Generator<Reference> {
+  for (const [nth, { report: id, group, within }] of quotations.entries()) {
+    const at = `quotations[${nth}]`;
+    yield { at: `${at}.report`, id, to: report };
+    if (group !== undefined) yield { at: `${at}.group`, id: group, to: quotation };
+    if (within !== undefined) yield { at: `${at}.within`, id: within, to: quotation };
+  }
+  for (const [nth, { report: id }] of silences.entries())
+    yield { at: `silences[${nth}].report`, id, to: report };
 }
 
 function* each(at: string, ids: readonly string[], to: Known): Generator<Reference> {

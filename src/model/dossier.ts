@@ -45,10 +45,10 @@ export interface Dossier {
   readonly reports: readonly Report[];
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
-  /** Who said what, report by report, in reading order. */
-  readonly quotations: readonly Quotation[];
-  /** Who was asked and did not answer. */
-  readonly silences: readonly Silence[];
+  /** Who said what, report by report, in reading order; absent in dossiers of releases before 0.2. */
+  readonly quotations?: readonly Quotation[];
+  /** Who was asked and did not answer; absent in dossiers of releases before 0.2. */
+  readonly silences?: readonly Silence[];
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }

@@ -23,7 +23,12 @@ export interface Paragraph {
 export function prepareParagraph(text: string, quotations: readonly Span[]): Paragraph {
   const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
     const words = text.slice(span.start, span.end);
-    const tokens = mayAttribute(words) ? withEvenMarks(tagWords(words, span.start), quotations) : [];
+    const tokens = mayAttribute(
+      words,
+      quotations.some((quote) => quote.start < span.end && span.start < quote.end),
+    )
+      ? withEvenMarks(tagWords(words, span.start), quotations)
+      : [];
     return { ...span, tokens, quoted: markQuoted(tokens, quotations) };
   });
   return { text, quotations, sentences };
@@ -59,11 +64,16 @@ function markQuoted(tokens: readonly Token[], quotations: readonly Span[]): bool
 
 const WORD = /\p{L}+/gu;
 
-/** Says whether a sentence holds a form of a verb of saying, "according" or a mark: the rest need no tags. */
-function mayAttribute(sentence: string): boolean {
+/**
+ * Says whether a sentence holds "according" or a form of a verb that attributes words: the rest need no tags. Verbs of
+ * thought and verbs that stand beside quotations only count where words are quoted.
+ */
+function mayAttribute(sentence: string, quotes: boolean): boolean {
   for (const hit of sentence.matchAll(WORD)) {
     const word = hit[0].toLowerCase();
-    if (word === "according" || speechVerbForm(word)) return true;
+    if (word === "according") return true;
+    const verbs = speechVerbForm(word)?.verbs;
+    if (verbs && (quotes || verbs.some(({ takes }) => takes !== "q" && !takes.includes("b")))) return true;
   }
   return false;
 }

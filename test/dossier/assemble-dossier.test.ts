@@ -11,6 +11,8 @@ const parts: DossierParts = {
   derivations: bare,
   origins: minimal.origins,
   organisations: minimal.summary.organisations,
+  quotations: minimal.quotations ?? [],
+  silences: minimal.silences ?? [],
   findings: minimal.findings.map((finding) => ({ ...finding, about: ["second-report", "d1"] })),
   notes: minimal.notes,
 };

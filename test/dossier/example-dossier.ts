@@ -113,6 +113,29 @@ export const minimal: Dossier = {
       because: [byCredit],
     },
   ],
+  quotations: [
+    {
+      id: "first-report.q1",
+      report: "first-report",
+      mode: "indirect",
+      content: quote(first, "The ferry to Holm will stop"),
+      source: {
+        name: "Harbour News Service",
+        named: true,
+        basis: "full-name",
+        citation: quote(first, "Harbour News Service"),
+      },
+      hops: 0,
+    },
+  ],
+  silences: [
+    {
+      id: "first-report.s1",
+      report: "first-report",
+      source: { name: "ferry", named: false, count: 1, class: "business" },
+      citation: quote(first, SENTENCE),
+    },
+  ],
   findings: [
     {
       id: "f1",

@@ -6,6 +6,14 @@ import type { ImpliedLabel, LabelField, LabelSource, StatedLabel } from "../../s
 import type { Likeness, Match } from "../../src/model/match.ts";
 import type { Note } from "../../src/model/note.ts";
 import type { Origin, SourceOrganisation } from "../../src/model/origin.ts";
+import type {
+  NameBasis,
+  Quotation,
+  Silence,
+  Speaker,
+  SpeakerClass,
+  SpeechMode,
+} from "../../src/model/quotation.ts";
 import type { Reason } from "../../src/model/reason.ts";
 import type { BlockKind, LabelledBlock, Report } from "../../src/model/report.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -102,6 +110,36 @@ const finding: Shape<Finding> = {
   text: "required",
   rank: "required",
 };
+const speaker: Shape<Speaker> = {
+  name: "required",
+  named: "required",
+  count: "optional",
+  class: "optional",
+  role: "optional",
+  basis: "optional",
+  citation: "optional",
+};
+const quotation: Shape<Quotation> = {
+  id: "required",
+  report: "required",
+  mode: "required",
+  content: "required",
+  lead: "optional",
+  source: "required",
+  cue: "optional",
+  venue: "optional",
+  via: "optional",
+  hops: "required",
+  carriedOver: "optional",
+  group: "optional",
+  within: "optional",
+};
+const silence: Shape<Silence> = {
+  id: "required",
+  report: "required",
+  source: "required",
+  citation: "required",
+};
 const note: Shape<Note> = { level: "required", code: "required", message: "required", at: "optional" };
 const summary: Shape<Summary> = { pages: "required", reports: "required", organisations: "required" };
 const organisationRange: Shape<Summary["organisations"]> = {
@@ -121,6 +159,8 @@ export const dossierShape: Shape<Dossier> = {
   reports: "required",
   derivations: "required",
   origins: "required",
+  quotations: "optional",
+  silences: "optional",
   findings: "required",
   notes: "required",
 };
@@ -141,6 +181,9 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, "optional" 
   sourceOrganisation,
   origin,
   originPart,
+  speaker,
+  quotation,
+  silence,
   finding,
   note,
   summary,
@@ -225,6 +268,32 @@ const originKind: Values<Origin["kind"]> = { reporting: true, commentary: true }
 const organisationBasis: Values<SourceOrganisation["basis"]> = { stated: true, implied: true };
 const likeness: Values<Likeness> = { verbatim: true, edited: true, rewritten: true };
 const quoted: Values<Match["quoted"]> = { neither: true, from: true, to: true, both: true };
+const speechMode: Values<SpeechMode> = { direct: true, indirect: true, mixed: true };
+const speakerClass: Values<SpeakerClass> = {
+  official: true,
+  spokesperson: true,
+  police: true,
+  witness: true,
+  expert: true,
+  lawyer: true,
+  politician: true,
+  business: true,
+  media: true,
+  document: true,
+  organisation: true,
+  government: true,
+  person: true,
+  source: true,
+};
+const nameBasis: Values<NameBasis> = {
+  "full-name": true,
+  "short-name": true,
+  office: true,
+  pronoun: true,
+  description: true,
+  signature: true,
+  "carried-over": true,
+};
 const noteLevel: Values<Note["level"]> = { info: true, warning: true, error: true };
 
 /** The closed lists of values, as the model's types have them, by where the schema keeps them. */
@@ -240,5 +309,8 @@ export const vocabularies: Readonly<Record<string, Readonly<Record<string, true>
   "sourceOrganisation/basis": organisationBasis,
   "match/likeness": likeness,
   "match/quoted": quoted,
+  "quotation/mode": speechMode,
+  speakerClass,
+  nameBasis,
   "note/level": noteLevel,
 };

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { ATTRIBUTION_CUES } from "./tables/attribution-cues.ts";
 
 const LETTER = /[\p{L}\d]/u;
 /** A quotation that runs on over more paragraphs than this is taken for a lost mark. */
@@ -33,7 +34,11 @@ function firstChar(text: string, span: Span): string {
 /** Every character that can open or close a quotation; the scan goes from one to the next. */
 const MARK = /[“”"«»„‘’]|''?/g;
 
-const ENDS_SENTENCE = /\s\S+[.!?]$/;
+/** Says whether the words behind an opening mark that is never closed are nothing but speech: no verb of saying is among them. */
+function isWholeSpeech(words: string): boolean {
+  if (!/\s\S+[.!?]$/.test(words)) return false;
+  return !words.split(/[^\p{L}]+/u).some((word) => ATTRIBUTION_CUES.has(word.toLowerCase()));
+}
 
 /** Adds the paragraph's quoted spans to `found` and says whether its last quotation stays open. */
 function scanParagraph(text: string, paragraph: Span, found: Span[]): boolean {
@@ -58,7 +63,7 @@ function scanParagraph(text: string, paragraph: Span, found: Span[]): boolean {
     } else if (hit[0] === "“" && closer === "”") {
       // A second opening mark: the first was never closed. A whole sentence before it was still quoted.
       const end = text.slice(start, at).trimEnd().length + start;
-      if (ENDS_SENTENCE.test(text.slice(start, end))) found.push({ start, end });
+      if (isWholeSpeech(text.slice(start, end))) found.push({ start, end });
       start = at + 1;
     }
   }

@@ -13,7 +13,7 @@ export const blockQuotation: StatementReader = {
   examples: [
     {
       drawn:
-        '"⟦content:The mayor said the harbour would stay open. “⟦content:We will keep it,⟧” ⟦source:she⟧ ⟦cue:said⟧. “⟦content:All of it.⟧” Nobody doubted her.⟧"',
+        '"⟦content:The harbour will stay open. “⟦content:We will keep it,⟧” ⟦source:she⟧ ⟦cue:said⟧. “⟦content:All of it.⟧” Nobody doubted her.⟧"',
     },
     { drawn: "“⟦content:We will keep the harbour.⟧”" },
     { drawn: "The ship “Santa Clara” left the harbour.", not: "A name in quotation marks is no excerpt." },

@@ -18,7 +18,7 @@ export const directQuotation: StatementReader = {
     { drawn: "“⟦content:We will not sell the harbour,⟧” ⟦source:Ana Ruiz⟧ ⟦cue:said⟧ on Monday." },
     {
       drawn:
-        "“⟦content:We will wait,⟧” ⟦cue:said⟧ ⟦source:Ana Ruiz⟧, the mayor of Arrel, “⟦content:but not for ever.⟧”",
+        "“⟦content:We will wait,⟧” ⟦cue:said⟧ ⟦source:Ana Ruiz, the mayor of Arrel⟧, “⟦content:but not for ever.⟧”",
     },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:wrote⟧ on her page that “⟦content:the council has slept for years.⟧”" },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:told⟧ reporters: “⟦content:Nobody asked us. Nobody will.⟧”" },
@@ -77,7 +77,7 @@ function aloneDraft(
   last: Draft | undefined,
   stretches: readonly ContentStretch[],
 ): Draft | undefined {
-  if (!standsAlone(passage, quote) || isTerm(passage.text, quote)) return undefined;
+  if (!standsAlone(passage, quote, last === undefined) || isTerm(passage.text, quote)) return undefined;
   const base = { reader: NAME, mode: "direct", content: quote } as const;
   if (last) {
     const { source, cue, utterance, venue, addressee } = last;
@@ -100,7 +100,7 @@ function aloneDraft(
 }
 
 /** Says whether a quotation is a sentence of its own and not a term within the reporter's sentence. */
-function standsAlone({ text }: Passage, quote: Span): boolean {
+function standsAlone({ text }: Passage, quote: Span, first: boolean): boolean {
   const before = text.slice(0, quote.start).replace(OPENER, "").trimEnd();
   const opens = before === "" || /[.!?:”"']$/.test(before);
   const behind = text.slice(quote.end).replace(CLOSER, "").trimStart();
@@ -109,7 +109,12 @@ function standsAlone({ text }: Passage, quote: Span): boolean {
     /^[.!?]/.test(behind) ||
     quote.end >= text.length;
   const words = text.slice(quote.start, quote.end).split(/\s+/).length;
-  return opens && ends && words >= FEWEST_WORDS_ALONE && (behind === "" || /^[\p{Lu}“"‘'.]/u.test(behind));
+  return (
+    opens &&
+    ends &&
+    (!first || words >= FEWEST_WORDS_ALONE) &&
+    (behind === "" || /^[\p{Lu}“"‘'.]/u.test(behind))
+  );
 }
 
 const OPENER = /(?:''|[“"«„‘'])$/;

@@ -21,7 +21,7 @@ export const indirectStatement: StatementReader = {
     },
     {
       drawn:
-        "⟦source:Ana Ruiz⟧, the mayor of Arrel, ⟦cue:told⟧ the Harbour News ⟦content:the talks had failed⟧.",
+        "⟦source:Ana Ruiz, the mayor of Arrel⟧, ⟦cue:told⟧ the Harbour News ⟦content:the talks had failed⟧.",
     },
     {
       drawn: "The mayor did not say that the harbour would close.",
@@ -61,7 +61,10 @@ export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, l
   if (kind === "name") return true;
   const last = noun.slice(noun.lastIndexOf("-") + 1);
   const known =
-    SOURCE_NOUNS.has(last) || OFFICE_TITLES.has(last) || TITLE_WORDS.has(last) || BODY_WORDS.has(last);
+    SOURCE_NOUNS.has(last) ||
+    OFFICE_TITLES.has(last) ||
+    TITLE_WORDS.has(last) ||
+    (BODY_WORDS.has(last) && /\p{Lu}/u.test(words));
   return (
     known || PERSON_SUFFIX.test(last) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words))
   );

@@ -1,6 +1,7 @@
-import { contentStretches } from "../quoted-content.ts";
-import type { StatementReader } from "../reader.ts";
+import { type ContentStretch, contentStretches } from "../quoted-content.ts";
+import type { Passage, StatementReader } from "../reader.ts";
 import { indirectDraft, isIndirect } from "./indirect.ts";
+import { isTerm } from "./terms.ts";
 
 const NAME = "speech act";
 
@@ -9,7 +10,7 @@ export const speechAct: StatementReader = {
   name: NAME,
   reads: "A phrase that says what somebody announced, asked for, promised, denied or criticised.",
   examples: [
-    { drawn: "⟦source:The mayor⟧ ⟦cue:called on⟧ the council to ⟦content:open the harbour at once⟧." },
+    { drawn: "⟦source:The mayor⟧ ⟦cue:called on⟧ ⟦content:the council to open the harbour at once⟧." },
     { drawn: "⟦source:The ministry⟧ ⟦cue:announced⟧ ⟦content:a new harbour tax⟧." },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:vowed⟧ ⟦content:to keep the harbour⟧." },
     {
@@ -19,6 +20,13 @@ export const speechAct: StatementReader = {
   ],
   read: (passage) =>
     contentStretches(passage)
-      .filter((one) => !one.frame.clause && isIndirect(passage, one))
+      .filter((one) => !one.frame.clause && isIndirect(passage, one) && !isNickname(passage, one))
       .map((one) => indirectDraft(passage, one, NAME)),
 };
+
+/** "calls it the “Green Danger”": what a thing is called is a name. */
+function isNickname({ text }: Passage, { frame, quotations }: ContentStretch): boolean {
+  return (
+    frame.takes.includes("s") && quotations.length > 0 && quotations.every((quote) => isTerm(text, quote))
+  );
+}
