@@ -78,7 +78,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
 }
 
 /** Cuts a stretch of text into folded words; `quoted` are sorted spans. */
-function wordsOf(text: string, span: Span, quoted: readonly Span[]): Word[] {
+export function wordsOf(text: string, span: Span, quoted: readonly Span[]): Word[] {
   let nth = firstEndingAfter(quoted, span.start);
   return [...text.slice(span.start, span.end).matchAll(WORD)].map((hit): Word => {
     const start = span.start + hit.index;
@@ -101,7 +101,8 @@ function fold(word: string): string {
     .toLowerCase();
 }
 
-function alignWords(from: readonly Word[], to: readonly Word[]): Step[] {
+/** Aligns two stretches word by word (Myers' difference algorithm). */
+export function alignWords(from: readonly Word[], to: readonly Word[]): Step[] {
   const parts = diffArrays(
     to.map((word) => word.folded),
     from.map((word) => word.folded),
