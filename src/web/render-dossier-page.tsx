@@ -26,7 +26,7 @@ export interface PageAssets {
 export function renderDossierPage(dossier: Dossier, assets: PageAssets): string {
   const view = viewDossier(dossier);
   const pieces = cutPages(view);
-  const style = assets.style + (view.packed ? "" : markRules(pieces));
+  const style = assets.style + (view.packed ? "" : markRules(pieces)) + filterRules(view);
   const title = `${summaryWords(dossier.summary)} · Second Source`;
   return `<!doctype html>
 <html lang="en">
@@ -101,6 +101,21 @@ function markRules(pieces: readonly PagePieces[]): string {
       return `${opened}{background:var(--mark);outline:2px solid var(--mark-edge)}${opened}>.also{display:block}`;
     })
     .join("");
+}
+
+/** Writes the rules of the filters of who said what: a choice hides the speakers and rows that it leaves out. */
+function filterRules({ said }: DossierView): string {
+  if (said.groups.length < 2) return "";
+  const chosen = (filter: string, value: number): string =>
+    `#said:has(#by-${filter} [value="${value}"]:checked)`;
+  const speakers = said.groups.map(
+    ({ number }) => `${chosen("speaker", number)} .speaker:not(#speaker-${number}){display:none}`,
+  );
+  const organisations = said.organisations.map((_, nth) => {
+    const rule = chosen("organisation", nth + 1);
+    return `${rule} :is(.speaker,.speaker tbody tr):not(.by-${nth + 1}){display:none}`;
+  });
+  return [...speakers, ...organisations].join("");
 }
 
 function policyFor(script: string, style: string): string {
