@@ -6,6 +6,7 @@ import { DossierPane } from "./dossier-pane.tsx";
 import { type DossierView, viewDossier } from "./dossier-view.ts";
 import { type Packed, pack } from "./pack.ts";
 import { cutPage, type PagePieces, placesByPage } from "./page-pieces.ts";
+import { SaidTable } from "./said-table.tsx";
 import { KeyDialog, SkipLinks, StatusLine } from "./shell.tsx";
 import { PageText, SourcePage } from "./source-page.tsx";
 import { summaryWords } from "./words.ts";
@@ -26,7 +27,7 @@ export interface PageAssets {
 export function renderDossierPage(dossier: Dossier, assets: PageAssets): string {
   const view = viewDossier(dossier);
   const pieces = cutPages(view);
-  const style = assets.style + (view.packed ? "" : markRules(pieces)) + filterRules(view);
+  const style = assets.style + (view.packed ? "" : markRules(pieces));
   const title = `${summaryWords(dossier.summary)} · Second Source`;
   return `<!doctype html>
 <html lang="en">
@@ -87,6 +88,15 @@ function packPages(view: DossierView, pieces: readonly PagePieces[]): Packed {
         pack(renderToString(<ComparisonTable view={view} comparison={comparison} />)),
       ]),
     ),
+    said: Object.fromEntries(
+      view.said.groups.map((group) => [
+        `${group.number}`,
+        pack(renderToString(<SaidTable view={view} group={group} />)),
+      ]),
+    ),
+    claims: pack(
+      JSON.stringify((view.dossier.claims ?? []).map((_, nth) => view.said.groupOf.get(nth + 1) ?? 0)),
+    ),
     places: pack(JSON.stringify(view.places.all.map(({ page }) => numberOf(page)))),
     reports: pack(JSON.stringify(view.dossier.reports.map(({ page }) => numberOf(page)))),
   };
@@ -101,21 +111,6 @@ function markRules(pieces: readonly PagePieces[]): string {
       return `${opened}{background:var(--mark);outline:2px solid var(--mark-edge)}${opened}>.also{display:block}`;
     })
     .join("");
-}
-
-/** Writes the rules of the filters of who said what: a choice hides the speakers and rows that it leaves out. */
-function filterRules({ said }: DossierView): string {
-  if (said.groups.length < 2) return "";
-  const chosen = (filter: string, value: number): string =>
-    `#said:has(#by-${filter} [value="${value}"]:checked)`;
-  const speakers = said.groups.map(
-    ({ number }) => `${chosen("speaker", number)} .speaker:not(#speaker-${number}){display:none}`,
-  );
-  const organisations = said.organisations.map((_, nth) => {
-    const rule = chosen("organisation", nth + 1);
-    return `${rule} :is(.speaker,.speaker tbody tr):not(.by-${nth + 1}){display:none}`;
-  });
-  return [...speakers, ...organisations].join("");
 }
 
 function policyFor(script: string, style: string): string {

@@ -24,7 +24,7 @@ export function SaidTable({ view, group }: { view: DossierView; group: SpeakerGr
     <DataTable
       caption={`Statements of ${speakerWords(group)}`}
       name="said"
-      columns={["Words", "Support in this set", "Carried by"]}
+      columns={["Words", "In this set", "Carried by"]}
       rows={group.claims.map((claim) => claimRow(view, claim))}
     />
   );
@@ -93,13 +93,11 @@ function Support({ said }: { said: SaidClaim }): JSX.Element {
   const organisationWords = organisations.max === 1 ? "organisation" : "organisations";
   return (
     <>
-      <b>{reports === 0 ? "no origin" : `${rangeWords(organisations)} ${organisationWords}`}</b> ·{" "}
-      {countWords(pages, "page")}
-      {reports > 1 ? (
-        <span class="line">
-          {countWords(reports, "report")}, {countWords(speakers, "speaker")}
-        </span>
-      ) : null}
+      <b>{reports === 0 ? "no origin" : `${rangeWords(organisations)} ${organisationWords}`}</b>
+      <span class="line">
+        {reports > 1 ? `${countWords(reports, "report")}, ${countWords(speakers, "speaker")}, ` : ""}
+        {countWords(pages, "page")}
+      </span>
       {said.findings.map(({ number, item }) => (
         <a key={number} class="line differs" href={`#finding-${number}`}>
           {FINDING_WORDS[item.kind]}

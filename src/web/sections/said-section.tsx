@@ -34,11 +34,11 @@ function WhoSaid({ view }: { view: DossierView }): JSX.Element {
   );
 }
 
-/** Works by style rules alone, so that it needs no scripting. */
+/** Shown and answered by the script; without it the list of speakers leads to each of them. */
 function Filters({ view }: { view: DossierView }): JSX.Element {
   const { groups, organisations } = view.said;
   return (
-    <div class="filters">
+    <div class="filters" id="filters" hidden>
       <label>
         Speaker{" "}
         <select id="by-speaker" autocomplete="off">
@@ -83,17 +83,33 @@ function SpeakerIndex({ groups }: { groups: readonly SpeakerGroup[] }): JSX.Elem
   );
 }
 
+/** One speaker's statements; in a packed dossier closed until a reader opens them or follows a link to one. */
 function Speaker({ view, group }: { view: DossierView; group: SpeakerGroup }): JSX.Element {
   const carriers = [...group.organisations].map((name) => organisationClass(view, name));
   return (
-    <div class={["speaker", ...carriers].join(" ")} id={`speaker-${group.number}`}>
-      <h3>
-        <bdi>{speakerWords(group)}</bdi>
-        {group.named ? null : <span class="tag">not named</span>}{" "}
-        {group.role === undefined ? null : <bdi class="title">{group.role}</bdi>}
-      </h3>
-      <SaidTable view={view} group={group} />
-    </div>
+    <details
+      class={["speaker", ...carriers].join(" ")}
+      id={`speaker-${group.number}`}
+      open={!view.packed}
+      data-row={view.packed ? "" : undefined}
+    >
+      <summary>
+        <h3>
+          <bdi>{speakerWords(group)}</bdi>
+          {group.named ? null : <span class="tag">not named</span>}{" "}
+          {group.role === undefined ? null : <bdi class="title">{group.role}</bdi>}
+        </h3>
+      </summary>
+      <div data-said={group.number}>
+        {view.packed ? (
+          <p class="quiet">
+            {countWords(group.claims.length, "statement")}, packed; scripting is needed to unpack them.
+          </p>
+        ) : (
+          <SaidTable view={view} group={group} />
+        )}
+      </div>
+    </details>
   );
 }
 
