@@ -13,6 +13,8 @@ export interface Gathered {
 const LONG = 50;
 /** A fragment shorter than this that stands in several statements tells of none of them which it is. */
 const TELLING = 4;
+/** Such a fragment is this share of what one of two statements says, or does not join them. */
+const FRAGMENT_SHARE = 0.4;
 /** More statements than this that hold one fragment have a set phrase in common. */
 const MOST_HOLDERS = 60;
 
@@ -48,7 +50,7 @@ function neighboursOf(statements: readonly Statement[], ties: readonly Tie[]): N
   }
   const neighbours = new Map<Statement, Map<Statement, number>>();
   const tie = (one: Statement, other: Statement, strength: number): void => {
-    if (one === other) return;
+    if (one === other || (strength < TELLING && strength < coveredBy(one, other))) return;
     const known = neighbours.get(one) ?? new Map<Statement, number>();
     known.set(other, Math.max(known.get(other) ?? 0, strength));
     neighbours.set(one, known);
@@ -68,6 +70,11 @@ function neighboursOf(statements: readonly Statement[], ties: readonly Tie[]): N
   for (const { pair, strength } of ties)
     tieAll(holders.get(pair[0]) ?? [], holders.get(pair[1]) ?? [], strength);
   return neighbours;
+}
+
+/** The words that a fragment needs to be the matter of one of two statements and not only an ornament of both. */
+function coveredBy(one: Statement, other: Statement): number {
+  return FRAGMENT_SHARE * Math.min(one.main.content.size, other.main.content.size);
 }
 
 function gatherAlike(statements: readonly Statement[], neighbours: Neighbours): Map<Statement, Statement[]> {
