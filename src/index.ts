@@ -10,6 +10,7 @@ export type { Likeness, Match } from "./model/match.ts";
 export type { Note } from "./model/note.ts";
 export type { Origin, SourceOrganisation } from "./model/origin.ts";
 export type { Block, BlockMarkup, Page } from "./model/page.ts";
+export type { NameBasis, Quotation, Silence, Speaker, SpeakerClass, SpeechMode } from "./model/quotation.ts";
 export type { Reason } from "./model/reason.ts";
 export type { BlockKind, LabelledBlock, Report } from "./model/report.ts";
 export type { Span } from "./model/span.ts";

@@ -36,7 +36,7 @@ export function readPolnear(folder: string): GoldArticle[] {
 }
 
 /** Reads brat stand-off: `T` lines give the parts, `E` lines put them together. */
-export function readBrat(lines: string): GoldAttribution[] {
+function readBrat(lines: string): GoldAttribution[] {
   const parts = new Map<string, readonly Stretch[]>();
   const attributions: GoldAttribution[] = [];
   for (const line of lines.split("\n")) {

@@ -1,9 +1,13 @@
+import { findQuotedWords } from "../../src/language/en/quoted-words.ts";
+import { tagWords } from "../../src/language/tagger.ts";
+import type { Page } from "../../src/model/page.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { proposePairs } from "../../src/passages/candidates.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
 import { bodyTextOf, prepareWords } from "../../src/passages/prepare-body.ts";
 import { openArena } from "../../src/passages/word-arena.ts";
 import { findReports } from "../../src/reports/find-reports.ts";
+import { readStatements } from "../../src/statements/read-statements.ts";
 import { matchAll } from "../../src/workers/match-all.ts";
 import { openPool } from "../../src/workers/open-pool.ts";
 import type { Texts } from "./make-texts.ts";
@@ -23,6 +27,8 @@ export interface EngineRun {
  */
 export const ENGINE_RUNS: readonly EngineRun[] = [
   { name: "pages to reports", workers: 1, most: 3, run: findAll },
+  { name: "sentences to tags", workers: 1, most: 3, run: async (texts) => tagAll(texts) },
+  { name: "reports to statements", workers: 1, most: 3, run: async (texts) => readAll(texts) },
   { name: "reports to candidates", workers: 1, most: 120, run: async (texts) => propose(texts) },
   {
     name: "reports to passages",
@@ -41,6 +47,31 @@ async function findAll({ reports }: Texts): Promise<number> {
     for (const page of pages) found += findReports(page).reports.length;
   }
   return found;
+}
+
+/** What the tagger alone takes for all the sentences, beside the reading of statements. */
+function tagAll({ reports }: Texts): number {
+  let tokens = 0;
+  for (const { report, text } of reports) {
+    for (const { start, end } of report.sentences) tokens += tagWords(text.slice(start, end)).length;
+  }
+  return tokens;
+}
+
+function readAll({ reports }: Texts): number {
+  const pages = reports.map(
+    ({ report, text }): Page => ({
+      id: report.page,
+      source: report.page,
+      mediaType: "text/plain",
+      sha256: "",
+      encoding: "utf-8",
+      text,
+      blocks: [],
+      labels: [],
+    }),
+  );
+  return readStatements({ pages, reports: reports.map(({ report }) => report) }).quotations.length;
 }
 
 async function matchInParallel({ reports }: Texts): Promise<number> {

@@ -37,13 +37,13 @@ export function tagWords(sentence: string, offset = 0): Token[] {
   let at = 0;
   for (const [nth, value] of values.entries()) {
     const start = sentence.indexOf(value, at);
-    if (start < 0) continue;
+    if (start < 0 || value.trim() === "") continue;
     at = start + value.length;
     const lower = value.toLowerCase().replace(APOSTROPHE, "'");
     const raw = tags[nth] ?? "X";
     const tag = raw === "VERB" && found.at(-2)?.lower === "according" ? "NOUN" : repairTag(value, raw, found);
     const last = found.at(-1);
-    // "Lynch said": a capitalised word before a verb of saying is a name.
+    // "Wade said": a capitalised word before a verb of saying is a name.
     if (
       last?.tag === "VERB" &&
       tag === "VERB" &&
@@ -67,7 +67,7 @@ const OPENS_SENTENCE = /^[“«„‘(:.!?—–]$/;
 const MISTAGGED: ReadonlySet<Tag> = new Set(["VERB", "INTJ", "X", "ADV", "ADJ"]);
 const ADVERBS: ReadonlySet<string> = new Set(["further", "later", "earlier"]);
 
-/** Corrects what the model often gets wrong: surnames that are also words ("Lynch said"), adverbs read as verbs. */
+/** Corrects what the model often gets wrong: surnames that are also words ("Wade said"), adverbs read as verbs. */
 function repairTag(value: string, tag: Tag, found: readonly Token[]): Tag {
   if (tag === "VERB" && ADVERBS.has(value)) return "ADV";
   const before = found.at(-1);

@@ -46,9 +46,9 @@ export interface Dossier {
   readonly reports: readonly Report[];
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
-  /** Who said what, report by report, in reading order; absent in dossiers of releases before 0.2. */
+  /** Who said what, report by report, in reading order; absent where a dossier was written without statements. */
   readonly quotations?: readonly Quotation[];
-  /** Who was asked and did not answer; absent in dossiers of releases before 0.2. */
+  /** Who was asked and did not answer; absent where a dossier was written without statements. */
   readonly silences?: readonly Silence[];
   /** What was said, each statement once, with what carries it; absent in dossiers of releases before 0.2. */
   readonly claims?: readonly Claim[];

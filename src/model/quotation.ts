@@ -35,11 +35,11 @@ export interface Speaker {
   /** Canonical name in the story; for an unnamed source the report's words for it; empty where the report gives none. */
   readonly name: string;
   readonly named: boolean;
-  /** How many they are, where the words count them: 3 for "three U.S. officials". Never added up (rule R10). */
+  /** How many they are, where the words count them: 3 for "three harbour officials". Never added up (rule R10). */
   readonly count?: number;
   /** What an unnamed source is. */
   readonly class?: SpeakerClass;
-  /** Office or description beside the name, as it stands: "White House national security spokesperson". */
+  /** Office or description beside the name, as it stands: "harbour commissioner". */
   readonly role?: string;
   /** How the name was found. */
   readonly basis?: NameBasis;
@@ -63,7 +63,7 @@ export interface Quotation {
   readonly source: Speaker;
   /** The words that attribute: "said", "according to". */
   readonly cue?: Citation;
-  /** Where or how it was said, as it stands: "at his daily morning press briefing". */
+  /** Where or how it was said, as it stands: "at her weekly news conference". */
   readonly venue?: Citation;
   /** Who passes the words on between the speaker and the report, the nearest to the speaker first. */
   readonly via?: readonly string[];

@@ -33,7 +33,7 @@ function skipAdverbial(
 ): { to: number; venue: boolean } | undefined {
   const token = tokens[at];
   if (!token || at >= limit) return undefined;
-  if (isTime(token)) return { to: at + 1, venue: false };
+  if (isTime(token)) return tokens[at + 1]?.lower === "'s" ? undefined : { to: at + 1, venue: false };
   const next = tokens[at + 1];
   if (/^(?:last|this|next|late|early|later|earlier|that)$/.test(token.lower) && isTime(next))
     return { to: at + 2, venue: false };

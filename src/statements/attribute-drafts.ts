@@ -1,6 +1,6 @@
 import { findMediaNames } from "../language/en/media-names.ts";
 import type { People } from "../language/en/people.ts";
-import { type Citation, cite, type Place } from "../model/citation.ts";
+import { type Citation, cite } from "../model/citation.ts";
 import type { Page } from "../model/page.ts";
 import type { Quotation, Silence, Speaker } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
@@ -9,12 +9,11 @@ import { BLOCK_QUOTATION } from "./quotations/block-quotation.ts";
 import type { Draft } from "./reader.ts";
 import { type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
 
-/** A draft with the place of its paragraph in the page. */
+/** A draft with the place of its passage in the page. */
 export interface PlacedDraft {
   readonly draft: Draft;
   /** Offset of the passage in the page's text. */
   readonly offset: number;
-  readonly paragraph: Place;
 }
 
 /** Everything that is known of one report when its drafts get their speakers. */
@@ -24,6 +23,8 @@ export interface ReportDrafts {
   readonly drafts: readonly PlacedDraft[];
   readonly people: People;
   readonly mentions: ReportMemory["mentions"];
+  /** ISO 8601 day of the story, for reports without a date of their own. */
+  readonly storyDay: string | undefined;
 }
 
 /** A quotation without a verb of its own takes the speaker before it if that one spoke at most this far above. */
@@ -35,7 +36,7 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
   const memory: ReportMemory = {
     report: report.id,
     people: given.people,
-    day: dayOf(report),
+    day: dayOf(report) ?? given.storyDay,
     described: [],
     bound: new Map(),
     mentions: given.mentions,
@@ -51,7 +52,7 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
     }
     const id = `${report.id}.q${quotations.length + 1}`;
     const key = `${placed.offset} ${placed.draft.utterance}`;
-    const group = utterances.get(key);
+    const group = continuedGroup(given, placed, quotations.at(-1)) ?? utterances.get(key);
     if (group === undefined) utterances.set(key, id);
     quotations.push(quotationOf(given, placed, { memory, id, group, before: quotations }));
   }
@@ -66,7 +67,19 @@ function relaysIn(report: Report): ReportMemory["relays"] {
   );
 }
 
-function dayOf({ published, labels }: Report): string | undefined {
+/** A paragraph that goes on with a quotation which the one before it did not close belongs to that utterance. */
+function continuedGroup(
+  { page }: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  last: Quotation | undefined,
+): string | undefined {
+  if (!last || draft.source || last.mode !== "direct") return undefined;
+  const between = page.text.slice(last.content.end, draft.content.start + offset);
+  return /^\s*\n\s*[“"‘«„]$/.test(between) ? (last.group ?? last.id) : undefined;
+}
+
+/** Gives the day that a report was published, ISO 8601; undefined where no label states it. */
+export function dayOf({ published, labels }: Report): string | undefined {
   const value =
     published?.value ??
     labels.find((label) => label.field === "published" || label.field === "modified")?.value;
@@ -168,8 +181,7 @@ function carriedFrom(
   const at = last.carriedOver ?? last.cue ?? last.content;
   const sentence = report.sentences.find((one) => one.start <= at.start && at.start < one.end);
   if (!sentence) return undefined;
-  const { citation, ...source } = last.source;
-  void citation;
+  const { citation: _, ...source } = last.source;
   return { source: { ...source, basis: "carried-over" }, sentence: last.carriedOver ?? cite(page, sentence) };
 }
 

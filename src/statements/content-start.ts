@@ -85,7 +85,10 @@ function openBare(reading: Reading, cue: Cue, at: number): Opened | undefined {
   const clause =
     (/[cow]/.test(takes) && holdsMainClause(tokens, rest, takes)) ||
     (/[ct]/.test(takes) && opensClause(tokens, rest));
-  if (clause) return { from: at, clause: true, explicit: false };
+  // "said the tax “drowns” the harbour": the verb of the clause may be what is quoted.
+  const quotes =
+    cue.verb.lemma === "say" && indexOf(tokens, rest, (token) => QUOTE_MARK.test(token.lower)) > at;
+  if (clause || quotes) return { from: at, clause: true, explicit: false };
   const from = takes.includes("q") ? undefined : phraseStart(tokens, rest, takes);
   return from === undefined ? undefined : { from, clause: false, explicit: false };
 }

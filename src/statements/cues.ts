@@ -24,12 +24,35 @@ export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const cue =
-      sentence.quoted[at] && !opensQuotation(sentence.tokens, at) ? undefined : cueAt(sentence.tokens, at);
+      sentence.quoted[at] && !opensQuotation(sentence.tokens, at)
+        ? undefined
+        : (cueAt(sentence.tokens, at) ?? unlistedCue(sentence, at));
     if (!cue) continue;
     cues.push(cue);
     at = cue.to - 1;
   }
   return cues;
+}
+
+/** More words than this between a quotation and its verb are no subject alone. */
+const LONGEST_SUBJECT = 6;
+
+/** `“…,” Ruiz bellowed`: a verb that the table does not know, behind a quotation that leads on to it. */
+function unlistedCue({ tokens, quoted }: Sentence, at: number): Cue | undefined {
+  const token = tokens[at];
+  if (token?.tag !== "VERB" || quoted[at] || !/(?:ed|s)$/.test(token.lower)) return undefined;
+  let back = at - 1;
+  while (at - back <= LONGEST_SUBJECT && isSubjectWord(tokens[back])) back--;
+  const leadsOn = tokens[back]?.lower === "”" && /^[,?!]$/.test(tokens[back - 1]?.lower ?? "");
+  const names = back === at - 1 ? isSubjectWord(tokens[at + 1]) : true;
+  if (!leadsOn || !names) return undefined;
+  const verb = { lemma: token.lower, takes: "q" };
+  return { from: at, to: at + 1, verb, form: "past", participle: false };
+}
+
+function isSubjectWord(token: Token | undefined): boolean {
+  if (token?.tag === "PRON") return /^(?:he|she|they)$/.test(token.lower);
+  return token?.tag === "PROPN" || token?.tag === "NOUN" || token?.tag === "DET" || token?.tag === "ADJ";
 }
 
 /** "he “called on the council to act”": the subject stands before the mark. */
@@ -39,9 +62,22 @@ function opensQuotation(tokens: readonly Token[], at: number): boolean {
   return before?.tag === "PROPN" || (before?.tag === "PRON" && /^(?:he|she|they|who)$/.test(before.lower));
 }
 
+/** Tags that the tagger gives to no verb; most tokens have one of them. */
+const NEVER_VERBS: ReadonlySet<Token["tag"]> = new Set([
+  "DET",
+  "ADP",
+  "PUNCT",
+  "PRON",
+  "NUM",
+  "CCONJ",
+  "AUX",
+  "PART",
+]);
+
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
-  const known = token && speechVerbForm(token.lower);
+  if (!token || NEVER_VERBS.has(token.tag)) return undefined;
+  const known = speechVerbForm(token.lower);
   if (!token || !known || !isVerb(tokens, at, known)) return undefined;
   const verb = known.verbs.find((one) => !one.particle || tokens[at + 1]?.lower === one.particle);
   if (!verb) return undefined;
@@ -57,6 +93,8 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token?.tag === "AUX" || known.form === "base") return false;
+  // "the United States": a name that looks like a verb.
+  if (token?.tag === "PROPN") return false;
   // "Ruiz is promising lower taxes", "…, promising to stay": read as an adjective by the tagger.
   if (known.form === "ing")
     return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
@@ -101,7 +139,8 @@ function progressive(before: Token | undefined, auxiliary: string | undefined): 
     before.lower === "—" ||
     before.lower === "–" ||
     before.lower === "and" ||
-    /^[”"]$/.test(before.lower)
+    /^[”"]$/.test(before.lower) ||
+    /^(?:by|for|from|while|when|after|before|in)$/.test(before.lower)
   )
     return true;
   return before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "NUM" ? true : undefined;

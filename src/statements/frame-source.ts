@@ -99,7 +99,7 @@ function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cu
   return rest === cue.from ? { ...phrase, whole: { from: phrase.whole.from, to: cue.from } } : undefined;
 }
 
-/** "footage of Ruiz asking": the participle goes with the noun right before it. */
+/** "a film of Ruiz asking": the participle goes with the noun right before it. */
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
   while (tokens[back]?.tag === "ADV") back--;

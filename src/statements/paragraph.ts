@@ -1,5 +1,5 @@
 import { splitSentences } from "../language/en/sentences.ts";
-import { speechVerbForm } from "../language/en/speech-verbs.ts";
+import { mayHoldSpeechVerb } from "../language/en/speech-verbs.ts";
 import { type Token, tagWords } from "../language/tagger.ts";
 import type { Span } from "../model/span.ts";
 
@@ -21,24 +21,27 @@ export interface Paragraph {
 
 /** Prepares a paragraph: its sentences, tagged where they could attribute words to somebody. */
 export function prepareParagraph(text: string, quotations: readonly Span[]): Paragraph {
+  const starts = new Set(quotations.map((quote) => quote.start));
+  const ends = new Set(quotations.map((quote) => quote.end));
   const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
     const words = text.slice(span.start, span.end);
-    const tokens = mayAttribute(
-      words,
-      quotations.some((quote) => quote.start < span.end && span.start < quote.end),
-    )
-      ? withEvenMarks(tagWords(words, span.start), quotations)
-      : [];
+    // A sentence that holds quoted words and others may attribute them by any verb.
+    const quotes = quotations.some((quote) => quote.start < span.end && span.start < quote.end);
+    const whole = quotations.some((quote) => quote.start <= span.start + 1 && span.end - 2 <= quote.end);
+    const tagged = (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
+    const tokens = tagged ? withEvenMarks(tagWords(words, span.start), starts, ends) : [];
     return { ...span, tokens, quoted: markQuoted(tokens, quotations) };
   });
   return { text, quotations, sentences };
 }
 
 /** Writes every mark that opens a quotation as “ and every one that closes it as ”, so that apostrophes stand apart. */
-function withEvenMarks(tokens: readonly Token[], quotations: readonly Span[]): readonly Token[] {
-  if (quotations.length === 0) return tokens;
-  const starts = new Set(quotations.map((quote) => quote.start));
-  const ends = new Set(quotations.map((quote) => quote.end));
+function withEvenMarks(
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+): readonly Token[] {
+  if (starts.size === 0) return tokens;
   return tokens.flatMap((token, nth): Token[] => {
     if (!MARK.test(token.lower)) return [token];
     if (starts.has(token.end)) return [{ ...token, lower: "“", tag: "PUNCT" }];
@@ -60,20 +63,4 @@ function markQuoted(tokens: readonly Token[], quotations: readonly Span[]): bool
     const quote = quotations[nth];
     return quote !== undefined && quote.start <= token.start;
   });
-}
-
-const WORD = /\p{L}+/gu;
-
-/**
- * Says whether a sentence holds "according" or a form of a verb that attributes words: the rest need no tags. Verbs of
- * thought and verbs that stand beside quotations only count where words are quoted.
- */
-function mayAttribute(sentence: string, quotes: boolean): boolean {
-  for (const hit of sentence.matchAll(WORD)) {
-    const word = hit[0].toLowerCase();
-    if (word === "according") return true;
-    const verbs = speechVerbForm(word)?.verbs;
-    if (verbs && (quotes || verbs.some(({ takes }) => takes !== "q" && !takes.includes("b")))) return true;
-  }
-  return false;
 }

@@ -36,7 +36,7 @@ function stretchOf(passage: Passage, sentence: FramedSentence, frame: Frame, run
   };
   const quoted = quotations.reduce((sum, quote) => sum + quote.end - quote.start + 2, 0);
   const share = quoted / Math.max(1, span.end - span.start);
-  // "described it as “unprecedented” flows": what is quoted is all that was said.
+  // "described it as a “wild” plan": what is quoted is all that was said.
   const judged = /[af]/.test(frame.takes) && first !== undefined && first.start - 2 <= raw.start;
   const direct = quoted > 0 && (share >= MOSTLY_QUOTED || judged);
   return {

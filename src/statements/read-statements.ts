@@ -1,14 +1,12 @@
-import { isPlace } from "../language/en/geography.ts";
-import { findMediaNames } from "../language/en/media-names.ts";
 import { gatherPeople, type People, type Person } from "../language/en/people.ts";
 import { findPersonNames, type PersonName } from "../language/en/person-names.ts";
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
-import { cite } from "../model/citation.ts";
+import type { Place } from "../model/citation.ts";
 import type { Page } from "../model/page.ts";
 import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
-import { attributeDrafts, type PlacedDraft } from "./attribute-drafts.ts";
+import { attributeDrafts, dayOf, type PlacedDraft } from "./attribute-drafts.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Draft } from "./reader.ts";
 
@@ -40,7 +38,9 @@ export function readStatements({ pages, reports }: StoryToRead): Statements {
     return page ? [readReport(page, report, known)] : [];
   });
   const people = gatherPeople(readings.map(({ report, names }) => [report.id, names] as const));
-  const found = readings.map((reading) => attributeReport(reading, people));
+  const days = reports.flatMap((report) => dayOf(report) ?? []).sort();
+  const storyDay = days[Math.floor(days.length / 2)];
+  const found = readings.map((reading) => attributeReport(reading, people, storyDay));
   return {
     quotations: found.flatMap((one) => one.quotations),
     silences: found.flatMap((one) => one.silences),
@@ -53,31 +53,57 @@ interface KnownPassages {
 }
 
 function readReport(page: Page, report: Report, known: KnownPassages): ReportReading {
-  const places = report.kind === "post" ? wholePost(report) : report.body;
+  const places = report.kind === "post" ? wholePost(report) : cutLong(report);
   const quoted = findQuotedSpans(page.text, places);
   const kind = report.kind === "post" ? "post" : "article";
   const drafts: PlacedDraft[] = [];
   const names: PersonName[] = [];
-  let nth = 0;
-  for (const place of places) {
-    const inside: Span[] = [];
-    while (nth < quoted.length && (quoted[nth]?.start ?? 0) < place.end) {
-      const quote = quoted[nth];
-      if (quote && quote.start >= place.start)
-        inside.push({ start: quote.start - place.start, end: quote.end - place.start });
-      nth++;
-    }
+  for (const [place, inside] of withQuotations(places, quoted)) {
     const text = page.text.slice(place.start, place.end);
     const key = `${kind}\n${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
     const read = known.drafts.get(key) ?? readPassage(text, inside, kind);
     known.drafts.set(key, read);
     const named = known.names.get(text) ?? findPersonNames(text);
     known.names.set(text, named);
-    for (const draft of read) drafts.push({ draft, offset: place.start, paragraph: place });
+    for (const draft of read) drafts.push({ draft, offset: place.start });
     for (const name of named)
       names.push({ ...name, start: name.start + place.start, end: name.end + place.start });
   }
   return { report, page, drafts, names };
+}
+
+/** Gives each stretch with the quotations that begin in it, offsets from the stretch's start; both lists are sorted. */
+function* withQuotations(
+  places: Report["body"],
+  quoted: readonly Span[],
+): Generator<readonly [Report["body"][number], readonly Span[]]> {
+  let nth = 0;
+  for (const place of places) {
+    const inside: Span[] = [];
+    for (; nth < quoted.length && (quoted[nth]?.start ?? 0) < place.end; nth++) {
+      const { start, end } = quoted[nth] ?? place;
+      if (start >= place.start) inside.push({ start: start - place.start, end: end - place.start });
+    }
+    yield [place, inside];
+  }
+}
+
+/** A line longer than this is no paragraph but a text without line ends; it is read in pieces. */
+const LONGEST_PASSAGE = 20_000;
+
+/** Gives the stretches of a body, the long ones cut between sentences. */
+function cutLong({ body, sentences }: Report): Report["body"] {
+  if (body.every((place) => place.end - place.start <= LONGEST_PASSAGE)) return body;
+  return body.flatMap((place) => {
+    const pieces: Place[] = [];
+    let { start } = place;
+    for (const { end } of sentences) {
+      if (end <= start || end >= place.end || end - start < LONGEST_PASSAGE) continue;
+      pieces.push({ ...place, start, end });
+      start = end;
+    }
+    return [...pieces, { ...place, start }];
+  });
 }
 
 function wholePost(report: Report): Report["body"] {
@@ -85,15 +111,16 @@ function wholePost(report: Report): Report["body"] {
   return first && last ? [{ page: first.page, start: first.start, end: last.end }] : [];
 }
 
-function attributeReport({ report, page, drafts, names }: ReportReading, people: People): Statements {
+function attributeReport(
+  { report, page, drafts, names }: ReportReading,
+  people: People,
+  storyDay: string | undefined,
+): Statements {
   const opens = new Set(report.sentences.map((sentence) => sentence.start));
   const mentions = names.flatMap((name): { person: Person; at: number; opens: boolean }[] => {
     const person = people.personOf(name.name, report.id);
     const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
     return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];
   });
-  void isPlace;
-  void findMediaNames;
-  void cite;
-  return attributeDrafts({ report, page, drafts, people, mentions });
+  return attributeDrafts({ report, page, drafts, people, mentions, storyDay });
 }

@@ -4,6 +4,7 @@ import { directQuotation } from "./quotations/direct.ts";
 import { embeddedPost } from "./quotations/embedded-post.ts";
 import { indirectStatement } from "./quotations/indirect.ts";
 import { noComment } from "./quotations/no-comment.ts";
+import { speakerTurn } from "./quotations/speaker-turn.ts";
 import { speechAct } from "./quotations/speech-act.ts";
 import type { StatementReader } from "./reader.ts";
 
@@ -11,6 +12,7 @@ import type { StatementReader } from "./reader.ts";
 export const READERS: readonly StatementReader[] = [
   embeddedPost,
   blockQuotation,
+  speakerTurn,
   directQuotation,
   indirectStatement,
   accordingTo,

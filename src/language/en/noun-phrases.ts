@@ -82,7 +82,8 @@ function apposedBefore(tokens: readonly Token[], comma: number, floor: number): 
     const run = { from: from + 1, to };
     if (!isApposition(tokens, run)) return undefined;
     beside.unshift(run);
-    const head = headBefore(tokens, from, floor);
+    const bracketed = tokens[from - 1]?.lower === ")" ? phraseBefore(tokens, from, floor)?.head : undefined;
+    const head = bracketed ?? headBefore(tokens, from, floor);
     if (head && isNamed(tokens, head, beside)) {
       return { head, beside, whole: { from: head.from, to: comma + 1 } };
     }
@@ -190,7 +191,7 @@ function goesOn(
   if (token.tag === "CCONJ") return joinsNouns(tokens, at, { end, floor });
   if (token.tag === "ADV") return tokens[at + 1]?.tag === "ADJ" || tokens[at + 1]?.tag === "NUM";
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
-  // "officials briefed on the matter", "sources familiar with": a participle that closes a noun.
+  // "officials briefed on the plan", "sailors close to": a participle that closes a noun.
   if (token.tag === "VERB") return isReduced(tokens, at, end);
   return false;
 }

@@ -1,4 +1,4 @@
-import { COUNTRY_LIST, countryOf } from "./geography.ts";
+import { countryOf } from "./geography.ts";
 import type { People, Person } from "./people.ts";
 import { OFFICE_HOLDERS } from "./tables/office-holders.ts";
 import { LEADER_TITLES, OFFICE_TITLES } from "./tables/titles.ts";
@@ -58,6 +58,8 @@ function capitalised(word: string): string {
 /** Says whether a person's titles in the story fit an office. */
 export function holdsOffice(person: Person, office: Office): boolean {
   const wanted = office.title === "leader" ? LEADER_TITLES : undefined;
+  const governed = new Set(person.titles.flatMap((title) => countriesIn(title)));
+  if (office.country !== undefined && governed.size > 0 && !governed.has(office.country)) return false;
   return person.titles.some((title) => {
     const words = title.split(/[^\p{L}]+/u).filter((word) => word !== "");
     const last = words.at(-1) ?? "";
@@ -65,9 +67,15 @@ export function holdsOffice(person: Person, office: Office): boolean {
     const fits = wanted ? wanted.has(last) : words.includes(office.title);
     if (!fits || words.includes("former") || (words.includes("vice") && !office.qualifiers.includes("vice")))
       return false;
-    const countries = new Set(words.flatMap((word) => countryOf(capitalised(word)) ?? []));
+    const countries = new Set(countriesIn(title));
     return office.country === undefined || countries.size === 0 || countries.has(office.country);
   });
+}
+
+function countriesIn(title: string): string[] {
+  return title
+    .split(/[^\p{L}.]+/u)
+    .flatMap((word) => countryOf(capitalised(word)) ?? countryOf(word.toUpperCase()) ?? []);
 }
 
 /** Names who held an office on a day (ISO 8601) by the table of offices; undefined where it knows nobody, or several. */
@@ -84,23 +92,6 @@ export function holderOn(office: Office, day: string): string | undefined {
           !one.office.startsWith("foreign"))),
   );
   return fitting.length === 1 ? fitting[0]?.name : undefined;
-}
-
-/** Gives the country that a person governs on a day by the table of offices. */
-export function countryGoverned(
-  person: string,
-  day: string,
-  people: (name: string) => string,
-): string | undefined {
-  const held = allHoldings().find(
-    (one) => people(one.name) === person && one.from <= day && (one.to === "" || day < one.to),
-  );
-  return held?.country;
-}
-
-/** Gives the English name of a country by its code. */
-export function countryName(code: string): string | undefined {
-  return COUNTRY_LIST.find((one) => one.code === code)?.name;
 }
 
 /** Everybody in a report who holds an office, in the order of their first mention. */

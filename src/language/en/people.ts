@@ -1,5 +1,5 @@
 import { foldWord, withoutDiacritics } from "../words.ts";
-import { isAcronymOf } from "./media-names.ts";
+import { isAcronymOf, isShortForm } from "./media-names.ts";
 import type { PersonName } from "./person-names.ts";
 import { MEN_NAMES, WOMEN_NAMES } from "./tables/given-names.ts";
 
@@ -41,6 +41,7 @@ function tokensOf(words: string): string[] {
 export function gatherPeople(found: readonly (readonly [string, readonly PersonName[]])[]): People {
   const entries = new Map<string, Entry>();
   for (const [report, names] of found) for (const name of names) addName(entries, report, name);
+  dropStrayWords(entries);
   const people = mergeEntries([...entries.values()]);
   const byReport = new Map<string, Person[]>();
   const byToken = new Map<string, Known[]>();
@@ -66,8 +67,9 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
 function addName(entries: Map<string, Entry>, report: string, { name, title }: PersonName): void {
   const tokens = tokensOf(name);
   if (tokens.length === 0) return;
-  // A surname with its title alone is resolved later and makes nobody new, unless nobody else has it.
-  const key = tokens.filter((token, nth) => nth === 0 || !INITIAL.test(token)).join(" ");
+  // "M. Ruiz" says no more than "Ruiz".
+  const bare = tokens.length === 2 && INITIAL.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
+  const key = bare.filter((token, nth) => nth === 0 || !INITIAL.test(token)).join(" ");
   const entry = entries.get(key) ?? {
     spellings: new Map(),
     titles: new Set(),
@@ -80,24 +82,49 @@ function addName(entries: Map<string, Entry>, report: string, { name, title }: P
   entries.set(key, entry);
 }
 
+/** "Meet Ana Ruiz", "Russian Ana Ruiz": a word before a given name that is no given name is no part of the name. */
+function dropStrayWords(entries: Map<string, Entry>): void {
+  const given = (token: string | undefined): boolean =>
+    token !== undefined && (MEN_NAMES.has(token) || WOMEN_NAMES.has(token));
+  for (const [key, entry] of [...entries]) {
+    const [first, second] = entry.tokens;
+    if (entry.tokens.length < 3 || given(first) || !given(second)) continue;
+    const shorter = entries.get(key.slice(key.indexOf(" ") + 1));
+    if (!shorter) continue;
+    for (const report of entry.reports) shorter.reports.add(report);
+    for (const title of entry.titles) shorter.titles.add(title);
+    entries.delete(key);
+  }
+}
+
+/** A person who is named so many times as often as the one in the report is meant by a surname alone. */
+const FAR_MORE = 20;
+
 interface Known {
   readonly person: Person;
   readonly entry: Entry;
   readonly aliases: (readonly string[])[];
 }
 
-/** Puts shorter forms ("López Obrador") under the longer name that ends in them, if one report or only one name has it. */
+/** Puts shorter forms ("Núñez Peña") under the longer name that ends in them, if one report or only one name has it. */
 function mergeEntries(entries: readonly Entry[]): Known[] {
   const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length);
   const kept: Known[] = [];
+  const byLast = new Map<string, Known[]>();
+  const keep = (entry: Entry): void => {
+    const known = newPerson(entry);
+    const last = entry.tokens.at(-1) ?? "";
+    kept.push(known);
+    byLast.set(last, [...(byLast.get(last) ?? []), known]);
+  };
   for (const entry of sorted) {
-    const longer = kept.filter(
+    const longer = (byLast.get(entry.tokens.at(-1) ?? "") ?? []).filter(
       (one) => endsWith(one.entry.tokens, entry.tokens) || sameEnds(one.entry.tokens, entry.tokens),
     );
     const shared = longer.filter((one) => [...entry.reports].some((report) => one.entry.reports.has(report)));
     const owner = shared.length > 0 ? mostNamed(shared) : longer.length === 1 ? longer[0] : undefined;
     if (!owner) {
-      if (entry.tokens.length > 1 || longer.length === 0) kept.push(newPerson(entry));
+      if (entry.tokens.length > 1 || longer.length === 0) keep(entry);
       continue;
     }
     owner.aliases.push(entry.tokens);
@@ -119,7 +146,7 @@ function describePerson(entry: Entry): Person {
   return { name: bestSpelling(entry.spellings), titles, ...(gender ? { gender } : {}) };
 }
 
-/** The spelling with the most diacritics, then the most common: an agency writes "López", its copies "Lopez". */
+/** The spelling with the most diacritics, then the most common: an agency writes "Núñez", its copies "Nunez". */
 function bestSpelling(spellings: ReadonlyMap<string, number>): string {
   const marks = (name: string): number => [...name].filter((char) => withoutDiacritics(char) !== char).length;
   const sorted = [...spellings].sort(([a, x], [b, y]) => marks(b) - marks(a) || y - x || (a < b ? -1 : 1));
@@ -143,7 +170,7 @@ function endsWith(long: readonly string[], short: readonly string[]): boolean {
   );
 }
 
-/** "Andrés López Obrador" and "Andrés Manuel López Obrador". */
+/** "José Núñez Peña" and "José Ángel Núñez Peña". */
 function sameEnds(long: readonly string[], short: readonly string[]): boolean {
   return (
     short.length > 1 && short.length < long.length && short[0] === long[0] && short.at(-1) === long.at(-1)
@@ -151,12 +178,14 @@ function sameEnds(long: readonly string[], short: readonly string[]): boolean {
 }
 
 function mostNamed(found: readonly Known[]): Known | undefined {
-  const count = ({ entry }: Known): number =>
-    [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
   return found.reduce<Known | undefined>(
-    (best, one) => (!best || count(one) > count(best) ? one : best),
+    (best, one) => (!best || countOf(one) > countOf(best) ? one : best),
     undefined,
   );
+}
+
+function countOf({ entry }: Known): number {
+  return [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
 }
 
 function findPerson(
@@ -172,13 +201,18 @@ function findPerson(
     (one) => one.aliases.some((alias) => alias.join(" ") === key) || sameEnds(one.entry.tokens, tokens),
   );
   const here = fitting.filter((one) => one.entry.reports.has(report));
-  if (here.length > 0) return mostNamed(here)?.person;
-  if (fitting.length > 0)
-    return new Set(fitting).size === 1 || tokens.length > 1 ? mostNamed(fitting)?.person : undefined;
+  const [near, far] = [mostNamed(here), mostNamed(fitting)];
+  if (near)
+    return (far && tokens.length === 1 && countOf(far) > FAR_MORE * countOf(near) ? far : near).person;
+  if (far) {
+    const rest = fitting.filter((one) => one !== far).map(countOf);
+    const plain = tokens.length > 1 || rest.every((count) => countOf(far) > FAR_MORE * count);
+    return plain ? far.person : undefined;
+  }
   return byShortForm(words, tokens, report, people);
 }
 
-/** "AMLO" by its initials, "Hillary" by the only person of that first name in the report. */
+/** "JANP" by its initials, "Ilse" by the only person of that first name in the report. */
 function byShortForm(
   words: string,
   tokens: readonly string[],
@@ -193,7 +227,7 @@ function byShortForm(
     );
     return hits.length === 1 ? hits[0] : undefined;
   };
-  const known = acronym(near) ?? acronym(people);
+  const known = isShortForm(words) ? (acronym(near) ?? acronym(people)) : undefined;
   if (known) return known.person;
   const first = near.filter((one) => one.entry.tokens.length > 1 && one.entry.tokens[0] === tokens[0]);
   return first.length === 1 ? first[0]?.person : undefined;

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { foldWord } from "../words.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
-import { isPlace } from "./geography.ts";
+import { countryOf, isPlace } from "./geography.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { BODY_WORDS } from "./tables/source-nouns.ts";
 import { TITLE_WORDS } from "./tables/titles.ts";
@@ -66,16 +66,21 @@ function pieceOf(raw: string, start: number): Piece {
 function nameOf(text: string, raw: readonly Piece[]): PersonName | undefined {
   const run = withoutEdges(raw);
   const lastTitle = run.findLastIndex((piece) => isTitleWord(piece.word));
-  const name = withoutEdges(run.slice(lastTitle + 1));
+  const name = withoutCountry(withoutEdges(run.slice(lastTitle + 1)));
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length > LONGEST_NAME || !isPersonal(name)) return undefined;
   const words = text.slice(first.start, last.end);
   if (name.length === 1 && lastTitle < 0) return undefined;
   if (isPlace(words) || (name.length > 1 && name.every((piece) => isPlace(piece.word)))) return undefined;
   const opener = run[0];
-  const title = lastTitle >= 0 && opener ? text.slice(opener.start, first.start).trim() : "";
+  const held = lastTitle >= 0 && opener ? text.slice(opener.start, first.start).trim() : "";
+  const left = held !== "" && opener && FORMER.test(text.slice(Math.max(0, opener.start - 12), opener.start));
+  const title = left ? `former ${held}` : held;
   return { start: first.start, end: last.end, name: words, title };
 }
+
+/** Before a title in capitals: whoever has it holds the office no longer. */
+const FORMER = /(?:^|[^\p{L}])(?:former|ex|late|ousted|then)[ -]$/iu;
 
 function withoutEdges(run: readonly Piece[]): readonly Piece[] {
   let from = 0;
@@ -83,6 +88,14 @@ function withoutEdges(run: readonly Piece[]): readonly Piece[] {
   while (from < to && FUNCTION_WORDS.has(run[from]?.word.toLowerCase() ?? "")) from++;
   while (to > from && PARTICLE.test(run[to - 1]?.word ?? "")) to--;
   return run.slice(from, to);
+}
+
+/** "Russian Ana Ruiz", "Mexico's Ana Ruiz": the country is no part of the name. */
+function withoutCountry(name: readonly Piece[]): readonly Piece[] {
+  const first = name[0]?.word ?? "";
+  return name.length > 2 && countryOf(first) !== undefined && !isPlace(name.map((one) => one.word).join(" "))
+    ? name.slice(1)
+    : name;
 }
 
 function isTitleWord(word: string): boolean {

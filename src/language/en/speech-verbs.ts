@@ -55,6 +55,29 @@ function readTable(): ReadonlyMap<string, SpeechVerbForm> {
   return forms;
 }
 
+let everyForm: RegExp | undefined;
+let spokenForms: RegExp | undefined;
+
+/**
+ * Says whether a text may hold a form of a verb of saying. `quotes` also asks for verbs of thought and for verbs that
+ * only stand beside quotations.
+ */
+export function mayHoldSpeechVerb(text: string, quotes: boolean): boolean {
+  if (quotes) {
+    everyForm ??= anyOf(() => true);
+    return everyForm.test(text);
+  }
+  spokenForms ??= anyOf(({ takes }) => takes !== "q" && !takes.includes("b"));
+  return spokenForms.test(text);
+}
+
+/** One expression for all forms is many times faster than a look-up of every word. */
+function anyOf(test: (verb: SpeechVerb) => boolean): RegExp {
+  known ??= readTable();
+  const forms = [...known].flatMap(([word, { verbs }]) => (verbs.some(test) ? [word] : []));
+  return new RegExp(`\\b(?:according|${forms.join("|")})\\b`, "i");
+}
+
 let known: ReadonlyMap<string, SpeechVerbForm> | undefined;
 
 /** Finds the verbs of saying that a lower-case word is a form of. */

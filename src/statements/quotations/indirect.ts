@@ -1,4 +1,5 @@
 import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { TIME_NOUNS } from "../../language/en/tables/time-nouns.ts";
 import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
 import { makeDraft } from "../make-draft.ts";
 import { type ContentStretch, contentStretches, trimContent } from "../quoted-content.ts";
@@ -52,13 +53,13 @@ const SHOWING: ReadonlySet<string> = new Set(
 );
 
 /** Says whether the words for a source are somebody or something that makes statements. */
-export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
+function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
   if (kind === "pronoun")
     return (
       /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) &&
       !(words === "it" && SHOWING.has(lemma))
     );
-  if (kind === "name") return true;
+  if (kind === "name") return !TIME_NOUNS.has(words.toLowerCase());
   const last = noun.slice(noun.lastIndexOf("-") + 1);
   const known =
     SOURCE_NOUNS.has(last) ||

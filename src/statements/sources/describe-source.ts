@@ -80,13 +80,15 @@ function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string 
   return run.to > run.from ? text.slice(start, end).replace(/\s+/g, " ") : "";
 }
 
-/** The phrase up to what qualifies its head from behind: "officials" of "officials from both governments". */
+/** The phrase up to what qualifies its head from behind: "officials" of "officials from both towns". */
 function coreOf(tokens: readonly Token[], head: TokenRun): TokenRun {
   for (let at = head.from + 1; at < head.to; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP") {
-      // "Secretary of State Antony Blinken": the title goes on behind "of".
+    // "six of ten sailors", "some of the ships": what is counted is the head.
+    const counted = token.lower === "of" && /^(?:NUM|DET|ADJ|PRON)$/.test(tokens[at - 1]?.tag ?? "");
+    if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP" && !counted) {
+      // "Secretary of State Ilse Maar": the title goes on behind "of".
       const name =
         token.lower === "of" && TITLE_WORDS.has(tokens[at - 1]?.lower ?? "")
           ? tokens[head.to - 1]
@@ -198,7 +200,7 @@ function descriptionOf(
   return { span, kind: "description", words, ...(noun ? { noun: noun.lower } : {}), before, definite };
 }
 
-/** "officials from both governments familiar with the talks": the description ends before "familiar". */
+/** "officials from both towns who were there": the description ends before "familiar". */
 function reducedEnd(tokens: readonly Token[], head: TokenRun): number {
   for (let at = head.from + 2; at < head.to - 1; at++) {
     const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -67,7 +67,7 @@ function byName({ words, role }: SourceWords, { people, report }: ReportMemory):
 
 let bodies: ReadonlyMap<string, string> | undefined;
 
-/** "ICE flight data" are the agency's: a document's source is the public body whose name stands before it. */
+/** "CBP ferry figures" are the agency's: a document's source is the public body whose name stands before it. */
 function issuerOf(before: readonly string[]): string | undefined {
   for (let length = before.length; length > 0; length--) {
     const name = publicBodies().get(foldName(before.slice(0, length).join(" ")).replace(/^the /, ""));
@@ -128,7 +128,7 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
   return { name: pronoun === "i" ? "I" : pronoun, named: false, class: "person" };
 }
 
-/** "the Biden administration", "the Mexican government": a body that its description names. */
+/** "the Ruiz administration", "the Arrel government": a body that its description names. */
 const NAMED_BODIES =
   /^(?:administration|government|campaign|ministry|department|party|office|court|union|committee|agency|council|team|family|university|company|institute|foundation|military|army|police|parliament|congress|senate|kremlin|embassy)$/;
 
@@ -159,7 +159,7 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
 
 /** The person who holds an office: who spoke last if it fits, the only one in the report, or by the table and the day. */
 function holderOf(office: Office, at: number, memory: ReportMemory): string | undefined {
-  const { people, report, last, day } = memory;
+  const { people, report, last } = memory;
   const here = holdersIn(people, report, office);
   if (
     last &&
@@ -180,7 +180,6 @@ function holderOf(office: Office, at: number, memory: ReportMemory): string | un
     const before = memory.mentions.findLast((one) => one.at < at && here.includes(one.person));
     return (before?.person ?? here[0])?.name;
   }
-  void day;
   return undefined;
 }
 
@@ -196,7 +195,7 @@ function isPlural(noun: string): boolean {
     : /^(?:people|police|authorities|men|women|media|children)$/.test(noun);
 }
 
-/** "the officials", "the senior administration official": the last that fits, or what the bare word stood for before. */
+/** "the officials", "the senior council aide": the last that fits, or what the bare word stood for before. */
 function describedBefore(
   { noun = "", before = [] }: SourceWords,
   memory: ReportMemory,
@@ -217,7 +216,7 @@ function describedBefore(
     return fresh && fresh.at > bound.at && fresh === memory.described.at(-1) && !plural ? fresh : bound;
   }
   if (fitting.length > 0) return fitting.at(-1);
-  // "the U.S. and Mexican officials" of "officials from both governments": the only plural group with this noun.
+  // "the town and harbour officials" of "officials from both towns": the only plural group with this noun.
   const alone = same.filter((one) => one.plural === plural);
   return alone.length === 1 &&
     alone[0]?.before.every((word) => !/^\p{Lu}/u.test(word)) &&

@@ -40,6 +40,8 @@ const DRAWN: readonly (readonly [string, string])[] = [
   ["a question with its speaker", "⟦s:“Who pays?” Ruiz asked.⟧ ⟦s:Nobody answered.⟧"],
   ["a question with a lower-case speaker", "⟦s:“Who pays?” asked the minister.⟧"],
   ["a shout with its speaker", "⟦s:“Never!” Lund said.⟧"],
+  ["a question with a speaker and a rarer verb", "⟦s:“Who pays?” Ana Ruiz demanded.⟧ ⟦s:Nobody answered.⟧"],
+  ["a shout with a titled speaker", "⟦s:“Never!” Foreign Minister Lund thundered.⟧ ⟦s:She left.⟧"],
   ["a question of its own", "⟦s:“Who pays?”⟧ ⟦s:The minister did not say.⟧"],
   ["nested marks at the end", "⟦s:“He said ‘no.’”⟧ ⟦s:She nodded.⟧"],
   ["a bracketed sentence", "⟦s:(It was raining.)⟧ ⟦s:They left.⟧"],

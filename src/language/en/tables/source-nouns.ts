@@ -1,21 +1,6 @@
-/** What an unnamed source is. */
-export type SourceClass =
-  | "official"
-  | "spokesperson"
-  | "police"
-  | "witness"
-  | "expert"
-  | "lawyer"
-  | "politician"
-  | "business"
-  | "media"
-  | "document"
-  | "organisation"
-  | "government"
-  | "person"
-  | "source";
+import type { SpeakerClass } from "../../../model/quotation.ts";
 
-const ROWS: Readonly<Record<SourceClass, string>> = {
+const ROWS: Readonly<Record<SpeakerClass, string>> = {
   official:
     "official officials authority authorities aide aides adviser advisers advisor advisors diplomat diplomats negotiator negotiators " +
     "administrator administrators minister ministers bureaucrat bureaucrats regulator regulators investigator investigators agent agents " +
@@ -57,9 +42,9 @@ const ROWS: Readonly<Record<SourceClass, string>> = {
 };
 
 /** Nouns that head the description of an unnamed source, lower case, with its class; written by hand, 2026-11. */
-export const SOURCE_NOUNS: ReadonlyMap<string, SourceClass> = new Map(
+export const SOURCE_NOUNS: ReadonlyMap<string, SpeakerClass> = new Map(
   Object.entries(ROWS).flatMap(([kind, words]) =>
-    words.split(" ").map((word) => [word, kind as SourceClass] as const),
+    words.split(" ").map((word) => [word, kind as SpeakerClass] as const),
   ),
 );
 
