@@ -1,4 +1,3 @@
-import { findQuotedWords } from "../../src/language/en/quoted-words.ts";
 import { tagWords } from "../../src/language/tagger.ts";
 import type { Page } from "../../src/model/page.ts";
 import { readPages } from "../../src/pages/formats.ts";

@@ -30,7 +30,7 @@ export function findClaims({ quotations, derivations, origins }: ClaimGrounds): 
   const statements = gatherStatements(quotations, wordingOf);
   const gathered = gatherAroundHeads(statements, findTies({ quotations, wordingOf, derivations, familyOf }));
   const orderOf = new Map(quotations.map(({ id }, nth) => [id, nth]));
-  return toClaims(gathered, orderOf, supportBy(origins));
+  return toClaims(gathered, orderOf, supportBy(origins, derivations));
 }
 
 /** Reports that come from one another, however far apart in the chain. */
