@@ -20,11 +20,11 @@ export const RELATED: ContentRule = { stems: 3, lighter: 0.7, heavier: 0.6 };
 /** Where the alignment of two reports already says that the passages are one. */
 export const ALIGNED: ContentRule = { stems: 3, lighter: 0.5, heavier: 0.25 };
 
-/** Makes the weights of stems from all wordings: the logarithm of the inverse share of wordings that have the stem. */
+/** Makes the weights of stems from all wordings: one, and the logarithm of the inverse share of wordings that have it. */
 export function weighStems(wordings: readonly Wording[]): Weigh {
   const counts = new Map<string, number>();
   for (const { stems } of wordings) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return (stem) => Math.log((wordings.length + 1) / (counts.get(stem) ?? 1));
+  return (stem) => 1 + Math.log((wordings.length + 1) / (counts.get(stem) ?? 1));
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Wording {
   readonly reports: Set<string>;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'.,-](?=[\p{L}\p{N}]))*/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'.,](?=[\p{L}\p{N}]))*/gu;
 const STEM = 6;
 const PLAIN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [...FUNCTION_WORDS].map((word) => word.replaceAll("'", "")),

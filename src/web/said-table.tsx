@@ -160,7 +160,8 @@ function Organisations({ view, said }: { view: DossierView; said: SaidClaim }): 
       <bdi>{name}</bdi>, passed on
     </span>
   ));
-  return [...links, ...passedOn].flatMap((one, nth) => (nth > 0 ? ["; ", one] : [one]));
+  const all = [...links, ...passedOn].flatMap((one, nth) => (nth > 0 ? ["; ", one] : [one]));
+  return said.claim.support.organisations.min === 0 ? ["perhaps ", ...all] : all;
 }
 
 function Places({ view, quotations }: { view: DossierView; quotations: readonly Quotation[] }): JSX.Element {
