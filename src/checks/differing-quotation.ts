@@ -121,16 +121,24 @@ function changeBetween(one: Variant, other: Variant): string | undefined {
   const kept = steps.reduce((sum, step) => sum + (step.kind === "kept" ? step.from.length : 0), 0);
   const shorter = Math.min(one.words.length, other.words.length);
   if (kept < FEWEST_KEPT || kept < KEPT_SHARE * shorter) return undefined;
+  const first = steps.findIndex((step) => step.kind === "kept");
+  const last = steps.findLastIndex((step) => step.kind === "kept");
+  // Where a longer stretch is left out in between, what stands around it may be two places of a speech.
+  if (steps.slice(first, last).some((step) => step.kind !== "kept" && lengthOf(step) > LONGEST_CHANGE))
+    return undefined;
   for (const [nth, step] of steps.entries()) {
     if (step.kind === "kept" || !isInside(steps, nth)) continue;
     const [here, there] = [exactOf(one.page, step.from), exactOf(other.page, step.to)];
-    if (Math.max(step.from.length, step.to.length) > LONGEST_CHANGE) continue;
     if (!tells(step) || spoken(here) === spoken(there) || isShortFor(here, there)) continue;
     if (here === "") return `“${there}” stands in one of them only`;
     if (there === "") return `“${here}” stands in one of them only`;
     return `“${here}” in one, “${there}” in another`;
   }
   return undefined;
+}
+
+function lengthOf({ from, to }: Step): number {
+  return Math.max(from.length, to.length);
 }
 
 function isInside(steps: readonly Step[], nth: number): boolean {
