@@ -1,4 +1,5 @@
 import { evalCopies } from "./copies/eval-copies.ts";
+import { evalExtraction } from "./extraction/eval-extraction.ts";
 import { evalLabels } from "./labels/eval-labels.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
@@ -11,6 +12,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   copies: evalCopies,
   direction: evalDirection,
   labels: evalLabels,
+  extraction: evalExtraction,
   "one-story": evalOneStory,
   pan: evalPan,
   splice: evalSplice,

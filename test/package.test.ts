@@ -18,7 +18,7 @@ const OUT_OF_REACH =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTCACHED|ENETUNREACH|EHOSTUNREACH/;
 
 const ALLOWED =
-  /^(?:dist\/.+\.(?:js|d\.ts|css)|examples\/.+|docs\/dossier\.schema\.json|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
+  /^(?:dist\/.+\.(?:js|d\.ts|css)|examples\/.+|docs\/dossier\.schema\.json|LICENSE|README\.md|CHANGELOG\.md|THIRD-PARTY\.md|package\.json)$/;
 
 const REQUIRED = [
   "dist/cli/main.js",
@@ -31,6 +31,7 @@ const REQUIRED = [
   "LICENSE",
   "README.md",
   "CHANGELOG.md",
+  "THIRD-PARTY.md",
   "package.json",
 ];
 

@@ -5,12 +5,14 @@ import { type GrowthFigures, measureGrowth, runPass } from "./growth-figures.ts"
 import { type IndexFigures, measureIndex } from "./index-figures.ts";
 import { type MachineFigures, measureMachine } from "./machine-figures.ts";
 import { measureRuns, warmUp } from "./measure-runs.ts";
+import { measurePages, type PageFigures } from "./page-figures.ts";
 import type { SpeedRow } from "./speed-row.ts";
 import {
   tableOfDossiers,
   tableOfFamilies,
   tableOfGrowth,
   tableOfIndexes,
+  tableOfPages,
   tableOfRows,
 } from "./speed-tables.ts";
 import { type DossierTime, missingForDossiers, timeDossiers } from "./time-dossiers.ts";
@@ -34,12 +36,14 @@ interface Figures {
   readonly indexes: IndexFigures[];
   readonly growth: GrowthFigures[];
   readonly dossiers: DossierTime[];
+  readonly pages: PageFigures[];
 }
 
 /**
  * `npm run bench -- [--quick] [--json FILE]`: speed on invented texts of 3, 30 and 120 MB, three in ten of them copies,
  * beside other programs and the machine's own figures; a report with 600 copies; the match index at 100,000 and a
- * million documents; how time and memory grow from 30 to 120 MB; the time from start to dossier.
+ * million documents; how time and memory grow from 30 to 120 MB; the time from start to dossier; CPU time from saved pages to
+ * their reports.
  *
  * `--quick` leaves out the larger sizes and the growth. The file is written after each part, so that a part that
  * fails takes none of the others with it. `--pass`, `--workers` and `--size` are for the processes that it starts.
@@ -64,9 +68,9 @@ async function benchAll(quick: boolean, file: string | undefined): Promise<void>
   const machine = measureMachine();
   const figures: Figures = {
     ...{ node, machine },
-    ...{ rows: [], families: [], indexes: [], growth: [], dossiers: [] },
+    ...{ rows: [], families: [], indexes: [], growth: [], dossiers: [], pages: [] },
   };
-  const { rows, families, indexes, growth, dossiers } = figures;
+  const { rows, families, indexes, growth, dossiers, pages } = figures;
   const show = (table: string): void => {
     if (file !== undefined) writeFileSync(file, JSON.stringify(figures, null, 1));
     console.log(`${table}\n`);
@@ -87,6 +91,8 @@ async function benchAll(quick: boolean, file: string | undefined): Promise<void>
   const missing = missingForDossiers();
   if (missing === undefined) dossiers.push(...timeDossiers(quick ? QUICK_STARTS : STARTS));
   show(missing ?? tableOfDossiers(dossiers));
+  pages.push(...(await measurePages()));
+  show(tableOfPages(pages));
 }
 
 function lineOf(node: string, { copy, md5, sha1, sha256 }: MachineFigures): string {

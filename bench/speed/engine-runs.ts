@@ -1,9 +1,11 @@
+import { findQuotedWords } from "../../src/language/en/quoted-words.ts";
 import { tagWords } from "../../src/language/tagger.ts";
 import type { Page } from "../../src/model/page.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { proposePairs } from "../../src/passages/candidates.ts";
+import { gramsOf } from "../../src/passages/grams.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
-import { bodyTextOf, prepareWords } from "../../src/passages/prepare-body.ts";
+import { tokenise } from "../../src/passages/tokens.ts";
 import { openArena } from "../../src/passages/word-arena.ts";
 import { findReports } from "../../src/reports/find-reports.ts";
 import { readStatements } from "../../src/statements/read-statements.ts";
@@ -85,6 +87,8 @@ async function matchInParallel({ reports }: Texts): Promise<number> {
 /** Takes the same steps as `matchPassages` up to the pairs that it aligns. */
 function propose({ reports }: Texts): number {
   const arena = openArena();
-  const grams = reports.map((report) => prepareWords(bodyTextOf(report), arena).grams);
+  const grams = reports.map(({ report, text }) =>
+    gramsOf(tokenise(text, report.body, findQuotedWords(text, report.body), arena), arena),
+  );
   return proposePairs(grams).pairs.length;
 }

@@ -2,6 +2,7 @@ import { alignTable } from "../align-table.ts";
 import type { FamilyFigures } from "./family-figures.ts";
 import type { GrowthFigures } from "./growth-figures.ts";
 import type { IndexFigures } from "./index-figures.ts";
+import type { PageFigures } from "./page-figures.ts";
 import type { SpeedRow } from "./speed-row.ts";
 import type { DossierTime } from "./time-dossiers.ts";
 
@@ -79,6 +80,28 @@ export function tableOfDossiers(times: readonly DossierTime[]): string {
       wall.toFixed(0),
       bare.toFixed(0),
       ratio.toFixed(2),
+    ]),
+  ]).join("\n");
+}
+
+/** Shows the CPU time from saved pages to their reports. */
+export function tableOfPages(figures: readonly PageFigures[]): string {
+  return alignTable([
+    [
+      "pages to reports",
+      "pages",
+      "CPU s",
+      "Readability + linkedom",
+      "times (at most 1.7)",
+      "slowest s (under 2)",
+    ],
+    ...figures.map(({ name, pages, seconds, peerSeconds, ratio, slowest }) => [
+      name,
+      String(pages),
+      seconds.toFixed(2),
+      peerSeconds.toFixed(2),
+      ratio.toFixed(2),
+      slowest.toFixed(2),
     ]),
   ]).join("\n");
 }

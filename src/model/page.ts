@@ -9,6 +9,18 @@ export interface BlockMarkup {
   readonly within: readonly string[];
   /** Class and id words of the element and its enclosing elements, lower case, separated by blanks. */
   readonly classes: string;
+  /** Names of the inline elements that hold all of the block's text, from the outermost: `strong`, `em`, `a`. */
+  readonly wrappers?: readonly string[];
+  /**
+   * Numbers of the element and of its enclosing elements from the nearest out, at most 24. Numbers are counted anew for
+   * each page; blocks that have one in common stand in the same element.
+   */
+  readonly path?: readonly number[];
+  /**
+   * Whether Mozilla's Readability keeps the block's text as the page's article; absent where it found no article or was
+   * not asked because the page is too large.
+   */
+  readonly readable?: boolean;
   /** Share of the block's characters that stand inside links, 0 to 1. */
   readonly linked: number;
   /** Targets of the block's links with the spans they cover, at most sixteen. */

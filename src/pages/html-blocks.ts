@@ -1,5 +1,5 @@
 import type { Block } from "../model/page.ts";
-import type { Span } from "../model/span.ts";
+import { type Span, sharedLength } from "../model/span.ts";
 import { isDataRow } from "./data-row.ts";
 import { breakOf, HEADINGS, HIDDEN_ELEMENTS, PREFORMATTED, standsApart } from "./html-elements.ts";
 import {
@@ -20,6 +20,8 @@ import { trimmedSpan } from "./trimmed-span.ts";
 export interface VisibleText {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** For each block the text node that holds most of it. */
+  readonly sources: readonly HtmlNode[];
   readonly complete: boolean;
 }
 
@@ -33,6 +35,9 @@ interface Draft {
   readonly pieces: string[];
   length: number;
   readonly blocks: Block[];
+  readonly sources: HtmlNode[];
+  /** Numbers of the elements that hold blocks, in the order they were met. */
+  readonly numbers: Map<HtmlNode, number>;
   /** Strongest break since the last block: 1 a new line, 2 a blank line. */
   gap: 1 | 2;
   line: Line;
@@ -54,6 +59,8 @@ export function visibleText(root: HtmlNode): VisibleText {
     pieces: [],
     length: 0,
     blocks: [],
+    sources: [],
+    numbers: new Map(),
     gap: 1,
     line: newLine(),
     holders: [{ node: root, inline: [] }],
@@ -77,12 +84,13 @@ export function visibleText(root: HtmlNode): VisibleText {
   }
   flush(draft);
   const complete = draft.blocks.length < MAX_BLOCKS;
-  return { text: draft.pieces.join(""), blocks: draft.blocks.slice(0, MAX_BLOCKS), complete };
+  const [blocks, sources] = [draft.blocks.slice(0, MAX_BLOCKS), draft.sources.slice(0, MAX_BLOCKS)];
+  return { text: draft.pieces.join(""), blocks, sources, complete };
 }
 
 function enter(draft: Draft, node: HtmlNode): boolean {
   if (node.name === "#text") {
-    addText(draft, textOf(node));
+    addText(draft, node);
     return false;
   }
   if (node.name.startsWith("#") || isHidden(node)) return false;
@@ -104,7 +112,7 @@ function leave(draft: Draft, node: HtmlNode): void {
 }
 
 /** Tells whether the page itself hides the element; `aria-hidden` does not count, for it hides from screen readers alone. */
-function isHidden(node: HtmlNode): boolean {
+export function isHidden(node: HtmlNode): boolean {
   if (HIDDEN_ELEMENTS.has(node.name) || attribute(node, "hidden") !== undefined) return true;
   if (node.name === "dialog" && attribute(node, "open") === undefined) return true;
   const style = attribute(node, "style");
@@ -167,8 +175,10 @@ function closeLink(draft: Draft): void {
 /** Wrappers that are kept of the inline elements around a block's text. */
 const MAX_WRAPPERS = 4;
 
-function addText(draft: Draft, text: string): void {
+function addText(draft: Draft, node: HtmlNode): void {
   const { line, holders } = draft;
+  const text = textOf(node);
+  if (/\S/.test(text)) line.sources.push({ node, start: line.length });
   if (draft.preformatted > 0) addPiece(line, text);
   else addCollapsed(line, text);
   if (line.length === 0 || !/\S/.test(text)) return;
@@ -192,12 +202,24 @@ function flush(draft: Draft): void {
   for (const paragraph of cutAtBreaks(text, keep)) {
     const span = trimmedSpan(text, paragraph.start, paragraph.end);
     if (!span) continue;
-    surroundings ??= describe(holder, line.wrappers ?? []);
+    surroundings ??= describe(holder, line.wrappers ?? [], draft.numbers);
     while (next < line.links.length && line.links[next]!.end <= span.start) next++;
     if (paragraph.apart) draft.gap = 2;
     write(draft, text.slice(span.start, span.end), surroundings, linksWithin(line.links, next, span));
+    draft.sources.push(mainSource(line, span, holder));
     if (draft.blocks.length >= MAX_BLOCKS) return;
   }
+}
+
+/** Gives the text node that the longest part of a stretch of the line comes from. */
+function mainSource({ sources, length }: Line, span: Span, otherwise: HtmlNode): HtmlNode {
+  let best = { node: otherwise, shared: 0 };
+  for (const [nth, { node, start }] of sources.entries()) {
+    if (start >= span.end) break;
+    const shared = sharedLength(span, { start, end: sources[nth + 1]?.start ?? length });
+    if (shared > best.shared) best = { node, shared };
+  }
+  return best.node;
 }
 
 /** Lists the links that touch a stretch of the line, from the first that may, cut to it and counted from its start. */

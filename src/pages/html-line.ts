@@ -15,6 +15,8 @@ export interface Line {
   /** Up to two last code units, for what may follow them. */
   tail: string;
   links: LineLink[];
+  /** The text nodes that the line was gathered from, each with the offset at which its text begins. */
+  sources: { readonly node: HtmlNode; readonly start: number }[];
   /** Inline elements, from the outermost, that hold all of the text so far; `undefined` before the first word. */
   wrappers: HtmlNode[] | undefined;
   /**
@@ -26,7 +28,7 @@ export interface Line {
 
 /** Begins a line without text. */
 export function newLine(): Line {
-  return { pieces: [], length: 0, tail: "", links: [], wrappers: undefined, joint: "none" };
+  return { pieces: [], length: 0, tail: "", links: [], sources: [], wrappers: undefined, joint: "none" };
 }
 
 const HTML_SPACE = /[ \t\n\f\r]+/g;

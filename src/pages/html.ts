@@ -1,12 +1,13 @@
 import type { Note } from "../model/note.ts";
-import type { Page } from "../model/page.ts";
+import type { Block, Page } from "../model/page.ts";
 import { decode } from "./decode.ts";
 import type { PageInput, PageReading } from "./format.ts";
-import { visibleText } from "./html-blocks.ts";
+import { type VisibleText, visibleText } from "./html-blocks.ts";
 import { readLabels } from "./html-labels.ts";
 import { elementsBelow, type HtmlNode, parseHtml } from "./html-tree.ts";
 import { pageIdOf, sha256Of } from "./identify-pages.ts";
 import { MAX_BLOCKS, MAX_NODES } from "./limits.ts";
+import { readableNodes } from "./readable-nodes.ts";
 
 /**
  * Reads an HTML page with parse5. The page's text is its visible text as `visibleText` writes it, fixed once; blocks carry
@@ -25,7 +26,8 @@ export async function readHtml(input: PageInput): Promise<PageReading> {
     return { pages: [], notes: [...decoded.notes, ...cut, empty] };
   }
   const sha256 = sha256Of(bytes);
-  const { text, blocks } = visible;
+  const { text } = visible;
+  const blocks = withReadable(visible, readableNodes(document));
   const { encoding } = decoded;
   const page: Page = {
     id: pageIdOf(sha256),
@@ -39,6 +41,15 @@ export async function readHtml(input: PageInput): Promise<PageReading> {
   };
   const { labels, notes } = readLabels(document, page);
   return { pages: [{ ...page, labels }], notes: [...decoded.notes, ...cut, ...notes] };
+}
+
+/** Says of each block whether Readability keeps it. */
+function withReadable({ blocks, sources }: VisibleText, kept: ReadonlySet<HtmlNode> | undefined): Block[] {
+  return blocks.map((block, at): Block => {
+    const source = sources[at];
+    if (!kept || !block.markup || !source) return block;
+    return { ...block, markup: { ...block.markup, readable: kept.has(source) } };
+  });
 }
 
 function bodyOf(document: HtmlNode): HtmlNode {

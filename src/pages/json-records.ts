@@ -1,5 +1,6 @@
 import type { Note } from "../model/note.ts";
 import { foldKey } from "./json-head.ts";
+import { parseJson } from "./lenient-json.ts";
 import { MAX_ITEMS } from "./limits.ts";
 import { plainText } from "./news-item.ts";
 
@@ -83,15 +84,6 @@ function placed(list: readonly unknown[]): PlacedRecord[] {
     const record = recordOf(value);
     return record ? [{ record, number: nth + 1 }] : [];
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /** Gives an object of JSON with folded keys; where two keys fold to one, the first counts. */

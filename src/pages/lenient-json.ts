@@ -29,7 +29,8 @@ export function parseLeniently(script: string): unknown {
   return undefined;
 }
 
-function parseJson(text: string): unknown {
+/** Parses JSON; `undefined` for what is none or is nested too deep. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

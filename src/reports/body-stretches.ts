@@ -35,6 +35,11 @@ export function findStretches(blocks: readonly WeighedBlock[]): Stretch[] {
   return found.sort((a, b) => a.first - b.first);
 }
 
+/** Finds the run of blocks with the greatest sum of weights on a whole page. */
+export function heaviestStretch(blocks: readonly WeighedBlock[]): Stretch | undefined {
+  return heaviest(blocks, 0, blocks.length - 1);
+}
+
 function heaviest(blocks: readonly WeighedBlock[], from: number, to: number): Stretch | undefined {
   let best: Stretch | undefined;
   let first = from;

@@ -41,7 +41,7 @@ export function isCaption(text: string): boolean {
 
 function endsWithName(tail: string): boolean {
   return (
-    /(?::|by|courtesy|\/)\s?(?:of )?(?:the )?[^.:]{2,60}\.?\)?$/iu.test(tail) &&
+    /(?::|by|courtesy|\/)\s?(?:of )?(?:the )?(?:\p{L}\. ?)*[^.:]{2,60}\.?\)?$/iu.test(tail) &&
     /\p{Lu}[^.]*\.?\)?$/u.test(tail)
   );
 }

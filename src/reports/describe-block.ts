@@ -22,8 +22,11 @@ export interface DescribedBlock extends Span {
 }
 
 const BULLET = /^[\s•·‣▪◦*›»|►▶➤+–-]+(?=\S)/;
-const TERMINAL = /[.!?:;][”"’')\]»]*$|[.!?]\s*\([^)]{1,40}\)$/;
+const TERMINAL = /[.!?:;。！？：；।۔؟][”"’')\]»」』）】]*$|[.!?]\s*\([^)]{1,40}\)$/;
 const ELLIPSIS = /(…|\.\s?\.\s?\.)[”"’']*$/;
+/** Scripts that set no blanks between words, and how many of their characters a word has on average. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const UNSPACED_WORD = 2;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
 /** Describes every block of a page in reading order. */
@@ -44,7 +47,7 @@ function describe(page: Page, block: Block, index: number): DescribedBlock {
     index,
     text,
     plain: plainLine(text),
-    words: words.length,
+    words: words.length + unspacedWords(text),
     functionShare: functions / count,
     capitalShare: capitals / count,
     terminal: !cut && TERMINAL.test(text.trimEnd()),
@@ -52,6 +55,12 @@ function describe(page: Page, block: Block, index: number): DescribedBlock {
     bulleted: BULLET.test(text) && !/^[–-]\s?\d/.test(text),
     ...(block.markup ? { markup: block.markup } : {}),
   };
+}
+
+/** Counts the words of scripts without blanks between them. */
+function unspacedWords(text: string): number {
+  const characters = text.match(UNSPACED)?.length ?? 0;
+  return characters === 0 ? 0 : Math.floor(characters / UNSPACED_WORD);
 }
 
 /** Folds a line for comparison with the phrase tables. */

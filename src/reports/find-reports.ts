@@ -3,11 +3,14 @@ import { cite, placeOf } from "../model/citation.ts";
 import type { Label, LabelField } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
 import type { BlockKind, LabelledBlock, Report } from "../model/report.ts";
-import { findStretches } from "./body-stretches.ts";
+import { findStretches, type Stretch } from "./body-stretches.ts";
 import { chooseLabels } from "./choose-label.ts";
 import { cutReports, type ReportDraft } from "./cut-reports.ts";
+import type { DecisionTrees } from "./decision-trees.ts";
 import { describeBlocks } from "./describe-block.ts";
 import type { EmbeddedPost } from "./find-posts.ts";
+import { foldBlock } from "./fold-block.ts";
+import { judgeBlocks } from "./judge-blocks.ts";
 import { type WeighedBlock, weighBlocks } from "./label-blocks.ts";
 import { readPublishers } from "./publisher.ts";
 import { readLineLabels } from "./read-credits.ts";
@@ -27,11 +30,17 @@ export interface PageReports {
  * Finds the reports in a page: the page's own and those embedded in it, with their labels, and the posts
  * embedded between them. Nothing is deleted: every block comes back with what it is.
  *
- * `siteFurniture` holds folded paragraphs (`foldBlock`) that other pages show to be the site's own.
+ * `siteFurniture` holds folded paragraphs (`foldBlock`) that other pages show to be the site's own. `trees` stand in for
+ * the program's own, for measuring them on pages they were not grown on.
  */
-export function findReports(page: Page, siteFurniture: ReadonlySet<string> = new Set()): PageReports {
-  const { blocks, posts } = weighBlocks(describeBlocks(page), siteFurniture);
-  const drafts = cutReports(blocks, findStretches(blocks)).filter(
+export function findReports(
+  page: Page,
+  siteFurniture: ReadonlySet<string> = new Set(),
+  trees?: DecisionTrees,
+): PageReports {
+  const { blocks: weighed, posts } = weighBlocks(describeBlocks(page), siteFurniture);
+  const blocks = judgeBlocks(weighed, page.labels, furnitureIn(weighed, siteFurniture), trees);
+  const drafts = cutReports(blocks, stretchesOf(page, weighed)).filter(
     (draft) => wordsOf(blocks, draft) >= SHORTEST_BODY,
   );
   const publishers = readPublishers(page, blocks);
@@ -53,6 +62,17 @@ export function findReports(page: Page, siteFurniture: ReadonlySet<string> = new
       ...siteDates(page, blocks, drafts),
     ],
   };
+}
+
+/** Where the body is looked for: plain text has it in runs of prose; with markup each block was judged by its place. */
+function stretchesOf({ blocks }: Page, weighed: readonly WeighedBlock[]): Stretch[] {
+  const marked = blocks.some(({ markup }) => markup !== undefined);
+  return marked ? [{ first: 0, last: blocks.length - 1, weight: 0 }] : findStretches(weighed);
+}
+
+function furnitureIn(blocks: readonly WeighedBlock[], siteFurniture: ReadonlySet<string>): Set<number> {
+  if (siteFurniture.size === 0) return new Set();
+  return new Set(blocks.filter(({ text }) => siteFurniture.has(foldBlock(text))).map(({ index }) => index));
 }
 
 /** Less is a caption, a prompt or a teaser. */
@@ -179,7 +199,7 @@ function inDraft(block: WeighedBlock, draft: ReportDraft, report: Report | undef
   const first = draft.body[0] ?? 0;
   const last = draft.body.at(-1) ?? 0;
   if (cited) return withReport(block, "headline", report?.id);
-  return at > first && at < last
+  return (block.markup ? block.inBody && at < last : at > first && at < last)
     ? withReport(block, "subheading", report?.id)
     : withReport(block, "furniture", undefined);
 }

@@ -11,6 +11,8 @@ import { lineKind } from "./line-kinds.ts";
 export interface WeighedBlock extends DescribedBlock {
   readonly kind: BlockKind;
   readonly weight: number;
+  /** Whether it was judged to be part of a body, be it a paragraph, an item or a subheading; absent before. */
+  readonly inBody?: boolean;
 }
 
 /** The blocks of a page, weighed, and the posts embedded in it. */
@@ -55,13 +57,14 @@ export function weighBlocks(
   const wrappers = wrapperKinds(described);
   let doubtful = false;
   const blocks = described.map((block, at): WeighedBlock => {
-    const kind = siteFurniture.has(foldBlock(block.text))
-      ? "furniture"
-      : inPost.has(at)
-        ? "embedded-post"
-        : captionAbove(described, at)
-          ? "caption"
-          : kindOf(block, wrappers);
+    const kind =
+      siteFurniture.size > 0 && siteFurniture.has(foldBlock(block.text))
+        ? "furniture"
+        : inPost.has(at)
+          ? "embedded-post"
+          : captionAbove(described, at)
+            ? "caption"
+            : kindOf(block, wrappers);
     if (kind === "related" && !block.markup) doubtful = true;
     else if (doubtful && isProse(block, kind) && isProse(described[at + 1], undefined)) doubtful = false;
     const weight = kind === "body" ? proseWeight(block) * (doubtful ? DOUBT : 1) : (WEIGHT[kind] ?? 0);

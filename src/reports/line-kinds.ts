@@ -40,6 +40,10 @@ const SITE_RULES =
 const COUNTER = /^[\d\s/|.,:•-]+$|^(?:image|photo|slide|picture|page)s? \d+ (?:of|\/) \d+$/i;
 const RULE = /^[_=*~—–-]{2,}$|^[*•#]( [*•#])+$/;
 
+/** A line such as "← Back to the front page" or "More news »": an arrow, and no quotation in pointed marks. */
+const WAY = /^(?:[«‹←⟵]|<{1,2})\s?[^«»‹›]+$|^[^«»‹›]+\s?(?:[»›→⟶]|>{1,2})$/u;
+const LONGEST_WAY = 8;
+
 /** What a line is by its own words alone; undefined where they do not tell. */
 export function lineKind(block: DescribedBlock): BlockKind | undefined {
   const { text, plain } = block;
@@ -48,6 +52,7 @@ export function lineKind(block: DescribedBlock): BlockKind | undefined {
   if (isShareLine(plain)) return "share";
   if (related.has(plain) || startsWithOne(block, RELATED_OPENINGS, 90)) return "related";
   if (menu.has(plain) || isMenuRow(plain)) return "navigation";
+  if (block.words <= LONGEST_WAY && WAY.test(text.trim())) return "navigation";
   if (isLegalLine(block)) return "legal";
   if (commentHeadings.has(plain) || startsWithOne(block, COMMENT_OPENINGS, 400) || isCommentPolicy(block))
     return "comment";

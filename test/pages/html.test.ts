@@ -101,9 +101,35 @@ describe("readHtml: what the markup says of a block", () => {
       element: "p",
       within: ["div", "article", "main"],
       classes: "byline x meta story lead main",
+      wrappers: ["span"],
+      path: [0, 1, 2, 3, 4, 5, 6],
+      readable: true,
       linked: 0,
       links: [],
     });
+  });
+
+  it("numbers the elements, so that blocks in one are known", async () => {
+    const { blocks } = await pageOf("<div><p>One</p><p>Two</p></div><div>Three</div>");
+    const [one = [], two = [], three = []] = blocks.map(({ markup }) => markup?.path);
+    expect(one.slice(1)).toEqual(two.slice(1));
+    expect(one[0]).not.toBe(two[0]);
+    expect(three).not.toContain(one[1]);
+    expect(three.at(-1)).toBe(one.at(-1));
+  });
+
+  it("says what Readability keeps of a page", async () => {
+    const prose = "The ferry left the harbour at noon, an hour late, with ninety people on board. ".repeat(6);
+    const html = `<title>Ferry</title><nav><ul><li><a href="/a">Home</a></ul></nav>
+      <article><p>${prose}</p><p>${prose}</p><p>${prose}</p></article><div class="sidebar related"><a href="/b">Other news</a></div>`;
+    const { blocks, text } = await pageOf(html);
+    const kept = blocks.filter(({ markup }) => markup?.readable);
+    expect(kept.map(({ start }) => text.slice(start, start + 9))).toEqual([
+      "The ferry",
+      "The ferry",
+      "The ferry",
+    ]);
+    expect(blocks.filter(({ markup }) => markup?.readable === false)).toHaveLength(2);
   });
 
   it("leaves out class words of inline elements that hold a part of the text", async () => {

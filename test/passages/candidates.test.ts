@@ -58,6 +58,18 @@ describe("proposePairs", () => {
     );
   });
 
+  it("counts grams of more than sixteen bodies only together with the words behind them", () => {
+    const phrase = [4, 8, 12, 16, 20];
+    const alone = (nth: number): number[] => Array.from({ length: 8 }, (_, at) => 1001 + 16 * nth + 2 * at);
+    const bodies = (number: number): Uint32Array[] =>
+      Array.from({ length: number }, (_, nth) => Uint32Array.from([...phrase, ...alone(nth)]));
+    expect(proposePairs(bodies(16)).pairs).toHaveLength((16 * 15) / 2);
+    // Only the phrase's first gram is followed, four words on, by the same words in all bodies.
+    expect(proposePairs(bodies(17)).pairs).toEqual([]);
+    const copies = [...bodies(17), ...bodies(3).slice(2)];
+    expect(proposePairs(copies).pairs).toEqual([{ a: 2, b: 17, hits: 5 }]);
+  });
+
   it("ties the bodies of a very common text to the first of them only", () => {
     const phrase = Uint32Array.of(4, 8, 12, 16, 20);
     const pairsAmong = (bodies: number): CandidatePair[] => [

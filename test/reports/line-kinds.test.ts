@@ -28,6 +28,9 @@ const LINES: Readonly<Partial<Record<BlockKind, readonly string[]>>> = {
     "Tweet This",
   ],
   navigation: [
+    "« Back to the front page",
+    "Older entries »",
+    "← Older",
     "Home",
     "Subscribe",
     "Log in",
