@@ -33,7 +33,7 @@ const TELLING = { words: 8, content: 4 } as const;
 const FEWEST_OWN = 2;
 
 /** Cuts a text into folded words: lower case, without diacritics and apostrophes. */
-export function foldedWords(text: string): string[] {
+function foldedWords(text: string): string[] {
   return (text.match(WORD) ?? []).map((word) => withoutDiacritics(word).replace(/[’']/g, "").toLowerCase());
 }
 
