@@ -4,6 +4,7 @@ import type { Page } from "../../src/model/page.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { findReports } from "../../src/reports/find-reports.ts";
 import { alignTable } from "../align-table.ts";
+import { fitPoints, type KnownPage } from "./fit-points.ts";
 import { inventSpliceMaterial } from "./invent-splice-material.ts";
 import { makeSplicedPages } from "./make-spliced-pages.ts";
 import { readSpliceMaterial } from "./read-splice-material.ts";
@@ -11,7 +12,7 @@ import { addScores, foundReports, NO_SCORE, type SpliceScore, scoreSplice } from
 import { foldLine, type Half, halfOf, type SpliceMaterial, type SplicePage } from "./splice-material.ts";
 import { cutsOf, type SplicedPage } from "./spliced-page.ts";
 
-/** `npm run eval -- splice [PATH...] [--seed N] [--half open|held] [--misses N] [--write DIR]`: reports found in spliced pages. */
+/** `npm run eval -- splice [PATH...] [--seed N] [--half open|held] [--misses N] [--json FILE] [--fit]`: reports found in spliced pages. */
 export async function evalSplice(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -21,6 +22,7 @@ export async function evalSplice(args: readonly string[]): Promise<void> {
       half: { type: "string" },
       misses: { type: "string", default: "0" },
       json: { type: "string" },
+      fit: { type: "boolean", default: false },
     },
   });
   const seed = Number(values.seed);
@@ -31,6 +33,10 @@ export async function evalSplice(args: readonly string[]): Promise<void> {
       : await Promise.all(positionals.map(readSpliceMaterial));
   const halves: Half[] =
     values.half === undefined ? ["open", "held back"] : values.half === "open" ? ["open"] : ["held back"];
+  if (values.fit) {
+    for (const set of sets) console.log(fitPoints(await readKnown(set, seed)));
+    return;
+  }
   const results: SpliceResult[] = [];
   for (const set of sets) {
     for (const half of halves) {
@@ -41,6 +47,22 @@ export async function evalSplice(args: readonly string[]): Promise<void> {
     }
   }
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results, null, 1));
+}
+
+/** Reads the spliced and the ordinary pages of the open half, on which alone points are fitted. */
+async function readKnown(set: SpliceMaterial, seed: number): Promise<KnownPage[]> {
+  const pages = set.pages.filter(({ story }) => halfOf(story.site) === "open");
+  const known: KnownPage[] = [];
+  for (const spliced of makeSplicedPages(seed, pages)) {
+    const page = await readSpliced(spliced);
+    if (page) known.push({ page, reports: spliced.rows.map(({ report }) => report) });
+  }
+  for (const { story, html, lines } of pages) {
+    const text = await readOne(story.id, "text", lines.join("\n\n"));
+    const markup = html === undefined ? undefined : await readOne(story.id, "html", html);
+    for (const page of [markup, text]) if (page) known.push({ page });
+  }
+  return known;
 }
 
 /** What was measured on one half of a set. */

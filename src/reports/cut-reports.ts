@@ -1,13 +1,12 @@
 import type { Stretch } from "./body-stretches.ts";
-import { pickCuts, type WeighedCandidate, weighCut } from "./cut-evidence.ts";
+import { type Candidate, pickCuts, weighCut } from "./cut-evidence.ts";
 import { readDateline } from "./dateline.ts";
 import { isDatelineCredit } from "./known-credit.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
 import { findEntryTimes } from "./live-blog.ts";
-import { type Prose, positions } from "./prose.ts";
+import { gatherProse, type Prose, positions } from "./prose.ts";
 import { isTitle, type ReportHeader, readHeader } from "./report-header.ts";
 import { findResumption } from "./resume-host.ts";
-import { topicOf } from "./topic.ts";
 
 /** A report as block indexes: its header lines, its body, and what stands under it. */
 export interface ReportDraft {
@@ -28,13 +27,14 @@ const LONGEST_STANDFIRST = 100;
 /** A line with fewer words is a section name rather than a headline. */
 const HEADLINE_WORDS = 4;
 
+/** "59 Comments on ...", "Comments (12)": what readers wrote begins here. */
+const COUNTED_COMMENTS =
+  /^(?:\d[\d,]*\s+(?:comments?|responses|replies|thoughts)\b(?:\s+(?:on|to|so far)\b.*)?|comments?\s*\(\d[\d,]*\))\s*$/iu;
+const LONGEST_COUNT = 25;
+
 /** Cuts the prose of a page into its reports, in the order in which they begin. */
 export function cutReports(blocks: readonly WeighedBlock[], stretches: readonly Stretch[]): ReportDraft[] {
-  const indexes = stretches
-    .flatMap(({ first, last }) => blocks.slice(first, last + 1))
-    .filter((block) => block.kind === "body")
-    .map((block) => block.index);
-  const prose: Prose = { blocks, indexes, topics: indexes.map((at) => topicOf(blocks[at]?.text ?? "")) };
+  const prose = gatherProse(blocks, stretches);
   return toDrafts(prose, findStarts(prose, findEntryTimes(blocks)));
 }
 
@@ -48,35 +48,58 @@ interface Start {
 
 function findStarts(prose: Prose, entries: ReadonlySet<number>): Start[] {
   const starts: Start[] = prose.indexes.length === 0 ? [] : [{ top: 0, nth: 0, resumes: false }];
-  for (const { nth, header } of pickCuts(weighCandidates(prose, entries))) {
-    if (wordsBetween(prose, starts.at(-1)?.nth ?? 0, nth) >= WORDS_BEFORE_CUT)
+  for (const { nth, header } of pickCuts(
+    prose,
+    findCandidates(prose, entries).map((one) => weighCut(prose, one)),
+  )) {
+    if (wordsBetween(prose, starts.at(-1)?.nth ?? 0, header.top) >= WORDS_BEFORE_CUT)
       starts.push({ top: header.top, nth, resumes: false });
   }
+  return withResumptions(prose, starts, entries);
+}
+
+/** Adds where the host goes on behind each guest; the host of each is all that stands of it above. */
+function withResumptions(prose: Prose, starts: readonly Start[], entries: ReadonlySet<number>): Start[] {
+  const host = positions(0, starts[1]?.nth ?? prose.indexes.length);
   return starts.flatMap((start, order) => {
+    if (order === 0) return [start];
     const to = starts[order + 1]?.nth ?? prose.indexes.length;
-    const nth = order === 0 ? undefined : findResumption(prose, { from: start.nth, to }, entries);
-    return nth === undefined
-      ? [start]
-      : [start, { top: topOfResumption(prose, nth, entries), nth, resumes: true }];
+    const nth = findResumption(prose, { host, from: start.nth, to }, entries);
+    if (nth === undefined) return [start];
+    host.push(...positions(nth, to));
+    return [start, { top: topOfResumption(prose, nth, entries), nth, resumes: true }];
   });
 }
 
-function wordsBetween({ blocks, indexes }: Prose, from: number, to: number): number {
-  return indexes.slice(from, to).reduce((sum, at) => sum + (blocks[at]?.words ?? 0), 0);
+/** Counts the words from a paragraph to a line: an item of a round-up may be a list under a sentence. */
+function wordsBetween({ blocks, indexes }: Prose, from: number, top: number): number {
+  return blocks
+    .slice(indexes[from] ?? 0, top)
+    .filter(({ kind }) => kind === "body" || kind === "headline")
+    .reduce((sum, block) => sum + block.words, 0);
 }
 
-/** Weighs every paragraph above which a line stands that can belong to a report's header. */
-function weighCandidates(prose: Prose, entries: ReadonlySet<number>): WeighedCandidate[] {
+/** Lists the paragraphs above which a line stands that can belong to a report's header. */
+export function findCandidates(prose: Prose, entries: ReadonlySet<number>): Candidate[] {
+  const comments =
+    prose.blocks.find(({ text, words }) => words <= LONGEST_COUNT && COUNTED_COMMENTS.test(text))?.index ??
+    prose.blocks.length;
   return prose.indexes.flatMap((at, nth) => {
-    const before = prose.indexes[nth - 1];
-    if (before === undefined) return [];
+    const before = endOfProse(prose, nth);
+    if (before === undefined || at > comments) return [];
     const header = readHeader(prose.blocks, before, at);
     // A credit without a headline or a dateline below it signs what stands above, such as a long quotation.
     const signed = header.credit || header.byline || header.date || header.link;
     const bare = !header.title && !(signed && header.dateline > 0);
     if (bare || isEntry(header, { before, at }, entries)) return [];
-    return [weighCut(prose, { nth, header })];
+    return [{ nth, header }];
   });
+}
+
+/** Gives the last line of the prose above a paragraph, headlines left out that read as prose; undefined where there is none. */
+function endOfProse({ blocks, indexes }: Prose, nth: number): number | undefined {
+  const above = blocks[indexes[nth - 1] ?? -1];
+  return above && nth > 1 && isTitle(above) ? indexes[nth - 2] : above?.index;
 }
 
 /** The entry of a live blog is no report of its own, unless an agency's header stands in it. */
@@ -92,17 +115,22 @@ function isEntry(
 /** Where the host goes on under a heading of its own or with an entry's time, these lines are its first. */
 function topOfResumption({ blocks, indexes }: Prose, nth: number, entries: ReadonlySet<number>): number {
   const [before = 0, at = 0] = [indexes[nth - 1], indexes[nth]];
+  const entry = positions(before + 1, at).find((line) => entries.has(line));
+  if (entry !== undefined) return entry;
   let top = at;
   for (let line = at - 1; line > before; line--) {
     const block = blocks[line];
-    if (block && (entries.has(line) || isTitle(block))) top = line;
+    if (block && isTitle(block)) top = line;
     else break;
   }
   return top;
 }
 
 function toDrafts({ blocks, indexes }: Prose, starts: readonly Start[]): ReportDraft[] {
-  const bodies = starts.map((start, order) => indexes.slice(start.nth, starts[order + 1]?.nth));
+  const bodies = starts.map((start, order) => {
+    const next = starts[order + 1];
+    return indexes.slice(start.nth, next?.nth).filter((at) => at < (next?.top ?? blocks.length));
+  });
   const resumed = bodies.filter((_, order) => starts[order]?.resumes);
   const lastResumption = starts.findLastIndex((start) => start.resumes);
   return starts.flatMap((start, order): ReportDraft[] => {

@@ -1,5 +1,7 @@
+import type { Stretch } from "./body-stretches.ts";
 import type { WeighedBlock } from "./label-blocks.ts";
-import { joinTopics, type Topic } from "./topic.ts";
+import { isTitle } from "./report-header.ts";
+import { joinTopics, type Topic, topicOf } from "./topic.ts";
 
 /** A page's paragraphs, prepared for comparing one part of them with another. */
 export interface Prose {
@@ -8,6 +10,24 @@ export interface Prose {
   readonly indexes: readonly number[];
   /** Topic of each paragraph. */
   readonly topics: readonly Topic[];
+  /** Indexes of the lines below the first paragraph that can be headlines or subheadings. */
+  readonly titles: readonly number[];
+}
+
+/** Gathers the paragraphs of a page's stretches of prose. */
+export function gatherProse(blocks: readonly WeighedBlock[], stretches: readonly Stretch[]): Prose {
+  const indexes = stretches
+    .flatMap(({ first, last }) => blocks.slice(first, last + 1))
+    .filter((block) => block.kind === "body")
+    .map((block) => block.index);
+  return {
+    blocks,
+    indexes,
+    topics: indexes.map((at) => topicOf(blocks[at]?.text ?? "")),
+    titles: blocks
+      .filter((block) => block.index >= (indexes[0] ?? 0) && isTitle(block))
+      .map(({ index }) => index),
+  };
 }
 
 /** Lists the positions from `from` up to but not including `to`. */

@@ -31,6 +31,9 @@ const HEADLINE_WORDS = 3;
 /** Headlines that ask or call out read as prose; longer ones are prose. */
 const LONGEST_ASKING = 22;
 const RULE = /^\s*(?:[_=*~—–#•-]\s*){2,}$/u;
+/** Above a writer's portrait. */
+const PORTRAIT =
+  /^\s*(?:[Aa]bout|ABOUT) (?:the )?(?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Uu]s|[Mm]e)(?![\p{Ll}])/u;
 const cues: ReadonlySet<string> = new Set(ROUND_UP_CUES);
 /** Elements whose lines are entries of a list or a table. */
 const ENTRY = new Set(["li", "td", "th", "tr", "dt", "dd", "option"]);
@@ -47,6 +50,7 @@ const ENDING: ReadonlySet<string> = new Set([
 /** Says whether a line can be a headline, by its label or, where it asks or calls out, by its form. */
 export function isTitle(block: WeighedBlock): boolean {
   if (block.bulleted || block.cut || ENTRY.has(block.markup?.element ?? "")) return false;
+  if (PORTRAIT.test(block.text)) return false;
   // "The letter in full:" leads over to what follows.
   if (/:\s*$/.test(block.text)) return false;
   const named = ["headline", "subheading"].includes(block.kind);
@@ -68,27 +72,35 @@ function isAsking(block: WeighedBlock): boolean {
 export function readHeader(blocks: readonly WeighedBlock[], before: number, at: number): ReportHeader {
   let top = at;
   let title: WeighedBlock | undefined;
+  let dateline = datelineOf(blocks[at]?.text ?? "");
+  let signed = false;
   const seen = { byline: false, date: false, credit: false, rule: false, link: false, cue: false };
   for (let line = at - 1; line > before && line >= at - MOST_LINES; line--) {
     const block = blocks[line];
     if (!block) break;
     const part = partOf(block);
     if (part === "link") seen.link = true;
-    if (part === "link" || part === "rule" || ENDING.has(block.kind)) {
+    if (part === "link" || part === "rule" || (title && ENDING.has(block.kind))) {
       seen.rule ||= part === "rule";
       if (part === "rule") top = line;
       break;
     }
-    if (part === undefined) continue;
+    if (part === undefined || ENDING.has(block.kind)) continue;
     if (part === "title") {
-      // A second title above the first is the line of a section or the end of a list.
-      if (title) break;
-      title = block;
-    } else seen[part] = true;
+      const opening = datelineOf(block.text);
+      // A second title above the first is the line of a section or the end of a list, unless who wrote the report stands between.
+      if (title && !signed) break;
+      if (opening > 0) dateline = opening;
+      else title = block;
+      signed = false;
+    } else {
+      seen[part] = true;
+      signed = part !== "cue";
+    }
     if (part === "credit" && readDateLine(restBehindComma(block.text)).length > 0) seen.date = true;
     top = line;
   }
-  return { top, ...(title ? { title } : {}), ...seen, dateline: datelineOf(blocks[at]?.text ?? "") };
+  return { top, ...(title ? { title } : {}), ...seen, dateline };
 }
 
 function restBehindComma(text: string): string {

@@ -1,89 +1,177 @@
 import type { BlockMarkup } from "../model/page.ts";
-import { type Prose, positions, topicOfWords } from "./prose.ts";
-import { likeness } from "./topic.ts";
+import { type Prose, positions } from "./prose.ts";
+import { leaning, returnEvidence } from "./word-evidence.ts";
 
 /** A report that stands inside another, as positions in the prose. */
 export interface Guest {
+  /** Paragraphs of the host above the guest, in reading order. */
+  readonly host: readonly number[];
   /** First paragraph of the guest. */
   readonly from: number;
   /** First paragraph behind the guest that is known not to be its own: the next cut, or the end of the prose. */
   readonly to: number;
 }
 
+/** What each sign that the host goes on is worth, in points; none at all makes 0. */
+export const RETURN_POINTS = {
+  /** Speaks against every place. */
+  anywhere: -4.7,
+  /** For each natural logarithm by which all that follows is likelier the host's. */
+  words: 0.04,
+  /** ... and the next paragraphs, and by which the last ones are likelier the guest's. */
+  next: 0.14,
+  last: 0.09,
+  place: 1.7,
+  classes: 0.8,
+  inside: -1.3,
+  link: 2.2,
+  shortGuest: -0.4,
+  shortRest: -1.7,
+} as const;
+
+/** A sign by its name. */
+export type ReturnSign = keyof typeof RETURN_POINTS;
+
+/** A place where the host may go on, with how strong each sign of it is. */
+export interface Return {
+  readonly at: number;
+  readonly signs: Readonly<Record<ReturnSign, number>>;
+}
+
 /** A guest has at least this many words before its host can go on. */
 const SHORTEST_GUEST = 50;
-/** The host is known by the words before the guest, the guest by its first words. */
-const KNOWN_BY = { host: 250, guest: 250 } as const;
-/** By so many words of content the rest must speak more for the host than for the guest. */
-const MARGIN = 8;
-/** Where nothing but the words tell, the rest must be as unlike the guest as two stories are, and far more like the host. */
-const UNLIKE_GUEST = 0.12;
-const MORE_LIKE_HOST = 2;
-/** The rest is judged by so many of its words. */
-const REST = 250;
+/** The host and the guest are known by so many of their words. */
+const KNOWN_BY = 600;
+/** The next and the last paragraphs are taken up to so many words. */
+const NEAR = 60;
+const MOST = { words: 60, near: 15 } as const;
+/** A paragraph of the guest is quoted where one of the host's has this share of its stems, of at least so many. */
+const QUOTED = { stems: 8, share: 0.85 } as const;
+const SHORT = { guest: 150, rest: 50 } as const;
 
 /**
  * Finds the paragraph with which the host goes on after a guest, as a position in the prose: where the markup leaves
- * the element that the guest stands in, at the next entry of a live blog, or from where the paragraphs share
- * their words with the host and no longer with the guest. Undefined where nothing tells.
+ * the element that the guest stands in, at the next entry of a live blog, or where the signs add up. Undefined where
+ * nothing tells.
  */
 export function findResumption(prose: Prose, guest: Guest, entries: ReadonlySet<number>): number | undefined {
   const entry = positions(guest.from + 1, guest.to).find((at) => isEntry(prose, at, entries));
   if (entry !== undefined) return entry;
-  const margins = marginsOf(prose, guest);
-  const first = firstPossible(prose, guest);
-  let best: { readonly at: number; readonly margin: number } | undefined;
-  for (let at = first; at < guest.to; at++) {
-    const margin = margins[at - guest.from] ?? 0;
+  let best: { readonly at: number; readonly points: number } | undefined;
+  for (const { at, signs } of findReturns(prose, guest)) {
+    const points = (Object.keys(signs) as ReturnSign[]).reduce(
+      (sum, sign) => sum + RETURN_POINTS[sign] * signs[sign],
+      0,
+    );
+    // Out of the element that holds the guest, in which the host did not stand.
     if (leavesGuest(prose, guest, at)) return at;
-    if (!best || margin > best.margin) best = { at, margin };
+    if (points > 0 && (!best || points > best.points)) best = { at, points };
   }
-  return best && best.margin >= MARGIN && isAnotherStory(prose, guest, best.at) ? best.at : undefined;
+  return best?.at;
 }
 
-function isAnotherStory(prose: Prose, { from, to }: Guest, at: number): boolean {
-  const rest = topicOfWords(prose, positions(at, to), REST);
-  const likeGuest = likeness(topicOfWords(prose, positions(from, at).reverse(), KNOWN_BY.guest), rest);
-  const likeHost = likeness(topicOfWords(prose, positions(0, from).reverse(), KNOWN_BY.host), rest);
-  return likeGuest <= UNLIKE_GUEST && likeHost >= MORE_LIKE_HOST * likeGuest;
+/** Lists the paragraphs of a guest with which its host may go on instead. */
+export function findReturns(prose: Prose, guest: Guest): Return[] {
+  const { blocks, indexes } = prose;
+  const words = (at: number): number => blocks[indexes[at] ?? -1]?.words ?? 0;
+  const own = guest.host.filter((at) => !quotesGuest(prose, guest, at));
+  const known = { ...guest, host: lastOf(own, KNOWN_BY, words) };
+  const evidence = returnEvidence(prose, known);
+  const all = positions(guest.from, guest.to).reduce((sum, at) => sum + words(at), 0);
+  let before = 0;
+  return positions(guest.from, guest.to).flatMap((at): Return[] => {
+    const past = before;
+    before += words(at);
+    if (past < SHORTEST_GUEST) return [];
+    const sum = evidence[at - guest.from] ?? 0;
+    const one = known.host;
+    const other = lastOf(positions(guest.from, at), KNOWN_BY, words);
+    const next = firstOf(positions(at, guest.to), NEAR, words);
+    const last = lastOf(positions(guest.from, at), NEAR, words);
+    return [
+      {
+        at,
+        signs: {
+          anywhere: 1,
+          words: clamp(sum, MOST.words),
+          next: clamp(leaning(prose, next, { one, other }), MOST.near),
+          last: -clamp(
+            leaning(prose, last, { one, other: other.filter((nth) => !last.includes(nth)) }),
+            MOST.near,
+          ),
+          ...markupSigns(prose, guest, at),
+          link: Number(
+            blocks.slice((indexes[at - 1] ?? 0) + 1, indexes[at]).some(({ kind }) => kind === "source-link"),
+          ),
+          shortGuest: Number(past < SHORT.guest),
+          shortRest: Number(all - past < SHORT.rest),
+        },
+      },
+    ];
+  });
 }
 
-function firstPossible({ blocks, indexes }: Prose, { from, to }: Guest): number {
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    if (words >= SHORTEST_GUEST) return at;
-    words += blocks[indexes[at] ?? 0]?.words ?? 0;
-  }
-  return to;
+/** What the host quotes of its guest says nothing of the host's own words. */
+function quotesGuest({ topics }: Prose, { from, to }: Guest, at: number): boolean {
+  const own = topics[at];
+  return topics.slice(from, to).some((topic) => {
+    const shared = [...topic.keys()].filter((stem) => own?.has(stem)).length;
+    return topic.size >= QUOTED.stems && shared >= QUOTED.share * topic.size;
+  });
 }
 
-/** For each paragraph of the guest: by how many words of content all from there on speaks for the host. */
-function marginsOf(prose: Prose, { from, to }: Guest): number[] {
-  const host = topicOfWords(prose, positions(0, from).reverse(), KNOWN_BY.host);
-  const guest = topicOfWords(prose, positions(from, to), KNOWN_BY.guest);
-  const margins: number[] = [];
+function clamp(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
+
+function firstOf(order: readonly number[], most: number, words: (at: number) => number): number[] {
   let sum = 0;
-  for (const at of positions(from, to).reverse()) {
-    for (const stem of prose.topics[at]?.keys() ?? [])
-      sum += Number(host.has(stem)) - Number(guest.has(stem));
-    margins.unshift(sum);
-  }
-  return margins;
+  return order.filter((at) => {
+    const taken = sum < most;
+    if (taken) sum += words(at);
+    return taken;
+  });
 }
 
-function isEntry({ indexes }: Prose, at: number, entries: ReadonlySet<number>): boolean {
-  for (let line = (indexes[at] ?? 0) - 1; line > (indexes[at - 1] ?? 0); line--)
-    if (entries.has(line)) return true;
-  return false;
+function lastOf(order: readonly number[], most: number, words: (at: number) => number): number[] {
+  return firstOf([...order].reverse(), most, words);
 }
 
-/** Says whether the paragraph stands again where the host stood, outside of what holds the guest. */
-function leavesGuest({ blocks, indexes }: Prose, { from }: Guest, at: number): boolean {
-  const [host, first, own] = [from - 1, from, at].map((nth) => blocks[indexes[nth] ?? 0]?.markup);
-  if (!host || !first || !own) return false;
-  return pathOf(own) === pathOf(host) && first.within.length > host.within.length;
+/** Whether the paragraph stands again where the host stood, outside of what holds the guest, or is set as the host was. */
+function markupSigns(
+  { blocks, indexes }: Prose,
+  { host, from }: Guest,
+  at: number,
+): Pick<Return["signs"], "place" | "classes" | "inside"> {
+  const markup = (nth: number | undefined): BlockMarkup | undefined =>
+    blocks[indexes[nth ?? -1] ?? -1]?.markup;
+  const [above, first, last, own] = [host.at(-1), from, at - 1, at].map(markup);
+  if (!above || !first || !last || !own) return { place: 0, classes: 0, inside: 0 };
+  const away = pathOf(first) !== pathOf(above);
+  const back = pathOf(own) === pathOf(above);
+  return {
+    place: Number(away && back && pathOf(last) !== pathOf(above)),
+    classes: Number(
+      !away &&
+        own.classes === above.classes &&
+        last.classes !== above.classes &&
+        first.classes !== above.classes,
+    ),
+    inside: Number(away && !back),
+  };
+}
+
+function leavesGuest({ blocks, indexes }: Prose, { host, from }: Guest, at: number): boolean {
+  const [above, first, own] = [host.at(-1), from, at].map((nth) => blocks[indexes[nth ?? -1] ?? -1]?.markup);
+  if (!above || !first || !own) return false;
+  return pathOf(own) === pathOf(above) && first.within.length > above.within.length;
 }
 
 function pathOf(markup: BlockMarkup): string {
-  return [...markup.within].join(" ");
+  return markup.within.join(" ");
+}
+
+function isEntry({ indexes }: Prose, at: number, entries: ReadonlySet<number>): boolean {
+  for (let line = indexes[at] ?? 0; line > (indexes[at - 1] ?? 0); line--) if (entries.has(line)) return true;
+  return false;
 }
