@@ -1,6 +1,7 @@
 export type { Fault } from "./dossier/check-shape.ts";
 export { type Verification, verifyDossier } from "./dossier/verify-dossier.ts";
 export type { Citation, Place } from "./model/citation.ts";
+export type { Claim, ClaimKind, Support } from "./model/claim.ts";
 export type { Derivation, DerivationKind } from "./model/derivation.ts";
 export { DOSSIER_FORMAT, type Dossier, type DossierPage, type Summary } from "./model/dossier.ts";
 export { type ErrorCode, SecondSourceError } from "./model/error.ts";

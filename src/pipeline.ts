@@ -1,8 +1,10 @@
 import type { Coverage } from "./checks/coverage.ts";
 import { crossCheck } from "./checks/cross-check.ts";
+import { findClaims } from "./claims/find-claims.ts";
 import { rankByOriginality } from "./derivations/originality.ts";
 import { gatherCoverage, type Provenance, traceCoverage } from "./derivations/trace-coverage.ts";
 import { assembleDossier } from "./dossier/assemble-dossier.ts";
+import type { Claim } from "./model/claim.ts";
 import type { Dossier } from "./model/dossier.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Match, PairMatches } from "./model/match.ts";
@@ -14,7 +16,7 @@ import type { ReportText } from "./passages/prepare-body.ts";
 import { findReports, type PageReports } from "./reports/find-reports.ts";
 import { settleNames } from "./reports/settle-names.ts";
 import { findSiteFurniture } from "./reports/site-furniture.ts";
-import { readStatements } from "./statements/read-statements.ts";
+import { readStatements, type Statements } from "./statements/read-statements.ts";
 
 /** What the stages before the checks found in a set of pages. */
 export interface TracedStory {
@@ -76,22 +78,43 @@ export interface Reading {
 /** Builds the dossier of a set of pages: the whole flow. The same pages give the same dossier. */
 export function buildDossier(reading: Reading): Dossier {
   const story = traceStory(reading.pages);
-  return completeDossier(story, crossCheck(coverageOf(story)), reading.notes);
+  const said = readSaid(story);
+  return completeDossier(story, {
+    said,
+    findings: crossCheck(coverageOf(story, said)),
+    notes: reading.notes,
+  });
+}
+
+/** Who said what in a story, and what carries each of the statements. */
+export interface Said extends Statements {
+  readonly claims: readonly Claim[];
+}
+
+/** Reads who said what, and gathers what several reports carry into claims. */
+export function readSaid({ pages, reports, provenance }: TracedStory): Said {
+  const statements = readStatements({ pages, reports });
+  return { ...statements, claims: findClaims({ ...provenance, ...statements }) };
 }
 
 /** Gives what the checks look at of a traced story. */
-export function coverageOf({ pages, reports, provenance }: TracedStory): Coverage {
-  return { pages, reports, ...provenance };
+export function coverageOf({ pages, reports, provenance }: TracedStory, said: Said): Coverage {
+  return { pages, reports, ...provenance, ...said };
+}
+
+/** What is known of a story beyond its derivations. */
+export interface StoryFindings {
+  readonly said: Said;
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
 }
 
 /** Puts the dossier of a traced story together. */
 export function completeDossier(
   { pages, anatomy, reports, provenance }: TracedStory,
-  findings: readonly Finding[],
-  notes: readonly Note[],
+  { said, findings, notes }: StoryFindings,
 ): Dossier {
-  const statements = readStatements({ pages, reports });
-  return assembleDossier({ pages, anatomy, reports, ...provenance, ...statements, findings, notes });
+  return assembleDossier({ pages, anatomy, reports, ...provenance, ...said, findings, notes });
 }
 
 /** Aligns any two reports, whether or not one derives from the other. */

@@ -78,7 +78,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
 }
 
 /** Cuts a stretch of text into folded words; `quoted` are sorted spans. */
-function wordsOf(text: string, span: Span, quoted: readonly Span[]): Word[] {
+export function wordsOf(text: string, span: Span, quoted: readonly Span[]): Word[] {
   let nth = firstEndingAfter(quoted, span.start);
   return [...text.slice(span.start, span.end).matchAll(WORD)].map((hit): Word => {
     const start = span.start + hit.index;
@@ -104,7 +104,8 @@ function fold(word: string): string {
 /** More words dropped and added than this are no longer set against each other: the time grows with their square. */
 const MOST_EDITS = 3000;
 
-function alignWords(from: readonly Word[], to: readonly Word[]): Step[] {
+/** Aligns two stretches word by word (Myers' difference algorithm); gives no steps where they differ too much. */
+export function alignWords(from: readonly Word[], to: readonly Word[]): Step[] {
   const parts = diffArrays(
     to.map((word) => word.folded),
     from.map((word) => word.folded),

@@ -1,8 +1,10 @@
 import { alteredNumber } from "./altered-number.ts";
 import { alteredQuotation } from "./altered-quotation.ts";
+import { attributionConflict } from "./attribution-conflict.ts";
 import { correction } from "./correction.ts";
 import type { Check } from "./coverage.ts";
 import { dateConflict } from "./date-conflict.ts";
+import { differingQuotation } from "./differing-quotation.ts";
 import { droppedAttribution } from "./dropped-attribution.ts";
 import { droppedCredit } from "./dropped-credit.ts";
 import { labelConflict } from "./label-conflict.ts";
@@ -11,6 +13,8 @@ import { addedMarks, removedMarks } from "./quotation-marks.ts";
 /** Every check, in the order in which a reader should look at what it finds. */
 export const CHECKS: readonly Check[] = [
   alteredQuotation,
+  attributionConflict,
+  differingQuotation,
   addedMarks,
   alteredNumber,
   droppedCredit,

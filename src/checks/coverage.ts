@@ -1,7 +1,9 @@
+import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Page } from "../model/page.ts";
+import type { Quotation } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 
 /** What the checks compare. */
@@ -10,6 +12,8 @@ export interface Coverage {
   readonly reports: readonly Report[];
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
 }
 
 /** A finding before it has its id and its rank. */

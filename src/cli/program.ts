@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { QuoteOptions } from "./list-quotes.ts";
 import { packageVersion } from "./package-version.ts";
 import type { RowOptions } from "./row-form.ts";
 import type { Terminal } from "./terminal.ts";
@@ -36,6 +37,7 @@ export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
     take(await writeDossier(paths, options, terminal));
   });
   addLists(program, terminal, take);
+  addStatements(program, terminal, take);
   addComparisons(program, terminal, take);
   addProof(program, terminal, take);
   return program;
@@ -77,6 +79,24 @@ function addLists(program: Command, terminal: Terminal, take: TakeStatus): void 
     .action(async (paths: string[], options: RowOptions) => {
       const { listLabels } = await import("./list-labels.ts");
       take(await listLabels(paths, options, terminal));
+    });
+}
+
+function addStatements(program: Command, terminal: Terminal, take: TakeStatus): void {
+  withRowOptions(program.command("quotes <paths...>"))
+    .description("lists who said what: speaker, words, who carries them")
+    .option("--speaker <name>", "only what this speaker says; a part of the name is enough")
+    .option("--organisation <name>", "only what this organisation carries; a part of the name is enough")
+    .addOption(
+      new Option("--mode <mode>", "only statements given in this way").choices([
+        "direct",
+        "indirect",
+        "mixed",
+      ]),
+    )
+    .action(async (paths: string[], options: QuoteOptions) => {
+      const { listQuotes } = await import("./list-quotes.ts");
+      take(await listQuotes(paths, options, terminal));
     });
 }
 

@@ -1,3 +1,4 @@
+import { organisationRange, organisationsBehind } from "../model/organisation-range.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Reason } from "../model/reason.ts";
 
@@ -17,21 +18,14 @@ export interface OrganisationCount {
  */
 export function countOrganisations(origins: readonly Origin[]): OrganisationCount {
   const reporting = origins.filter((origin) => origin.kind === "reporting");
-  const sure = new Set(
-    reporting.flatMap((origin) => (origin.organisation ? [origin.organisation.name] : [])),
-  );
-  const possible = new Map<string, Origin>();
-  for (const origin of reporting) {
-    for (const other of origin.alternatives) if (!sure.has(other.name)) possible.set(other.name, origin);
-  }
-  const unnamed = reporting.filter((origin) => origin.organisation === null);
+  const behind = organisationsBehind(origins);
+  const { sure, possible, unnamed } = behind;
   const because = [
     ...[...sure].map((name) => sureReason(name, reporting)),
     ...[...possible].map(([name, origin]) => possibleReason(name, origin)),
     ...unnamed.map((origin) => unnamedReason(origin)),
   ];
-  const least = sure.size === 0 && unnamed.length > 0 ? 1 : sure.size;
-  return { min: least, max: sure.size + possible.size + unnamed.length, because };
+  return { ...organisationRange(behind), because };
 }
 
 function sureReason(name: string, origins: readonly Origin[]): Reason {

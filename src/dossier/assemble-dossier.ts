@@ -1,3 +1,4 @@
+import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../model/derivation.ts";
 import { DOSSIER_FORMAT, type Dossier, type DossierPage } from "../model/dossier.ts";
 import type { Finding } from "../model/finding.ts";
@@ -20,6 +21,7 @@ export interface DossierParts {
   readonly organisations: { readonly min: number; readonly max: number; readonly because: readonly Reason[] };
   readonly quotations: readonly Quotation[];
   readonly silences: readonly Silence[];
+  readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }
@@ -37,6 +39,7 @@ export function assembleDossier(parts: DossierParts): Dossier {
     origins: parts.origins,
     quotations: parts.quotations,
     silences: parts.silences,
+    claims: parts.claims,
     findings: parts.findings,
     notes: parts.notes,
   };

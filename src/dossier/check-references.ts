@@ -27,7 +27,16 @@ export function referenceFaults(dossier: Dossier): Fault[] {
   return [...repeatedIds(dossier), ...lost, ...strayBodies(dossier)];
 }
 
-const KINDS = ["pages", "reports", "derivations", "origins", "quotations", "silences", "findings"] as const;
+const KINDS = [
+  "pages",
+  "reports",
+  "derivations",
+  "origins",
+  "quotations",
+  "silences",
+  "claims",
+  "findings",
+] as const;
 
 function repeatedIds(dossier: Dossier): Fault[] {
   return KINDS.flatMap((kind) => {
@@ -67,7 +76,7 @@ function* referencesIn(dossier: Dossier): Generator<Reference> {
   const page = known("page", pages);
   const report = known("report", reports);
   const finding = known("finding", findings);
-  const subject = known("subject", reports, derivations, origins, pages);
+  const subject = known("subject", reports, derivations, origins, pages, dossier.claims ?? []);
   for (const [nth, { blocks }] of pages.entries()) {
     for (const [index, { report: id }] of blocks.entries()) {
       if (id !== undefined) yield { at: `pages[${nth}].blocks[${index}].report`, id, to: report };
@@ -85,7 +94,13 @@ function* referencesIn(dossier: Dossier): Generator<Reference> {
     const held = parts.map((part) => part.report);
     yield* each(`origins[${nth}].parts`, held, report);
   }
-  yield* statementReferences(dossier, report, known("quotation", dossier.quotations ?? []));
+  const quotation = known("quotation", dossier.quotations ?? []);
+  yield* statementReferences(dossier, report, quotation);
+  const origin = known("origin", origins);
+  for (const [nth, claim] of (dossier.claims ?? []).entries()) {
+    yield* each(`claims[${nth}].statements`, claim.statements, quotation);
+    yield* each(`claims[${nth}].origins`, claim.origins, origin);
+  }
   for (const [nth, { about }] of findings.entries()) yield* each(`findings[${nth}].about`, about, subject);
 }
 

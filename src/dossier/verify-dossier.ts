@@ -101,7 +101,8 @@ function quoteFaults(
   return faults;
 }
 
-function countFaults({ summary, pages, origins, derivations }: Dossier): Fault[] {
+function countFaults(dossier: Dossier): Fault[] {
+  const { summary, pages, origins, derivations } = dossier;
   const faults: Fault[] = [];
   const reporting = origins.filter((origin) => origin.kind === "reporting").length;
   const { min, max } = summary.organisations;
@@ -115,5 +116,26 @@ function countFaults({ summary, pages, origins, derivations }: Dossier): Fault[]
     if (PROV_PROPERTY[kind] === prov) continue;
     faults.push({ at: `derivations[${nth}].prov`, message: `is not the property of the kind "${kind}"` });
   }
-  return faults;
+  return [...faults, ...supportFaults(dossier)];
+}
+
+/** Counts again what a claim says of itself. */
+function supportFaults({ quotations = [], claims = [] }: Dossier): Fault[] {
+  const pageOf = new Map(quotations.map(({ id, content }) => [id, content.page]));
+  return claims.flatMap(({ statements, support, origins, relays }, nth): Fault[] => {
+    const at = `claims[${nth}].support`;
+    const { organisations, reports, pages } = support;
+    const counted = [
+      ["pages", pages, new Set(statements.map((id) => pageOf.get(id))).size],
+      ["reports", reports, origins.length + relays.length],
+    ] as const;
+    const faults = counted.flatMap(([field, said, found]) =>
+      said === found
+        ? []
+        : [{ at: `${at}.${field}`, message: `says ${said}, and the dossier holds ${found}` }],
+    );
+    const { min, max } = organisations;
+    if (min > max) faults.push({ at: `${at}.organisations`, message: `runs from ${min} down to ${max}` });
+    return faults;
+  });
 }

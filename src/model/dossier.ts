@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import type { Derivation } from "./derivation.ts";
 import type { Finding } from "./finding.ts";
 import type { Label } from "./label.ts";
@@ -49,6 +50,8 @@ export interface Dossier {
   readonly quotations?: readonly Quotation[];
   /** Who was asked and did not answer; absent where a dossier was written without statements. */
   readonly silences?: readonly Silence[];
+  /** What was said, each statement once, with what carries it; absent in dossiers of releases before 0.2. */
+  readonly claims?: readonly Claim[];
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }

@@ -7,6 +7,7 @@ export type FindingKind =
   | "dropped-credit"
   | "dropped-attribution"
   | "altered-quotation"
+  | "attribution-conflict"
   | "added-quotation-marks"
   | "removed-quotation-marks"
   | "altered-number"
@@ -16,7 +17,7 @@ export type FindingKind =
 export interface Finding {
   readonly id: string;
   readonly kind: FindingKind;
-  /** Ids of the reports, derivations or origins it is about. */
+  /** Ids of the reports, derivations, origins or claims it is about. */
   readonly about: readonly string[];
   readonly because: readonly Citation[];
   readonly text: string;

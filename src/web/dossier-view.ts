@@ -9,6 +9,7 @@ import { lengthOf } from "../model/span.ts";
 import type { Comparison, Numbered } from "./comparison.ts";
 import { copiesOf } from "./copies.ts";
 import { numberPlaces, type PlaceNumbers } from "./place-numbers.ts";
+import { type Said, viewSaid } from "./said.ts";
 
 /** The dossier with everything looked up that the page's parts need. */
 export interface DossierView {
@@ -19,6 +20,7 @@ export interface DossierView {
   readonly derivations: ReadonlyMap<string, Numbered<Derivation>>;
   readonly findings: readonly Numbered<Finding>[];
   readonly comparisons: readonly Comparison[];
+  readonly said: Said;
   readonly places: PlaceNumbers;
   /** The places that carry the same sentence, by the number of each of them. */
   readonly copies: ReadonlyMap<number, readonly number[]>;
@@ -36,6 +38,7 @@ export function viewDossier(dossier: Dossier): DossierView {
   const pages = numbered(dossier.pages);
   const reports = numbered(postsLast(dossier.reports));
   const findings = inRank(dossier.findings);
+  const numberedFindings = findings.map((item, index) => ({ number: index + 1, item }));
   const comparisons = compareAll(dossier, pages, reports);
   const places = numberPlaces(dossier, findings, comparisons);
   return {
@@ -44,8 +47,9 @@ export function viewDossier(dossier: Dossier): DossierView {
     reports,
     origins: numbered(dossier.origins),
     derivations: numbered(dossier.derivations),
-    findings: findings.map((item, index) => ({ number: index + 1, item })),
+    findings: numberedFindings,
     comparisons,
+    said: viewSaid(dossier, numberedFindings),
     places,
     copies: copiesOf(comparisons, places),
     packed: dossier.pages.length > MOST_PAGES || shownLength(dossier, comparisons) > MOST_TEXT,

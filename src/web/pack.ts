@@ -6,6 +6,10 @@ export interface Packed {
   readonly pages: readonly string[];
   /** The table of comparison `n` under `n`, as HTML. */
   readonly comparisons: Readonly<Record<string, string>>;
+  /** The statements of speaker `n` under `n`, as HTML. */
+  readonly said: Readonly<Record<string, string>>;
+  /** A JSON array with the speaker's number of claim `n` at index `n - 1`. */
+  readonly claims: string;
   /** A JSON array with the page number of place `n` at index `n - 1`, and one for reports in the same way. */
   readonly places: string;
   readonly reports: string;

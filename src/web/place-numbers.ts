@@ -12,6 +12,9 @@ export interface PlaceNumbers {
   readonly cited: number;
 }
 
+/** Of more pages what was said is not printed as footnotes: each row shows its words and names its page. */
+const MOST_FOOTNOTED = 60;
+
 /** Names a place by its page and offsets. */
 export function placeKey(place: Place): string {
   return `${place.page} ${place.start} ${place.end}`;
@@ -32,7 +35,9 @@ export function numberPlaces(
     byKey.set(key, all.length);
   };
   citedPlaces(dossier, findings).forEach(add);
+  if (dossier.pages.length <= MOST_FOOTNOTED) saidPlaces(dossier).forEach(add);
   const cited = all.length;
+  saidPlaces(dossier).forEach(add);
   sentencePlaces(dossier).forEach(add);
   comparedPlaces(comparisons).forEach(add);
   return { all, byKey, cited };
@@ -52,6 +57,10 @@ function citedPlaces(dossier: Dossier, findings: readonly Finding[]): Place[] {
     ...dossier.pages.flatMap((page) => page.labels).flatMap(placeOfLabel),
     ...dossier.notes.flatMap((note) => (typeof note.at === "object" ? [note.at] : [])),
   ];
+}
+
+function saidPlaces({ quotations = [], silences = [] }: Dossier): Place[] {
+  return [...quotations.map(({ content }) => content), ...silences.map(({ citation }) => citation)];
 }
 
 function placeOfLabel(label: Label): Place[] {

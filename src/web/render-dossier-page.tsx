@@ -6,6 +6,7 @@ import { DossierPane } from "./dossier-pane.tsx";
 import { type DossierView, viewDossier } from "./dossier-view.ts";
 import { type Packed, pack } from "./pack.ts";
 import { cutPage, type PagePieces, placesByPage } from "./page-pieces.ts";
+import { SaidTable } from "./said-table.tsx";
 import { KeyDialog, SkipLinks, StatusLine } from "./shell.tsx";
 import { PageText, SourcePage } from "./source-page.tsx";
 import { summaryWords } from "./words.ts";
@@ -86,6 +87,15 @@ function packPages(view: DossierView, pieces: readonly PagePieces[]): Packed {
         `${comparison.number}`,
         pack(renderToString(<ComparisonTable view={view} comparison={comparison} />)),
       ]),
+    ),
+    said: Object.fromEntries(
+      view.said.groups.map((group) => [
+        `${group.number}`,
+        pack(renderToString(<SaidTable view={view} group={group} />)),
+      ]),
+    ),
+    claims: pack(
+      JSON.stringify((view.dossier.claims ?? []).map((_, nth) => view.said.groupOf.get(nth + 1) ?? 0)),
     ),
     places: pack(JSON.stringify(view.places.all.map(({ page }) => numberOf(page)))),
     reports: pack(JSON.stringify(view.dossier.reports.map(({ page }) => numberOf(page)))),

@@ -11,6 +11,7 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, string>> = {
   "dropped-credit": "Credit dropped",
   "dropped-attribution": "Attribution dropped",
   "altered-quotation": "Quotation altered",
+  "attribution-conflict": "Attributions differ",
   "added-quotation-marks": "Quotation marks added",
   "removed-quotation-marks": "Quotation marks removed",
   "altered-number": "Number altered",

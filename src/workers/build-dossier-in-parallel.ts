@@ -1,12 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import {
-  buildDossier,
-  completeDossier,
-  coverageOf,
-  gatherStory,
-  type Reading,
-  traceGathered,
-} from "../pipeline.ts";
+import { buildDossier, completeDossier, gatherStory, type Reading, traceGathered } from "../pipeline.ts";
 import { checkAll } from "./check-all.ts";
 import { findAll } from "./find-all.ts";
 import { matchAll } from "./match-all.ts";
@@ -38,8 +31,8 @@ export async function buildDossierInParallel(reading: Reading, options: Parallel
     );
     const matches = await matchAll(pool, gathered.texts, (done, all) => hear("passages", done, all));
     const story = traceGathered(gathered, matches);
-    const findings = await checkAll(pool, coverageOf(story), (done, all) => hear("findings", done, all));
-    return completeDossier(story, findings, reading.notes);
+    const checked = await checkAll(pool, story, (done, all) => hear("findings", done, all));
+    return completeDossier(story, { ...checked, notes: reading.notes });
   } finally {
     await pool.close();
   }

@@ -1,41 +1,53 @@
 import type { Coverage } from "../checks/coverage.ts";
-import { checkWhole, rankFindings } from "../checks/cross-check.ts";
+import { checkWhole, type FoundByCheck, rankFindings } from "../checks/cross-check.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
+import { coverageOf, readSaid, type Said, type TracedStory } from "../pipeline.ts";
 import { cutEvenly } from "./cut-evenly.ts";
 import type { Pool } from "./open-pool.ts";
 
 /** Pieces for each worker: so many that none waits long for the last. */
 const PIECES = 8;
 
-/** Has each derivation checked, and checks meanwhile in this thread what looks at all of them. `hear` counts derivations. */
+/** What was said in a story, and what the checks found. */
+export interface Checked {
+  readonly said: Said;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Has each derivation checked, and meanwhile, in this thread, reads who said what and checks what looks at all of the
+ * story. `hear` counts derivations.
+ */
 export async function checkAll(
   pool: Pool,
-  coverage: Coverage,
+  story: TracedStory,
   hear: (done: number, all: number) => void,
-): Promise<Finding[]> {
-  const byId = indexCoverage(coverage);
+): Promise<Checked> {
+  const byId = indexCoverage(story);
+  const { derivations } = story.provenance;
   const costOf = ({ matches }: Derivation): number =>
     matches.reduce((sum, { from, to }) => sum + from.end - from.start + to.end - to.start, 0);
-  const runs = cutEvenly(coverage.derivations, pool.workers * PIECES, costOf);
+  const runs = cutEvenly(derivations, pool.workers * PIECES, costOf);
   let done = 0;
   const pairs = pool.run(
     "findings",
-    runs.map((derivations) => partOf(byId, derivations)),
+    runs.map((run) => partOf(byId, run)),
     (nth) => {
       done += runs[nth]?.length ?? 0;
-      hear(done, coverage.derivations.length);
+      hear(done, derivations.length);
     },
   );
-  const [found, whole] = await Promise.all([pairs, checkAside(coverage)]);
-  return rankFindings([...found, whole]);
+  const [found, aside] = await Promise.all([pairs, checkAside(story)]);
+  return { said: aside.said, findings: rankFindings([...found, aside.whole]) };
 }
 
 /** Runs behind the sending of the first pieces; its error, like a worker's, comes as a rejection. */
-async function checkAside(coverage: Coverage): Promise<ReturnType<typeof checkWhole>> {
-  return checkWhole(coverage);
+async function checkAside(story: TracedStory): Promise<{ said: Said; whole: FoundByCheck }> {
+  const said = readSaid(story);
+  return { said, whole: checkWhole(coverageOf(story, said)) };
 }
 
 interface CoverageIndex {
@@ -43,7 +55,7 @@ interface CoverageIndex {
   readonly reports: ReadonlyMap<string, Report>;
 }
 
-function indexCoverage({ pages, reports }: Coverage): CoverageIndex {
+function indexCoverage({ pages, reports }: TracedStory): CoverageIndex {
   return {
     pages: new Map(pages.map((page) => [page.id, page])),
     reports: new Map(reports.map((report) => [report.id, report])),
@@ -60,7 +72,7 @@ function partOf(index: CoverageIndex, derivations: readonly Derivation[]): Cover
     reports.map((report) => report.page),
     index.pages,
   ).map((page) => ({ ...page, blocks: [] }));
-  return { pages, reports, derivations, origins: [] };
+  return { pages, reports, derivations, origins: [], quotations: [], claims: [] };
 }
 
 function gather<Item>(ids: readonly string[], byId: ReadonlyMap<string, Item>): Item[] {

@@ -10,7 +10,15 @@ export interface RoomRule {
   readonly pure: boolean;
 }
 
-const ENGINE_ROOMS = ["pages", "reports", "passages", "derivations", "statements", "checks"] as const;
+const ENGINE_ROOMS = [
+  "pages",
+  "reports",
+  "passages",
+  "derivations",
+  "statements",
+  "claims",
+  "checks",
+] as const;
 
 const engine = (rooms: readonly string[], node: readonly string[] = []): RoomRule => ({
   rooms,
@@ -40,6 +48,7 @@ export const ROOMS: Readonly<Record<string, RoomRule>> = {
   passages: engine(["model", "language"]),
   derivations: engine(["model", "language"]),
   statements: engine(["model", "language"]),
+  claims: engine(["model", "language"]),
   checks: engine(["model", "language"]),
   dossier: engine(["model"]),
   "pipeline.ts": engine(["model", "language", ...ENGINE_ROOMS, "dossier"]),

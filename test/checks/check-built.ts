@@ -40,6 +40,8 @@ export function derivedCoverage(
     reports: built.map((one) => one.report),
     derivations: [derivation],
     origins: [],
+    quotations: [],
+    claims: [],
   };
 }
 
@@ -56,7 +58,9 @@ export function compared(
 /** Runs a check over one report, with the origins that are given. */
 export function alone(check: Check, draft: ReportDraft, origins: readonly Origin[] = []): Found[] {
   const { page, report } = buildReport(draft);
-  return [...check.run({ pages: [page], reports: [report], derivations: [], origins })];
+  return [
+    ...check.run({ pages: [page], reports: [report], derivations: [], origins, quotations: [], claims: [] }),
+  ];
 }
 
 /** The words that findings cite. */

@@ -52,7 +52,9 @@ describe("crossCheck", () => {
   });
 
   it("finds nothing in nothing, and names every check once", () => {
-    expect(crossCheck({ pages: [], reports: [], derivations: [], origins: [] })).toEqual([]);
+    expect(
+      crossCheck({ pages: [], reports: [], derivations: [], origins: [], quotations: [], claims: [] }),
+    ).toEqual([]);
     expect(new Set(CHECKS.map((check) => check.name)).size).toBe(CHECKS.length);
   });
 });

@@ -83,7 +83,14 @@ describe("labelConflict", () => {
         labels: [{ field, words: seen }],
       });
       const reports = [{ ...report, labels: [...report.labels, label] }];
-      return labelConflict.run({ pages: [page], reports, derivations: [], origins: [] }).length;
+      return labelConflict.run({
+        pages: [page],
+        reports,
+        derivations: [],
+        origins: [],
+        quotations: [],
+        claims: [],
+      }).length;
     };
     expect(conflicts("byline", "Ana Lund", "Ole Brekke")).toBe(1);
     expect(conflicts("byline", "Ana Lund", "A. Lund, Ole Brekke")).toBe(0);

@@ -13,6 +13,7 @@ const parts: DossierParts = {
   organisations: minimal.summary.organisations,
   quotations: minimal.quotations ?? [],
   silences: minimal.silences ?? [],
+  claims: minimal.claims ?? [],
   findings: minimal.findings.map((finding) => ({ ...finding, about: ["second-report", "d1"] })),
   notes: minimal.notes,
 };

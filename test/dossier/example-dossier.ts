@@ -136,6 +136,16 @@ export const minimal: Dossier = {
       citation: quote(first, SENTENCE),
     },
   ],
+  claims: [
+    {
+      id: "c1",
+      kind: "quotation",
+      statements: ["first-report.q1"],
+      support: { organisations: { min: 1, max: 1 }, reports: 1, pages: 1, speakers: 1 },
+      origins: ["o1"],
+      relays: [],
+    },
+  ],
   findings: [
     {
       id: "f1",

@@ -1,4 +1,5 @@
 import type { Citation, Place } from "../../src/model/citation.ts";
+import type { Claim, ClaimKind, Support } from "../../src/model/claim.ts";
 import type { Derivation, DerivationKind } from "../../src/model/derivation.ts";
 import type { Dossier, DossierPage, Summary } from "../../src/model/dossier.ts";
 import type { Finding, FindingKind } from "../../src/model/finding.ts";
@@ -140,6 +141,20 @@ const silence: Shape<Silence> = {
   source: "required",
   citation: "required",
 };
+const support: Shape<Support> = {
+  organisations: "required",
+  reports: "required",
+  pages: "required",
+  speakers: "required",
+};
+const claim: Shape<Claim> = {
+  id: "required",
+  kind: "required",
+  statements: "required",
+  support: "required",
+  origins: "required",
+  relays: "required",
+};
 const note: Shape<Note> = { level: "required", code: "required", message: "required", at: "optional" };
 const summary: Shape<Summary> = { pages: "required", reports: "required", organisations: "required" };
 const organisationRange: Shape<Summary["organisations"]> = {
@@ -161,6 +176,7 @@ export const dossierShape: Shape<Dossier> = {
   origins: "required",
   quotations: "optional",
   silences: "optional",
+  claims: "optional",
   findings: "required",
   notes: "required",
 };
@@ -184,6 +200,8 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, "optional" 
   speaker,
   quotation,
   silence,
+  support,
+  claim,
   finding,
   note,
   summary,
@@ -246,6 +264,7 @@ const findingKind: Values<FindingKind> = {
   "dropped-credit": true,
   "dropped-attribution": true,
   "altered-quotation": true,
+  "attribution-conflict": true,
   "added-quotation-marks": true,
   "removed-quotation-marks": true,
   "altered-number": true,
@@ -258,6 +277,7 @@ const derivationKind: Values<DerivationKind> = {
   quotation: true,
   revision: true,
 };
+const claimKind: Values<ClaimKind> = { quotation: true };
 const derivationDirection: Values<Derivation["direction"]> = {
   stated: true,
   probable: true,
@@ -304,6 +324,7 @@ export const vocabularies: Readonly<Record<string, Readonly<Record<string, true>
   findingKind,
   "derivation/kind": derivationKind,
   "derivation/direction": derivationDirection,
+  "claim/kind": claimKind,
   "report/kind": reportKind,
   "origin/kind": originKind,
   "sourceOrganisation/basis": organisationBasis,

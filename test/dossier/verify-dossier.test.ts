@@ -95,4 +95,21 @@ describe("verifyDossier", () => {
       'derivations[0].prov: is not the property of the kind "republication"',
     ]);
   });
+
+  it("finds claims that lead nowhere or count wrongly", () => {
+    const found = faultsAfter(({ claims }) => {
+      claims![0]!.statements = ["q9"];
+      claims![0]!.origins = ["o9"];
+      claims![0]!.support.reports = 2;
+      claims![0]!.support.organisations.min = 4;
+    });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'claims[0].statements[0]: names the quotation "q9", which is not in the dossier',
+        'claims[0].origins[0]: names the origin "o9", which is not in the dossier',
+        "claims[0].support.reports: says 2, and the dossier holds 1",
+        "claims[0].support.organisations: runs from 4 down to 1",
+      ]),
+    );
+  });
 });

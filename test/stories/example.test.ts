@@ -240,3 +240,55 @@ function creditsOf(report: Report): string[] {
 function names(list: readonly string[]): string {
   return [...list].sort().join(" ");
 }
+
+describe("who said what in the sample story", () => {
+  const { quotations = [], silences = [], claims = [] } = dossier;
+  const fileOf = (id: string): string => {
+    const page = dossier.pages.find((one) => one.id === id);
+    return fileNameOf(page?.source ?? "");
+  };
+
+  it.each(story.claims.map((claim) => [claim.words, claim] as const))("finds “%s”", (words, expected) => {
+    const own = claims.filter(({ statements }) =>
+      quotations.some(({ id, content }) => statements.includes(id) && content.exact.includes(words)),
+    );
+    expect(own).toHaveLength(1);
+    const said = quotations.filter(({ id }) => own[0]?.statements.includes(id));
+    for (const { source } of said) {
+      expect(source.named).toBe(expected.named ?? true);
+      expect(source.name).toContain(expected.speaker);
+    }
+    expect([...new Set(said.map(({ content }) => fileOf(content.page)))].sort()).toEqual(expected.pages);
+    expect(own[0]?.support).toEqual({
+      organisations: expected.organisations,
+      reports: expected.reports,
+      pages: expected.pages.length,
+      speakers: 1,
+    });
+  });
+
+  it("finds who gave no answer", () => {
+    for (const { page, words } of story.silences) {
+      const answers = silences.filter(({ citation }) => fileOf(citation.page) === page);
+      expect(
+        answers.map(({ citation }) => citation.exact).filter((exact) => exact.includes(words)),
+        words,
+      ).toHaveLength(1);
+    }
+  });
+
+  it("reads nothing from a line of furniture", () => {
+    const cited = [...quotations.map(({ content }) => content), ...silences.map(({ citation }) => citation)];
+    for (const { page, text, places } of resolved.furniture) {
+      const held = cited.filter(
+        (citation) =>
+          citation.page === dossier.pages.find((one) => one.source === page.source)?.id &&
+          places.some((place) => sharedLength(place, citation) > 0),
+      );
+      expect(
+        held.map(({ exact }) => exact),
+        text,
+      ).toEqual([]);
+    }
+  });
+});

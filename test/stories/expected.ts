@@ -67,6 +67,19 @@ export interface UnwantedFinding {
   readonly about: readonly string[];
 }
 
+/** A statement that must be found, once, with what carries it. */
+export interface ExpectedClaim {
+  /** Words of the statement as one of the pages writes them. */
+  readonly words: string;
+  /** The speaker's name, or words that the description of an unnamed source holds. */
+  readonly speaker: string;
+  readonly named?: false;
+  /** File names of all pages that carry it. */
+  readonly pages: readonly string[];
+  readonly reports: number;
+  readonly organisations: { readonly min: number; readonly max: number };
+}
+
 /** An organisation with the other forms that the pages use for it. */
 export interface ExpectedOrganisation {
   readonly name: string;
@@ -88,6 +101,9 @@ export interface ExpectedStory {
   readonly origins: readonly ExpectedOrigin[];
   readonly findings: readonly ExpectedFinding[];
   readonly notFindings: readonly UnwantedFinding[];
+  readonly claims: readonly ExpectedClaim[];
+  /** Sources that were asked and gave no answer, by the words that say so. */
+  readonly silences: readonly { readonly page: string; readonly words: string }[];
   /** Lines that no report's body may hold. */
   readonly furniture: readonly { readonly page: string; readonly text: string }[];
 }

@@ -211,7 +211,9 @@ describe("keys", () => {
     await page.keyboard.press("d");
     await page.waitForURL(/#compare-2$/u);
     await expect.poll(() => page.locator("#compare-2 table").isVisible()).toBe(true);
-    await page.keyboard.press("3");
+    await page.keyboard.press("2");
+    expect(await read(page, "document.activeElement.id")).toBe("claim-1");
+    await page.keyboard.press("4");
     expect(await read(page, "document.activeElement.id")).toBe("report-1");
     await close();
   });
@@ -267,6 +269,51 @@ describe("keys", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => markedText(page)).toBe("A clerk of the court confirmed the sum to the Courier.");
     await expect.poll(() => page.locator("#hits").isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe("who said", () => {
+  const rows = "#said .said tbody tr:visible";
+
+  it("opens the words of a claim, and every page that carries them", async () => {
+    const { page, close } = await openPage(browser, address, { javaScriptEnabled: false });
+    await page.locator("#claim-1 th a bdi").click();
+    expect(await markedText(page)).toBe("We felt one long shudder and then it was quiet,");
+    await page.locator("#claim-1 .page-chip").first().click();
+    expect(await page.locator("#page-3 .p:target").innerText()).toMatch(/^We felt one long shudder/u);
+    await page.locator('#said .speaker-index a[href="#speaker-2"]').click();
+    expect(await page.locator("#speaker-2:target h3").innerText()).toMatch(/^Piet Solgaard/u);
+    expect(await page.locator("#filters").isVisible()).toBe(false);
+    await close();
+  });
+
+  it("filters by speaker and by organisation, and shows all again where a link leads to what is hidden", async () => {
+    const { page, close } = await openPage(browser, address);
+    expect(await page.locator(rows).count()).toBe(5);
+    await page.locator("#by-speaker").selectOption("Mira Odell");
+    expect(await page.locator(rows).count()).toBe(1);
+    expect(await page.locator("#status").innerText()).toBe("1 speaker shown");
+    await page.locator("#by-speaker").selectOption("all speakers");
+    await page.locator("#by-organisation").selectOption("The Quay Courier");
+    expect(await page.locator(rows).count()).toBe(1);
+    await page.locator('#said .speaker-index a[href="#speaker-2"]').click();
+    await expect.poll(() => page.locator(rows).count()).toBe(5);
+    expect(await page.locator("#speaker-2").isVisible()).toBe(true);
+    await close();
+  });
+
+  it("unpacks a speaker that is unfolded, and the one whose claim is opened", async () => {
+    const { page, close } = await openPage(browser, packed);
+    expect(await page.locator(rows).count()).toBe(0);
+    await page.locator("#speaker-1 summary").click();
+    await page.locator("#claim-1").waitFor();
+    expect(await page.locator(rows).count()).toBe(150);
+    await read(page, `void (location.hash = "#claim-2")`);
+    await page.locator("#claim-2").waitFor();
+    expect(await page.locator(rows).count()).toBe(300);
+    await page.locator("#compare summary").first().click();
+    await page.locator("#compare-1 tbody tr").first().waitFor();
     await close();
   });
 });

@@ -93,6 +93,31 @@ describe("renderDossierPage", () => {
     expect(row).toContain("differs 2031-03-13T08:00 implied the page's meta data say so");
   });
 
+  it("shows who said what: by speaker, words as they stand, with what carries them", () => {
+    const first = textOf(findById(html, "claim-1"), []);
+    expect(first).toMatch(/^We felt one long shudder and then it was quiet,.*quoted/u);
+    expect(first).toContain("1–2 organisations");
+    expect(first).toContain("3 pages");
+    expect(first).toContain("Quotation altered");
+    expect(first).toContain("also said in page 3");
+    expect(first).toContain("We felt one terrible shudder and then it was quiet, page 2");
+    const second = textOf(findById(html, "claim-2"), []);
+    expect(second).toContain("quoted, on the quay");
+    expect(second).toContain("the captain “chose to sail” page 4");
+    expect(textOf(findById(html, "claim-3"), [])).toContain("in the report’s words");
+    expect(textOf(findById(html, "claim-4"), [])).toContain("The Quay Courier, passed on");
+    expect(textOf(findById(html, "claim-5"), [])).toContain("commentary or posts only");
+    const section = textOf(findById(html, "said"), []);
+    expect(section).toContain("The Quay Courier says: clerk of the courtnot named");
+    expect(section).toContain("Asked, and gave no answer");
+    expect(section).toContain("The line that owns the ship did not answer questions. page 1");
+  });
+
+  it("leaves out who said what where a dossier of an older release does not tell", () => {
+    const { quotations: _q, silences: _s, claims: _c, ...older } = SAMPLE_DOSSIER;
+    expect(renderDossierPage(older, assets)).not.toContain('<section id="said"');
+  });
+
   it("does not show sections that have nothing in them", () => {
     const bare = renderDossierPage({ ...SAMPLE_DOSSIER, findings: [], notes: [], derivations: [] }, assets);
     for (const id of ["findings", "notes", "derivations", "compare"]) {

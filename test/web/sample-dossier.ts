@@ -1,9 +1,11 @@
 import { type Citation, cite } from "../../src/model/citation.ts";
+import type { Claim } from "../../src/model/claim.ts";
 import { type Derivation, type DerivationKind, PROV_PROPERTY } from "../../src/model/derivation.ts";
 import { DOSSIER_FORMAT, type Dossier, type DossierPage } from "../../src/model/dossier.ts";
 import type { Finding, FindingKind } from "../../src/model/finding.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Origin } from "../../src/model/origin.ts";
+import type { Quotation, Silence } from "../../src/model/quotation.ts";
 import type { Reason } from "../../src/model/reason.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -243,6 +245,65 @@ const orphan: Label = {
   citation: { page: herald.id, start: 3, end: 9, exact: "absent" },
 };
 
+function said(id: string, report: string, content: Citation, rest: Partial<Quotation>): Quotation {
+  const source = { name: "Mira Odell", named: true, role: "a passenger", basis: "full-name" as const };
+  return { id, report, mode: "direct", content, source, hops: 0, ...rest };
+}
+
+const shudder = "We felt one long shudder and then it was quiet,";
+const solgaard = { name: "Piet Solgaard", named: true, role: "harbour master", basis: "full-name" as const };
+
+const QUOTATIONS: readonly Quotation[] = [
+  said("q1", "pg-wire/1", quote(wire, shudder), {}),
+  said("q2", "pg-wire/1", quote(wire, "The captain chose to sail, and we will ask him why,"), {
+    source: solgaard,
+    venue: quote(wire, "on the quay"),
+  }),
+  said("q3", "pg-herald/1", quote(herald, "We felt one terrible shudder and then it was quiet,"), {}),
+  said("q4", "pg-blog/2", quote(blog, shudder), {}),
+  said("q5", "pg-blog/3", quote(blog, "the owner of the Anselm was fined 40,000 crowns last year"), {
+    mode: "indirect",
+    source: { name: "Agence Télégraphique Orval", named: true },
+  }),
+  said("q6", "pg-blog/3", quote(blog, "It was not the first warning,"), {
+    source: { name: "clerk of the court", named: false, count: 1 },
+    via: ["The Quay Courier"],
+    hops: 1,
+  }),
+  said("q7", "pg-blog/4", quote(blog, "one long shudder, then nothing. We are all safe."), {
+    source: { name: "@miraodell", named: true, basis: "signature" },
+  }),
+  said("q8", "pg-courier/1", quote(courier, "the captain “chose to sail”"), {
+    mode: "mixed",
+    source: solgaard,
+  }),
+  said("q9", "pg-courier/1", quote(courier, "chose to sail"), { source: solgaard, within: "q8" }),
+];
+
+const SILENCES: readonly Silence[] = [
+  {
+    id: "s1",
+    report: "pg-wire/1",
+    source: { name: "line that owns the ship", named: false, class: "business" },
+    citation: quote(wire, "The line that owns the ship did not answer questions."),
+  },
+];
+
+function claim(id: string, statements: readonly string[], pages: number, rest: Partial<Claim> = {}): Claim {
+  const support = { organisations: { min: 1, max: 2 }, reports: 1, pages, speakers: 1 };
+  return { id, kind: "quotation", statements, support, origins: ["o-npa"], relays: [], ...rest };
+}
+
+const none = { organisations: { min: 0, max: 0 }, reports: 0, pages: 1, speakers: 1 };
+
+const CLAIMS: readonly Claim[] = [
+  claim("c1", ["q1", "q3", "q4"], 3),
+  claim("c2", ["q2", "q8", "q9"], 2),
+  claim("c3", ["q5"], 1, { origins: ["o-ato"] }),
+  claim("c4", ["q6"], 1, { origins: [], relays: ["The Quay Courier"] }),
+  claim("c5", ["q7"], 1, { origins: [], support: none }),
+];
+
 /** The invented story as a dossier, with something of every kind. */
 export const SAMPLE_DOSSIER: Dossier = {
   format: DOSSIER_FORMAT,
@@ -266,6 +327,9 @@ export const SAMPLE_DOSSIER: Dossier = {
   reports: REPORTS.map(withRivals),
   derivations: DERIVATIONS,
   origins: ORIGINS,
+  quotations: QUOTATIONS,
+  silences: SILENCES,
+  claims: CLAIMS,
   findings: FINDINGS,
   notes: [
     {
@@ -310,6 +374,14 @@ export function largeDossier(count: number): Dossier {
       .slice(1)
       .map((report, index) => derive(`d-${index}`, report.id, "pg-0/1", "republication", {})),
     origins: [{ ...ORIGINS[0]!, reports: reports.map(({ id }) => id), because: [] }],
+    quotations: built.map(({ page }, index) =>
+      said(`q${index}`, reports[index]!.id, quote(page, "Nobody was badly hurt in it."), {
+        mode: "indirect",
+        source: { name: index % 2 === 0 ? "Mira Odell" : "Piet Solgaard", named: true },
+      }),
+    ),
+    silences: [],
+    claims: built.map((_, index) => claim(`c${index}`, [`q${index}`], 1)),
     findings: [
       finding("f-one", "correction", {
         about: ["d-3"],

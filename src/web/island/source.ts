@@ -1,3 +1,4 @@
+import { showFiltered } from "./filters.ts";
 import { all, byId, goTo, openedId, piecesOf, say } from "./page-elements.ts";
 import { unpackAround } from "./unpack.ts";
 
@@ -14,6 +15,7 @@ export async function openAddress(): Promise<void> {
   const inSource = first?.closest("#source") !== null && first !== undefined;
   byId("source")?.classList.toggle("open", inSource);
   first?.closest("details")?.setAttribute("open", "");
+  if (first) showFiltered(first);
   if (!inSource) return;
   first.scrollIntoView({ block: first.id.startsWith("s-") ? "center" : "start" });
   if (!first.id.startsWith("s-")) return;

@@ -47,5 +47,7 @@ function About({ view, id }: { view: DossierView; id: string }): JSX.Element | n
   if (derivation) return <a href={`#compare-${derivation.number}`}>Compare derivation {derivation.number}</a>;
   const origin = view.origins.get(id);
   if (origin) return <a href={`#origin-${origin.number}`}>Origin {origin.number}</a>;
+  const claim = view.dossier.claims?.findIndex((one) => one.id === id) ?? -1;
+  if (claim >= 0) return <a href={`#claim-${claim + 1}`}>Claim {claim + 1}</a>;
   return view.reports.has(id) ? <ReportLink view={view} id={id} /> : null;
 }

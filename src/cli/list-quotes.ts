@@ -1,0 +1,51 @@
+import type { SpeechMode } from "../model/quotation.ts";
+import { indexDossier } from "./dossier-index.ts";
+import { openDossier } from "./open-dossier.ts";
+import { QUOTE_COLUMNS, QUOTE_TABLE, type QuoteRow, quoteRows } from "./quote-rows.ts";
+import { type RowOptions, rowForm } from "./row-form.ts";
+import type { Terminal } from "./terminal.ts";
+import { writeListing } from "./write-listing.ts";
+
+/** The options of `quotes`. */
+export interface QuoteOptions extends RowOptions {
+  readonly speaker?: string;
+  readonly organisation?: string;
+  readonly mode?: SpeechMode;
+}
+
+/** Lists who said what, report by report; gives the exit status. */
+export async function listQuotes(
+  paths: readonly string[],
+  options: QuoteOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { dossier, status } = await openDossier(paths, terminal, options);
+  const rows = quoteRows(indexDossier(dossier)).filter((row) => isWanted(row, options));
+  const listing = {
+    name: "quotations",
+    facts: {},
+    rows,
+    columns: QUOTE_COLUMNS,
+    table: QUOTE_TABLE,
+    heading: [],
+  };
+  writeListing(listing, rowForm(options), terminal);
+  return status;
+}
+
+function isWanted(row: QuoteRow, { speaker, organisation, mode }: QuoteOptions): boolean {
+  return (
+    (speaker === undefined || holdsName(row.speaker, speaker)) &&
+    (organisation === undefined || holdsName(row.organisation, organisation)) &&
+    (mode === undefined || row.mode === mode)
+  );
+}
+
+/** A part of a name is enough; accents and case do not matter. */
+function holdsName(name: string, wanted: string): boolean {
+  return fold(name).includes(fold(wanted));
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase().trim();
+}
