@@ -54,7 +54,7 @@ export type CutSign = keyof typeof POINTS;
 export type CutSigns = Readonly<Record<CutSign, number>>;
 
 /** A report begins where the signs add up to this. */
-export const ENOUGH = 10.4;
+const ENOUGH = 10.4;
 /** In a row of short reports each needs less, since the others speak for it. */
 const LESS_IN_A_ROW = 3;
 /**

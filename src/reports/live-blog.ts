@@ -9,7 +9,7 @@ const FEWEST_ENTRIES = 3;
 const WORDS_BETWEEN = 12;
 
 /** Says whether a line is the time of a live blog's entry. */
-export function isEntryTime(block: DescribedBlock): boolean {
+function isEntryTime(block: DescribedBlock): boolean {
   return block.words <= 6 && ENTRY_TIME.test(block.text.trim());
 }
 

@@ -10,7 +10,7 @@ const SHORTEST = 3;
 const ENDING = /(?<=\p{L}{4})(?:ings?|edly|ers?|ies|ed|es|ly|al|ion|ions|s|y|e)$/u;
 
 /** Takes possessive marks and common endings off a lower-case word: a rough stem, for comparison only. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   return word.replace(/[’']s?$/u, "").replace(ENDING, "");
 }
 
