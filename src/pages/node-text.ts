@@ -45,12 +45,25 @@ export function classTokens(node: HtmlNode): readonly string[] {
   const known = classes.get(node);
   if (known) return known;
   const written = `${attribute(node, "class")?.slice(0, 300) ?? ""} ${attribute(node, "id")?.slice(0, 100) ?? ""}`;
+  const words = wordsOf(written);
+  classes.set(node, words);
+  return words;
+}
+
+/** The elements of a page are of few classes: what one is made of is kept, of so many at a time. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, readonly string[]>();
+
+function wordsOf(written: string): readonly string[] {
+  const known = kept.get(written);
+  if (known) return known;
   const words = written
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  classes.set(node, words);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(written, words);
   return words;
 }
 
