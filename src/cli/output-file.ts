@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { DOSSIER_FORMAT } from "../model/dossier.ts";
-import { SecondSourceError } from "../model/error.ts";
+import { SecondSourceError, writingTo } from "../model/error.ts";
 
 /** The forms that a dossier is written in. */
 export type DossierForm = "html" | "json";
@@ -48,7 +48,7 @@ function holdsSomethingElse(path: string): boolean {
 }
 
 function headOf(path: string): string {
-  return attempt(path, () => {
+  return writingTo(path, () => {
     const file = openSync(path, "r");
     try {
       const head = Buffer.alloc(HEAD_BYTES);
@@ -61,14 +61,5 @@ function headOf(path: string): string {
 
 /** Writes a file. Throws a `SecondSourceError` with the code `cannot-write` where the system refuses. */
 export function writeOutput(path: string, content: string): void {
-  attempt(path, () => writeFileSync(path, content));
-}
-
-function attempt<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    throw new SecondSourceError("cannot-write", `"${path}" cannot be written (${reason}).`, error);
-  }
+  writingTo(path, () => writeFileSync(path, content));
 }

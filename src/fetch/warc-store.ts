@@ -1,6 +1,6 @@
 import { accessSync, appendFileSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { SecondSourceError } from "../model/error.ts";
+import { SecondSourceError, writingTo } from "../model/error.ts";
 import { type Capture, renewed } from "./capture.ts";
 import { isoSeconds } from "./clock.ts";
 import type { Exchange } from "./exchange.ts";
@@ -44,7 +44,7 @@ export async function openWarc(path: string, software: string): Promise<WarcStor
     const received = { url, date, status, reason, headers, asked, body, address, renews };
     const info = await infoRecord(software, date, gzip);
     const records = await exchangeRecords(received, gzip);
-    attempt(path, () => appendFileSync(path, begun ? records : Buffer.concat([info, records])));
+    writingTo(path, () => appendFileSync(path, begun ? records : Buffer.concat([info, records])));
     begun = true;
     const { renews: _, date: capturedAt, ...facts } = received;
     const capture = renews
@@ -58,7 +58,7 @@ export async function openWarc(path: string, software: string): Promise<WarcStor
 
 /** Gives the first bytes of a file, `undefined` where there is none or it is empty; makes sure that it can be written. */
 function headOf(path: string): Uint8Array | undefined {
-  return attempt(path, () => {
+  return writingTo(path, () => {
     const size = statSync(path, { throwIfNoEntry: false })?.size;
     accessSync(size === undefined ? dirname(path) : path, constants.W_OK);
     if (!size) return undefined;
@@ -84,14 +84,5 @@ async function readExisting(path: string, gzip: boolean): Promise<Map<string, Ca
       `"${path}" is there already and is no whole WARC file (${reason}). Name another with --warc.`,
       error,
     );
-  }
-}
-
-function attempt<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    throw new SecondSourceError("cannot-write", `"${path}" cannot be written (${reason}).`, error);
   }
 }

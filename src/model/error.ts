@@ -22,3 +22,16 @@ export class SecondSourceError extends Error {
     this.code = code;
   }
 }
+
+/**
+ * Does work that writes to a path, and gives what it gives. Throws a `SecondSourceError` with the code `cannot-write` and
+ * the system's reason where the work throws.
+ */
+export function writingTo<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const reason = (error as { readonly code?: string }).code ?? "unknown reason";
+    throw new SecondSourceError("cannot-write", `"${path}" cannot be written (${reason}).`, error);
+  }
+}

@@ -15,7 +15,9 @@ export function locateWords(page: Page, words: string, from = 0): Citation | und
   const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s*");
   // The first word is looked for as it is, which is many times faster than the pattern at every place of the page.
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "uy");
-  const hit = hitFrom(page.text, { first, pattern, from }) ?? hitFrom(page.text, { first, pattern, from: 0 });
+  const search = { first, pattern };
+  const behind = hitFrom(page.text, { ...search, from });
+  const hit = behind ?? (from > 0 ? hitFrom(page.text, { ...search, from: 0 }) : undefined);
   return hit ? cite(page, { start: hit.index, end: hit.index + hit[0].length }) : undefined;
 }
 
