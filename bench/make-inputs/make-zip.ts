@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/pages/crc32.ts";
+import { crc32 } from "../../src/pages/archives/crc32.ts";
 
 /** A file to pack. */
 export interface FileToPack {

@@ -1,8 +1,8 @@
 import type { Label } from "../model/label.ts";
 import type { Note } from "../model/note.ts";
 import type { PageReading, ReadInner } from "./format.ts";
-import { isoDate } from "./page-date.ts";
-import { withLabels } from "./with-labels.ts";
+import { isoDate } from "./labels/page-date.ts";
+import { withLabels } from "./labels/with-labels.ts";
 
 /** A page as an archive holds it. */
 export interface Capture {

@@ -1,12 +1,12 @@
 import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
+import { sniffGzip, sniffWacz, sniffWarc } from "./archives/sniff-archive.ts";
 import type { Format, PageInput, PageReading, StoredInput, Verdict } from "./format.ts";
+import { sniffHtml } from "./html/sniff-html.ts";
 import { MAX_PAGE_BYTES, SNIFFED_BYTES } from "./limits.ts";
-import { sniffMail, sniffMhtml } from "./mail-header.ts";
-import { sniffGzip, sniffWacz, sniffWarc } from "./sniff-archive.ts";
-import { sniffHtml } from "./sniff-html.ts";
-import { sniffFeed, sniffJsonLines, sniffNewsml, sniffNinjs, sniffXml } from "./sniff-news.ts";
-import { sniffPdf } from "./sniff-pdf.ts";
+import { sniffMail, sniffMhtml } from "./mail/mail-header.ts";
+import { sniffFeed, sniffJsonLines, sniffNewsml, sniffNinjs, sniffXml } from "./news/sniff-news.ts";
+import { sniffPdf } from "./pdf/sniff-pdf.ts";
 
 /** The formats that pages are read from, in the order they are tried. A new format is one file and one line here. */
 const FORMATS: readonly Format[] = [
@@ -17,7 +17,7 @@ const FORMATS: readonly Format[] = [
     extensions: [".warc"],
     sniff: sniffWarc,
     open: async function* (input, readInner, readsMediaType) {
-      yield* (await import("./warc.ts")).openWarc(input, readInner, readsMediaType);
+      yield* (await import("./archives/warc.ts")).openWarc(input, readInner, readsMediaType);
     },
   },
   {
@@ -27,7 +27,7 @@ const FORMATS: readonly Format[] = [
     extensions: [".wacz"],
     sniff: sniffWacz,
     open: async function* (input, readInner, readsMediaType) {
-      yield* (await import("./wacz.ts")).openWacz(input, readInner, readsMediaType);
+      yield* (await import("./archives/wacz.ts")).openWacz(input, readInner, readsMediaType);
     },
   },
   {
@@ -37,7 +37,7 @@ const FORMATS: readonly Format[] = [
     mediaTypes: [],
     extensions: [],
     sniff: sniffGzip,
-    read: async (input, readInner) => (await import("./gzip.ts")).readGzip(input, readInner),
+    read: async (input, readInner) => (await import("./archives/gzip.ts")).readGzip(input, readInner),
   },
   {
     kind: "page",
@@ -50,7 +50,7 @@ const FORMATS: readonly Format[] = [
     ],
     extensions: [".rss", ".rdf", ".atom"],
     sniff: sniffFeed,
-    read: async (input, readInner) => (await import("./feed.ts")).readFeed(input, readInner),
+    read: async (input, readInner) => (await import("./news/feed.ts")).readFeed(input, readInner),
   },
   {
     kind: "page",
@@ -58,7 +58,7 @@ const FORMATS: readonly Format[] = [
     mediaTypes: ["application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml"],
     extensions: [".nitf"],
     sniff: sniffNewsml,
-    read: async (input, readInner) => (await import("./newsml-g2.ts")).readNewsml(input, readInner),
+    read: async (input, readInner) => (await import("./news/newsml-g2.ts")).readNewsml(input, readInner),
   },
   {
     kind: "page",
@@ -74,7 +74,7 @@ const FORMATS: readonly Format[] = [
     mediaTypes: [],
     extensions: [],
     sniff: sniffNinjs,
-    read: async (input, readInner) => (await import("./ninjs.ts")).readNinjs(input, readInner),
+    read: async (input, readInner) => (await import("./news/ninjs.ts")).readNinjs(input, readInner),
   },
   {
     kind: "page",
@@ -82,7 +82,7 @@ const FORMATS: readonly Format[] = [
     mediaTypes: ["application/json", "application/x-ndjson", "application/jsonl", "application/ld+json"],
     extensions: [".json", ".jsonl", ".ndjson"],
     sniff: sniffJsonLines,
-    read: async (input, readInner) => (await import("./json-lines.ts")).readJsonLines(input, readInner),
+    read: async (input, readInner) => (await import("./news/json-lines.ts")).readJsonLines(input, readInner),
   },
   {
     kind: "page",
@@ -90,7 +90,7 @@ const FORMATS: readonly Format[] = [
     mediaTypes: ["application/pdf", "application/x-pdf"],
     extensions: [".pdf"],
     sniff: sniffPdf,
-    read: async (input) => (await import("./pdf.ts")).readPdf(input),
+    read: async (input) => (await import("./pdf/pdf.ts")).readPdf(input),
   },
   {
     kind: "page",
@@ -98,7 +98,7 @@ const FORMATS: readonly Format[] = [
     mediaTypes: ["multipart/related", "application/x-mimearchive"],
     extensions: [".mhtml", ".mht"],
     sniff: sniffMhtml,
-    read: async (input) => (await import("./mhtml.ts")).readMhtml(input),
+    read: async (input) => (await import("./mail/mhtml.ts")).readMhtml(input),
   },
   {
     kind: "page",
@@ -106,7 +106,7 @@ const FORMATS: readonly Format[] = [
     mediaTypes: ["message/rfc822"],
     extensions: [".eml"],
     sniff: sniffMail,
-    read: async (input) => (await import("./mail.ts")).readMail(input),
+    read: async (input) => (await import("./mail/mail.ts")).readMail(input),
   },
   {
     kind: "page",
@@ -114,7 +114,7 @@ const FORMATS: readonly Format[] = [
     mediaTypes: ["text/html", "application/xhtml+xml"],
     extensions: [".html", ".htm", ".xhtml", ".shtml"],
     sniff: sniffHtml,
-    read: async (input) => (await import("./html.ts")).readHtml(input),
+    read: async (input) => (await import("./html/html.ts")).readHtml(input),
   },
   {
     kind: "page",

@@ -1,6 +1,6 @@
 import type { Note } from "../model/note.ts";
 import type { Block } from "../model/page.ts";
-import { type Decoding, decode } from "./decode.ts";
+import { type Decoding, decode } from "./decoding/decode.ts";
 import type { PageInput, PageReading } from "./format.ts";
 import { pageIdOf, sha256Of } from "./identify-pages.ts";
 import { MAX_BLOCKS } from "./limits.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lineEnder } from "../../src/pages/line-end-hyphens.ts";
-import { numericDate } from "../../src/pages/numeric-date.ts";
+import { numericDate } from "../../src/pages/labels/numeric-date.ts";
+import { lineEnder } from "../../src/pages/pdf/line-end-hyphens.ts";
 
 describe("numericDate", () => {
   it.each([
