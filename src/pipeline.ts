@@ -6,17 +6,22 @@ import { gatherCoverage, type Provenance, traceCoverage } from "./derivations/tr
 import { assembleDossier } from "./dossier/assemble-dossier.ts";
 import type { Claim } from "./model/claim.ts";
 import type { Dossier } from "./model/dossier.ts";
+import type { Figure } from "./model/figure.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Match, PairMatches } from "./model/match.ts";
 import type { Note } from "./model/note.ts";
 import type { Page } from "./model/page.ts";
 import type { LabelledBlock, Report } from "./model/report.ts";
+import type { TimeExpression } from "./model/time.ts";
 import { matchPassages } from "./passages/match-passages.ts";
 import type { ReportText } from "./passages/prepare-body.ts";
 import { findReports, type PageReports } from "./reports/find-reports.ts";
 import { settleNames } from "./reports/settle-names.ts";
 import { findSiteFurniture } from "./reports/site-furniture.ts";
+import { readFigures } from "./statements/figures/read-figures.ts";
+import { type Dealings, readPositions } from "./statements/positions/read-positions.ts";
 import { readStatements, type Statements } from "./statements/read-statements.ts";
+import { readTimes } from "./statements/times/read-times.ts";
 
 /** What the stages before the checks found in a set of pages. */
 export interface TracedStory {
@@ -78,33 +83,39 @@ export interface Reading {
 /** Builds the dossier of a set of pages: the whole flow. The same pages give the same dossier. */
 export function buildDossier(reading: Reading): Dossier {
   const story = traceStory(reading.pages);
-  const said = readSaid(story);
+  const ledgers = readLedgers(story);
   return completeDossier(story, {
-    said,
-    findings: crossCheck(coverageOf(story, said)),
+    ledgers,
+    findings: crossCheck(coverageOf(story, ledgers)),
     notes: reading.notes,
   });
 }
 
-/** Who said what in a story, and what carries each of the statements. */
-export interface Said extends Statements {
+/** What is stated in a story: who said what, figures, times, what the parties want and do, and what carries it. */
+export interface Ledgers extends Statements, Dealings {
+  readonly times: readonly TimeExpression[];
+  readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
 }
 
-/** Reads who said what, and gathers what several reports carry into claims. */
-export function readSaid({ pages, reports, provenance }: TracedStory): Said {
-  const statements = readStatements({ pages, reports });
-  return { ...statements, claims: findClaims({ ...provenance, ...statements }) };
+/** Reads every ledger of a story, and gathers what several reports carry into claims. */
+export function readLedgers({ pages, reports, provenance }: TracedStory): Ledgers {
+  const said = readStatements({ pages, reports });
+  const times = readTimes({ pages, reports, derivations: provenance.derivations });
+  const figures = readFigures({ pages, reports, times, quotations: said.quotations });
+  const dealings = readPositions({ pages, reports, times, figures, quotations: said.quotations });
+  const read = { ...said, times, figures, ...dealings };
+  return { ...read, claims: findClaims({ ...provenance, ...read }) };
 }
 
 /** Gives what the checks look at of a traced story. */
-export function coverageOf({ pages, reports, provenance }: TracedStory, said: Said): Coverage {
-  return { pages, reports, ...provenance, ...said };
+export function coverageOf({ pages, reports, provenance }: TracedStory, ledgers: Ledgers): Coverage {
+  return { pages, reports, ...provenance, ...ledgers };
 }
 
 /** What is known of a story beyond its derivations. */
 export interface StoryFindings {
-  readonly said: Said;
+  readonly ledgers: Ledgers;
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }
@@ -112,9 +123,9 @@ export interface StoryFindings {
 /** Puts the dossier of a traced story together. */
 export function completeDossier(
   { pages, anatomy, reports, provenance }: TracedStory,
-  { said, findings, notes }: StoryFindings,
+  { ledgers, findings, notes }: StoryFindings,
 ): Dossier {
-  return assembleDossier({ pages, anatomy, reports, ...provenance, ...said, findings, notes });
+  return assembleDossier({ pages, anatomy, reports, ...provenance, ...ledgers, findings, notes });
 }
 
 /** Aligns any two reports, whether or not one derives from the other. */

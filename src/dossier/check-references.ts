@@ -34,6 +34,12 @@ const KINDS = [
   "origins",
   "quotations",
   "silences",
+  "times",
+  "figures",
+  "positions",
+  "policies",
+  "events",
+  "threads",
   "claims",
   "findings",
 ] as const;
@@ -76,7 +82,11 @@ function* referencesIn(dossier: Dossier): Generator<Reference> {
   const page = known("page", pages);
   const report = known("report", reports);
   const finding = known("finding", findings);
-  const subject = known("subject", reports, derivations, origins, pages, dossier.claims ?? []);
+  const { claims = [], quotations = [], figures = [], positions = [], policies = [], events = [] } = dossier;
+  const statements = [quotations, figures, positions, policies, events];
+  const stated = known("statement", ...statements);
+  const beside = [claims, dossier.times ?? [], dossier.threads ?? []];
+  const subject = known("subject", reports, derivations, origins, pages, ...statements, ...beside);
   for (const [nth, { blocks }] of pages.entries()) {
     for (const [index, { report: id }] of blocks.entries()) {
       if (id !== undefined) yield { at: `pages[${nth}].blocks[${index}].report`, id, to: report };
@@ -96,9 +106,12 @@ function* referencesIn(dossier: Dossier): Generator<Reference> {
   }
   const quotation = known("quotation", dossier.quotations ?? []);
   yield* statementReferences(dossier, report, quotation);
+  yield* ledgerReferences(dossier, report, quotation);
+  for (const [nth, { steps }] of (dossier.threads ?? []).entries())
+    yield* each(`threads[${nth}].steps`, steps, stated);
   const origin = known("origin", origins);
-  for (const [nth, claim] of (dossier.claims ?? []).entries()) {
-    yield* each(`claims[${nth}].statements`, claim.statements, quotation);
+  for (const [nth, claim] of claims.entries()) {
+    yield* each(`claims[${nth}].statements`, claim.statements, stated);
     yield* each(`claims[${nth}].origins`, claim.origins, origin);
   }
   for (const [nth, { about }] of findings.entries()) yield* each(`findings[${nth}].about`, about, subject);
@@ -117,6 +130,24 @@ function* statementReferences(
   }
   for (const [nth, { report: id }] of silences.entries())
     yield { at: `silences[${nth}].report`, id, to: report };
+}
+
+function* ledgerReferences(dossier: Dossier, report: Known, quotation: Known): Generator<Reference> {
+  for (const kind of ["times", "figures", "positions", "events"] as const) {
+    for (const [nth, { report: id }] of (dossier[kind] ?? []).entries())
+      yield { at: `${kind}[${nth}].report`, id, to: report };
+  }
+  for (const [nth, { statuses }] of (dossier.policies ?? []).entries()) {
+    for (const [index, { report: id }] of statuses.entries())
+      yield { at: `policies[${nth}].statuses[${index}].report`, id, to: report };
+  }
+  for (const [nth, { attributedTo }] of (dossier.figures ?? []).entries()) {
+    if (attributedTo)
+      yield { at: `figures[${nth}].attributedTo.quotation`, id: attributedTo.quotation, to: quotation };
+  }
+  for (const [nth, { quotation: id }] of (dossier.positions ?? []).entries()) {
+    if (id !== undefined) yield { at: `positions[${nth}].quotation`, id, to: quotation };
+  }
 }
 
 function* each(at: string, ids: readonly string[], to: Known): Generator<Reference> {

@@ -1,5 +1,5 @@
 /** What a claim is made of. */
-export type ClaimKind = "quotation";
+export type ClaimKind = "quotation" | "figure" | "position" | "event";
 
 /** How much carries a claim in this set. */
 export interface Support {
@@ -12,11 +12,11 @@ export interface Support {
   readonly speakers: number;
 }
 
-/** One statement as the reports of a set carry it: word for word, cut, altered or in other words. */
+/** One statement, figure, position or event as the reports of a set carry it: word for word, cut, altered or in other words. */
 export interface Claim {
   readonly id: string;
   readonly kind: ClaimKind;
-  /** Ids of the quotations that carry it: those with the fullest words first, then the others, in reading order. */
+  /** Ids of what carries it. Quotations: those with the fullest words first, then the others; everything in reading order. */
   readonly statements: readonly string[];
   readonly support: Support;
   /** Ids of the origins that carry it. */

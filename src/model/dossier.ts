@@ -1,12 +1,15 @@
 import type { Claim } from "./claim.ts";
 import type { Derivation } from "./derivation.ts";
+import type { Figure } from "./figure.ts";
 import type { Finding } from "./finding.ts";
 import type { Label } from "./label.ts";
 import type { Note } from "./note.ts";
 import type { Origin } from "./origin.ts";
+import type { Policy, Position, StoryEvent, Thread } from "./position.ts";
 import type { Quotation, Silence } from "./quotation.ts";
 import type { Reason } from "./reason.ts";
 import type { LabelledBlock, Report } from "./report.ts";
+import type { TimeExpression } from "./time.ts";
 
 /** The version of the format that this release writes. */
 export const DOSSIER_FORMAT = "secondsource/dossier@1";
@@ -50,6 +53,13 @@ export interface Dossier {
   readonly quotations?: readonly Quotation[];
   /** Who was asked and did not answer; absent where a dossier was written without statements. */
   readonly silences?: readonly Silence[];
+  /** Dated expressions, report by report, in reading order; absent in dossiers of releases before 0.2, like all below. */
+  readonly times?: readonly TimeExpression[];
+  readonly figures?: readonly Figure[];
+  readonly positions?: readonly Position[];
+  readonly policies?: readonly Policy[];
+  readonly events?: readonly StoryEvent[];
+  readonly threads?: readonly Thread[];
   /** What was said, each statement once, with what carries it; absent in dossiers of releases before 0.2. */
   readonly claims?: readonly Claim[];
   readonly findings: readonly Finding[];

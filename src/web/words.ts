@@ -14,6 +14,12 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, string>> = {
   "attribution-conflict": "Attributions differ",
   "added-quotation-marks": "Quotation marks added",
   "removed-quotation-marks": "Quotation marks removed",
+  contradiction: "Contradiction",
+  "different-measure": "Different measure",
+  "adds-up": "Adds up",
+  "does-not-add-up": "Does not add up",
+  "lost-base": "Base of a figure lost",
+  "lost-bound": "Bound of a figure lost",
   "altered-number": "Number altered",
   correction: "Correction",
 };

@@ -1,24 +1,24 @@
-import type { Coverage } from "../checks/coverage.ts";
+import { type Coverage, EMPTY_COVERAGE } from "../checks/coverage.ts";
 import { checkWhole, type FoundByCheck, rankFindings } from "../checks/cross-check.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
-import { coverageOf, readSaid, type Said, type TracedStory } from "../pipeline.ts";
+import { coverageOf, type Ledgers, readLedgers, type TracedStory } from "../pipeline.ts";
 import { cutEvenly } from "./cut-evenly.ts";
 import type { Pool } from "./open-pool.ts";
 
 /** Pieces for each worker: so many that none waits long for the last. */
 const PIECES = 8;
 
-/** What was said in a story, and what the checks found. */
+/** What is stated in a story, and what the checks found. */
 export interface Checked {
-  readonly said: Said;
+  readonly ledgers: Ledgers;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Has each derivation checked, and meanwhile, in this thread, reads who said what and checks what looks at all of the
+ * Has each derivation checked, and meanwhile, in this thread, reads the ledgers and checks what looks at all of the
  * story. `hear` counts derivations.
  */
 export async function checkAll(
@@ -41,13 +41,13 @@ export async function checkAll(
     },
   );
   const [found, aside] = await Promise.all([pairs, checkAside(story)]);
-  return { said: aside.said, findings: rankFindings([...found, aside.whole]) };
+  return { ledgers: aside.ledgers, findings: rankFindings([...found, aside.whole]) };
 }
 
 /** Runs behind the sending of the first pieces; its error, like a worker's, comes as a rejection. */
-async function checkAside(story: TracedStory): Promise<{ said: Said; whole: FoundByCheck }> {
-  const said = readSaid(story);
-  return { said, whole: checkWhole(coverageOf(story, said)) };
+async function checkAside(story: TracedStory): Promise<{ ledgers: Ledgers; whole: FoundByCheck }> {
+  const ledgers = readLedgers(story);
+  return { ledgers, whole: checkWhole(coverageOf(story, ledgers)) };
 }
 
 interface CoverageIndex {
@@ -62,7 +62,7 @@ function indexCoverage({ pages, reports }: TracedStory): CoverageIndex {
   };
 }
 
-/** Gathers what the checks of some derivations look at. */
+/** Gathers what the checks of some derivations look at: pages and reports alone. */
 function partOf(index: CoverageIndex, derivations: readonly Derivation[]): Coverage {
   const reports = gather(
     derivations.flatMap(({ from, to }) => [from, to]),
@@ -72,7 +72,7 @@ function partOf(index: CoverageIndex, derivations: readonly Derivation[]): Cover
     reports.map((report) => report.page),
     index.pages,
   ).map((page) => ({ ...page, blocks: [] }));
-  return { pages, reports, derivations, origins: [], quotations: [], claims: [] };
+  return { ...EMPTY_COVERAGE, pages, reports, derivations };
 }
 
 function gather<Item>(ids: readonly string[], byId: ReadonlyMap<string, Item>): Item[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attributionConflict } from "../../src/checks/attribution-conflict.ts";
-import type { Found } from "../../src/checks/coverage.ts";
+import { EMPTY_COVERAGE, type Found } from "../../src/checks/coverage.ts";
 import { findClaims } from "../../src/claims/find-claims.ts";
 import type { NameBasis } from "../../src/model/quotation.ts";
 import { originsOf, type Saying, say } from "../claims/say.ts";
@@ -17,9 +17,7 @@ function conflicts(second: Partial<Saying>, basis: NameBasis = "full-name"): Fou
     one.report === "b" && one.source.named ? { ...one, source: { ...one.source, basis } } : one,
   );
   const claims = findClaims({ quotations: based, derivations: [], origins });
-  return [
-    ...attributionConflict.run({ pages, reports: [], derivations: [], origins, quotations: based, claims }),
-  ];
+  return [...attributionConflict.run({ ...EMPTY_COVERAGE, pages, origins, quotations: based, claims })];
 }
 
 describe("attribution conflict", () => {

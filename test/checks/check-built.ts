@@ -1,4 +1,4 @@
-import type { Check, Coverage, Found } from "../../src/checks/coverage.ts";
+import { type Check, type Coverage, EMPTY_COVERAGE, type Found } from "../../src/checks/coverage.ts";
 import { type DerivationKind, PROV_PROPERTY } from "../../src/model/derivation.ts";
 import type { Origin } from "../../src/model/origin.ts";
 import { matchPassages } from "../../src/passages/match-passages.ts";
@@ -36,12 +36,10 @@ export function derivedCoverage(
     matches: matchPassages(built)[0]?.matches ?? [],
   };
   return {
+    ...EMPTY_COVERAGE,
     pages: built.map((one) => one.page),
     reports: built.map((one) => one.report),
     derivations: [derivation],
-    origins: [],
-    quotations: [],
-    claims: [],
   };
 }
 
@@ -58,9 +56,7 @@ export function compared(
 /** Runs a check over one report, with the origins that are given. */
 export function alone(check: Check, draft: ReportDraft, origins: readonly Origin[] = []): Found[] {
   const { page, report } = buildReport(draft);
-  return [
-    ...check.run({ pages: [page], reports: [report], derivations: [], origins, quotations: [], claims: [] }),
-  ];
+  return [...check.run({ ...EMPTY_COVERAGE, pages: [page], reports: [report], origins })];
 }
 
 /** The words that findings cite. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "../../src/checks/checks.ts";
 import { correction } from "../../src/checks/correction.ts";
+import { EMPTY_COVERAGE } from "../../src/checks/coverage.ts";
 import { crossCheck } from "../../src/checks/cross-check.ts";
 import type { LabelDraft } from "../build-reports.ts";
 import { inventParagraphs } from "../invent-prose.ts";
@@ -52,9 +53,7 @@ describe("crossCheck", () => {
   });
 
   it("finds nothing in nothing, and names every check once", () => {
-    expect(
-      crossCheck({ pages: [], reports: [], derivations: [], origins: [], quotations: [], claims: [] }),
-    ).toEqual([]);
+    expect(crossCheck(EMPTY_COVERAGE)).toEqual([]);
     expect(new Set(CHECKS.map((check) => check.name)).size).toBe(CHECKS.length);
   });
 });

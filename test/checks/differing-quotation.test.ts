@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Found } from "../../src/checks/coverage.ts";
+import { EMPTY_COVERAGE, type Found } from "../../src/checks/coverage.ts";
 import { differingQuotation } from "../../src/checks/differing-quotation.ts";
 import { findClaims } from "../../src/claims/find-claims.ts";
 import { originsOf, type Saying, say } from "../claims/say.ts";
@@ -12,7 +12,7 @@ function differences(
 ): Found[] {
   const { pages, quotations } = say(sayings);
   const claims = findClaims({ quotations, derivations: [], origins });
-  return [...differingQuotation.run({ pages, reports: [], derivations: [], origins, quotations, claims })];
+  return [...differingQuotation.run({ ...EMPTY_COVERAGE, pages, origins, quotations, claims })];
 }
 
 function between(one: string, other: string): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EMPTY_COVERAGE } from "../../src/checks/coverage.ts";
 import { labelConflict } from "../../src/checks/label-conflict.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Origin } from "../../src/model/origin.ts";
@@ -84,6 +85,7 @@ describe("labelConflict", () => {
       });
       const reports = [{ ...report, labels: [...report.labels, label] }];
       return labelConflict.run({
+        ...EMPTY_COVERAGE,
         pages: [page],
         reports,
         derivations: [],

@@ -136,6 +136,68 @@ export const minimal: Dossier = {
       citation: quote(first, SENTENCE),
     },
   ],
+  times: [
+    {
+      id: "first-report.t1",
+      report: "first-report",
+      citation: quote(first, "Monday"),
+      type: "date",
+      value: "2024-03-11",
+      anchor: { value: "2024-03-04", basis: "published", because: "The page was published on 4 March 2024." },
+    },
+  ],
+  figures: [
+    {
+      id: "first-report.n1",
+      report: "first-report",
+      citation: quote(first, "The ferry"),
+      context: quote(first, SENTENCE),
+      kind: "count",
+      value: { point: 1 },
+      unit: "ferry",
+      measure: "ferry to Holm",
+      attributedTo: { name: "Harbour News Service", named: true, quotation: "first-report.q1" },
+    },
+  ],
+  positions: [
+    {
+      id: "first-report.p1",
+      report: "first-report",
+      citation: quote(first, SENTENCE),
+      kind: "commitment",
+      actor: { name: "Holm Ferries", kind: "organisation" },
+      recipient: { name: "Holm", kind: "group", citation: quote(first, "Holm") },
+      plover: { event: "RETREAT" },
+      matter: "stop on Monday",
+      quotation: "first-report.q1",
+    },
+  ],
+  policies: [
+    {
+      id: "m1",
+      name: "the ferry to Holm",
+      kind: "measure",
+      statuses: [{ status: "ended", report: "first-report", citation: quote(first, SENTENCE) }],
+      citations: [quote(first, SENTENCE)],
+    },
+  ],
+  events: [
+    {
+      id: "first-report.e1",
+      report: "first-report",
+      citation: quote(first, SENTENCE),
+      what: "The ferry will stop",
+      date: "2024-03-11",
+    },
+  ],
+  threads: [
+    {
+      id: "h1",
+      matter: "the ferry to Holm",
+      actor: { name: "Holm Ferries", kind: "organisation" },
+      steps: ["first-report.p1", "m1", "first-report.e1"],
+    },
+  ],
   claims: [
     {
       id: "c1",

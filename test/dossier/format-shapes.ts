@@ -1,31 +1,32 @@
 import type { Citation, Place } from "../../src/model/citation.ts";
-import type { Claim, ClaimKind, Support } from "../../src/model/claim.ts";
-import type { Derivation, DerivationKind } from "../../src/model/derivation.ts";
+import type { Claim, Support } from "../../src/model/claim.ts";
+import type { Derivation } from "../../src/model/derivation.ts";
 import type { Dossier, DossierPage, Summary } from "../../src/model/dossier.ts";
-import type { Finding, FindingKind } from "../../src/model/finding.ts";
-import type { ImpliedLabel, LabelField, LabelSource, StatedLabel } from "../../src/model/label.ts";
-import type { Likeness, Match } from "../../src/model/match.ts";
+import type { Figure, FigureBase, FigureValue } from "../../src/model/figure.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { ImpliedLabel, StatedLabel } from "../../src/model/label.ts";
+import type { Match } from "../../src/model/match.ts";
 import type { Note } from "../../src/model/note.ts";
 import type { Origin, SourceOrganisation } from "../../src/model/origin.ts";
 import type {
-  NameBasis,
-  Quotation,
-  Silence,
-  Speaker,
-  SpeakerClass,
-  SpeechMode,
-} from "../../src/model/quotation.ts";
+  Party,
+  Plover,
+  Policy,
+  PolicyStep,
+  Position,
+  StoryEvent,
+  Thread,
+} from "../../src/model/position.ts";
+import type { Quotation, Silence, Speaker } from "../../src/model/quotation.ts";
 import type { Reason } from "../../src/model/reason.ts";
-import type { BlockKind, LabelledBlock, Report } from "../../src/model/report.ts";
+import type { LabelledBlock, Report } from "../../src/model/report.ts";
 import type { Span } from "../../src/model/span.ts";
+import type { TimeAnchor, TimeExpression } from "../../src/model/time.ts";
 
 /** A type's fields, each with whether it must be there. A field that is added or dropped does not compile. */
 type Shape<T> = {
   readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? "optional" : "required";
 };
-
-/** A type's values, all of them. */
-type Values<T extends string> = { readonly [K in T]: true };
 
 const span: Shape<Span> = { start: "required", end: "required" };
 const place: Shape<Place> = { page: "required", ...span };
@@ -109,6 +110,7 @@ const finding: Shape<Finding> = {
   about: "required",
   because: "required",
   text: "required",
+  arithmetic: "optional",
   rank: "required",
 };
 const speaker: Shape<Speaker> = {
@@ -155,6 +157,130 @@ const claim: Shape<Claim> = {
   origins: "required",
   relays: "required",
 };
+const timeAnchor: Shape<TimeAnchor> = {
+  value: "required",
+  basis: "required",
+  because: "required",
+  citation: "optional",
+};
+const timeExpression: Shape<TimeExpression> = {
+  id: "required",
+  report: "required",
+  citation: "required",
+  type: "required",
+  value: "required",
+  anchor: "required",
+  relation: "optional",
+};
+const figureValue: Shape<FigureValue> = {
+  point: "optional",
+  min: "optional",
+  max: "optional",
+  minExclusive: "optional",
+  maxExclusive: "optional",
+};
+const implied: Shape<NonNullable<Figure["impliedPeriod"]>> = {
+  value: "required",
+  because: "required",
+};
+const figureBase: Shape<FigureBase> = {
+  value: "optional",
+  period: "optional",
+  citation: "required",
+};
+const figureSource: Shape<NonNullable<Figure["attributedTo"]>> = {
+  name: "required",
+  named: "required",
+  quotation: "required",
+};
+const figure: Shape<Figure> = {
+  id: "required",
+  report: "required",
+  citation: "required",
+  context: "required",
+  kind: "required",
+  value: "required",
+  unit: "required",
+  measure: "required",
+  population: "optional",
+  place: "optional",
+  period: "optional",
+  periodCitation: "optional",
+  impliedPeriod: "optional",
+  per: "optional",
+  modifier: "optional",
+  modality: "optional",
+  base: "optional",
+  direction: "optional",
+  attributedTo: "optional",
+};
+const plover: Shape<Plover> = {
+  event: "required",
+  mode: "optional",
+};
+const party: Shape<Party> = {
+  name: "required",
+  kind: "required",
+  country: "optional",
+  citation: "optional",
+};
+const position: Shape<Position> = {
+  id: "required",
+  report: "required",
+  citation: "required",
+  kind: "required",
+  actor: "required",
+  others: "optional",
+  recipient: "optional",
+  plover: "required",
+  matter: "required",
+  cue: "optional",
+  date: "optional",
+  status: "optional",
+  conditionalOn: "optional",
+  negated: "optional",
+  modality: "optional",
+  quotation: "optional",
+  carriedOver: "optional",
+};
+const policyStep: Shape<PolicyStep> = {
+  status: "required",
+  date: "optional",
+  report: "required",
+  citation: "required",
+};
+const policy: Shape<Policy> = {
+  id: "required",
+  name: "required",
+  kind: "required",
+  actor: "optional",
+  recipient: "optional",
+  plover: "optional",
+  statuses: "required",
+  citations: "required",
+};
+const event: Shape<StoryEvent> = {
+  id: "required",
+  report: "required",
+  citation: "required",
+  plover: "optional",
+  actor: "optional",
+  others: "optional",
+  recipient: "optional",
+  what: "required",
+  date: "optional",
+  impliedDate: "optional",
+  place: "optional",
+  modality: "optional",
+  negated: "optional",
+};
+const thread: Shape<Thread> = {
+  id: "required",
+  matter: "required",
+  actor: "required",
+  recipient: "optional",
+  steps: "required",
+};
 const note: Shape<Note> = { level: "required", code: "required", message: "required", at: "optional" };
 const summary: Shape<Summary> = { pages: "required", reports: "required", organisations: "required" };
 const organisationRange: Shape<Summary["organisations"]> = {
@@ -176,6 +302,12 @@ export const dossierShape: Shape<Dossier> = {
   origins: "required",
   quotations: "optional",
   silences: "optional",
+  times: "optional",
+  figures: "optional",
+  positions: "optional",
+  policies: "optional",
+  events: "optional",
+  threads: "optional",
   claims: "optional",
   findings: "required",
   notes: "required",
@@ -202,136 +334,23 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, "optional" 
   silence,
   support,
   claim,
+  timeAnchor,
+  timeExpression,
+  figureValue,
+  implied,
+  figureBase,
+  figureSource,
+  figure,
+  plover,
+  party,
+  position,
+  policyStep,
+  policy,
+  event,
+  thread,
   finding,
   note,
   summary,
   organisationRange,
   generator,
-};
-
-const labelField: Values<LabelField> = {
-  headline: true,
-  standfirst: true,
-  byline: true,
-  dateline: true,
-  credit: true,
-  "photo-credit": true,
-  published: true,
-  modified: true,
-  captured: true,
-  publisher: true,
-  "source-link": true,
-  contribution: true,
-  correction: true,
-  relay: true,
-};
-const labelSource: Values<LabelSource> = {
-  text: true,
-  dom: true,
-  meta: true,
-  ld: true,
-  og: true,
-  url: true,
-  feed: true,
-  warc: true,
-  container: true,
-};
-const blockKind: Values<BlockKind> = {
-  body: true,
-  headline: true,
-  subheading: true,
-  standfirst: true,
-  byline: true,
-  dateline: true,
-  date: true,
-  credit: true,
-  caption: true,
-  "photo-credit": true,
-  "embedded-post": true,
-  "block-quotation": true,
-  related: true,
-  share: true,
-  navigation: true,
-  legal: true,
-  comment: true,
-  "source-link": true,
-  contribution: true,
-  furniture: true,
-};
-const findingKind: Values<FindingKind> = {
-  "label-conflict": true,
-  "date-conflict": true,
-  "dropped-credit": true,
-  "dropped-attribution": true,
-  "altered-quotation": true,
-  "attribution-conflict": true,
-  "added-quotation-marks": true,
-  "removed-quotation-marks": true,
-  "altered-number": true,
-  correction: true,
-};
-const derivationKind: Values<DerivationKind> = {
-  republication: true,
-  excerpt: true,
-  rewrite: true,
-  quotation: true,
-  revision: true,
-};
-const claimKind: Values<ClaimKind> = { quotation: true };
-const derivationDirection: Values<Derivation["direction"]> = {
-  stated: true,
-  probable: true,
-  undecided: true,
-};
-const reportKind: Values<Report["kind"]> = { article: true, commentary: true, post: true };
-const originKind: Values<Origin["kind"]> = { reporting: true, commentary: true };
-const organisationBasis: Values<SourceOrganisation["basis"]> = { stated: true, implied: true };
-const likeness: Values<Likeness> = { verbatim: true, edited: true, rewritten: true };
-const quoted: Values<Match["quoted"]> = { neither: true, from: true, to: true, both: true };
-const speechMode: Values<SpeechMode> = { direct: true, indirect: true, mixed: true };
-const speakerClass: Values<SpeakerClass> = {
-  official: true,
-  spokesperson: true,
-  police: true,
-  witness: true,
-  expert: true,
-  lawyer: true,
-  politician: true,
-  business: true,
-  media: true,
-  document: true,
-  organisation: true,
-  government: true,
-  person: true,
-  source: true,
-};
-const nameBasis: Values<NameBasis> = {
-  "full-name": true,
-  "short-name": true,
-  office: true,
-  pronoun: true,
-  description: true,
-  signature: true,
-  "carried-over": true,
-};
-const noteLevel: Values<Note["level"]> = { info: true, warning: true, error: true };
-
-/** The closed lists of values, as the model's types have them, by where the schema keeps them. */
-export const vocabularies: Readonly<Record<string, Readonly<Record<string, true>>>> = {
-  labelField,
-  labelSource,
-  blockKind,
-  findingKind,
-  "derivation/kind": derivationKind,
-  "derivation/direction": derivationDirection,
-  "claim/kind": claimKind,
-  "report/kind": reportKind,
-  "origin/kind": originKind,
-  "sourceOrganisation/basis": organisationBasis,
-  "match/likeness": likeness,
-  "match/quoted": quoted,
-  "quotation/mode": speechMode,
-  speakerClass,
-  nameBasis,
-  "note/level": noteLevel,
 };

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { PROV_PROPERTY } from "../../src/model/derivation.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import { minimal } from "./example-dossier.ts";
-import { dossierShape, shapes, vocabularies } from "./format-shapes.ts";
+import { dossierShape, shapes } from "./format-shapes.ts";
+import { vocabularies } from "./format-vocabularies.ts";
 
 interface ObjectSchema {
   readonly enum?: readonly string[];

@@ -105,7 +105,7 @@ describe("verifyDossier", () => {
     });
     expect(found).toEqual(
       expect.arrayContaining([
-        'claims[0].statements[0]: names the quotation "q9", which is not in the dossier',
+        'claims[0].statements[0]: names the statement "q9", which is not in the dossier',
         'claims[0].origins[0]: names the origin "o9", which is not in the dossier',
         "claims[0].support.reports: says 2, and the dossier holds 1",
         "claims[0].support.organisations: runs from 4 down to 1",
