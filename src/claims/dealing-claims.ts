@@ -1,3 +1,4 @@
+import { sharedCount, toldStems } from "../language/told-stems.ts";
 import { foldName } from "../language/words.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Derivation } from "../model/derivation.ts";
@@ -5,7 +6,6 @@ import type { Party, Position, StoryEvent } from "../model/position.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { alignedWords } from "./aligned-words.ts";
 import { gatherAlike } from "./alike.ts";
-import { sharedCount, toldStems } from "./told-stems.ts";
 import type { Carriage } from "./weigh-support.ts";
 
 /** Positions or events that are one claim, with what carries them. */

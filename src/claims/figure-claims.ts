@@ -1,9 +1,9 @@
+import { sharedCount, toldStems } from "../language/told-stems.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { alignedWords } from "./aligned-words.ts";
 import { gatherAlike } from "./alike.ts";
-import { sharedCount, toldStems } from "./told-stems.ts";
 import type { Carriage } from "./weigh-support.ts";
 
 /** Figures that are one claim, with what carries them. */

@@ -17,6 +17,7 @@ export type FindingKind =
   | "does-not-add-up"
   | "lost-base"
   | "lost-bound"
+  | "implied-figure"
   | "correction";
 
 /** Something that contradicts, was altered or is missing, in words a reader can check. */

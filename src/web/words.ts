@@ -20,6 +20,7 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, string>> = {
   "does-not-add-up": "Does not add up",
   "lost-base": "Base of a figure lost",
   "lost-bound": "Bound of a figure lost",
+  "implied-figure": "Implied figure",
   "altered-number": "Number altered",
   correction: "Correction",
 };

@@ -87,6 +87,7 @@ const findingKind: Values<FindingKind> = {
   "does-not-add-up": true,
   "lost-base": true,
   "lost-bound": true,
+  "implied-figure": true,
   correction: true,
 };
 const derivationKind: Values<DerivationKind> = {

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from "../language/en/tables/function-words.ts";
-import { withoutDiacritics } from "../language/words.ts";
+import { FUNCTION_WORDS } from "./en/tables/function-words.ts";
+import { withoutDiacritics } from "./words.ts";
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'.,](?=[\p{L}\p{N}]))*/gu;
 /** Words are one where they begin alike: "released" and "releases". */
@@ -17,7 +17,8 @@ export function toldStems(...texts: readonly (string | undefined)[]): ReadonlySe
     const word = withoutDiacritics(hit)
       .replace(/[’'](?:s$)?/g, "")
       .toLowerCase();
-    if (!FUNCTION_WORDS.has(word) && !/^\d/.test(word)) stems.add(word.replace(PLURAL, "$1").slice(0, STEM));
+    if (!FUNCTION_WORDS.has(word) && !/^\d/.test(word))
+      stems.add(word.replace(/ies$/, "y").replace(PLURAL, "$1").slice(0, STEM));
   }
   return stems;
 }
