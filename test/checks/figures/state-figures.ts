@@ -21,7 +21,7 @@ export interface ReportOfFigures {
 }
 
 /** Builds the coverage of reports `a`, `b` and so on; `a` derives from `b` where that is said. */
-export function coverageOf(drafts: readonly ReportOfFigures[], derived = false): Coverage {
+function coverageOf(drafts: readonly ReportOfFigures[], derived = false): Coverage {
   const built = drafts.map((draft, nth) => build(String.fromCharCode(97 + nth), draft));
   const figures = built.flatMap((one) => one.figures);
   const derivations = derived ? [derivation()] : [];
