@@ -5,6 +5,9 @@ import { attributionConflict } from "./attribution-conflict.ts";
 import { correction } from "./correction.ts";
 import type { Check } from "./coverage.ts";
 import { dateConflict } from "./date-conflict.ts";
+import { lostActor } from "./dealings/lost-actor.ts";
+import { policyDates } from "./dealings/policy-dates.ts";
+import { positionConflict } from "./dealings/position-conflict.ts";
 import { differingQuotation } from "./differing-quotation.ts";
 import { droppedAttribution } from "./dropped-attribution.ts";
 import { droppedCredit } from "./dropped-credit.ts";
@@ -34,6 +37,9 @@ export const CHECKS: readonly Check[] = [
   ratesApart,
   lostBase,
   lostBound,
+  positionConflict,
+  policyDates,
+  lostActor,
   alteredNumber,
   droppedCredit,
   droppedAttribution,
@@ -50,11 +56,13 @@ const KINDS: readonly FindingKind[] = [
   "contradiction",
   "does-not-add-up",
   "added-quotation-marks",
+  "position-conflict",
   "altered-number",
   "lost-base",
   "lost-bound",
   "dropped-credit",
   "dropped-attribution",
+  "lost-actor",
   "date-conflict",
   "label-conflict",
   "different-measure",

@@ -18,6 +18,8 @@ export type FindingKind =
   | "lost-base"
   | "lost-bound"
   | "implied-figure"
+  | "position-conflict"
+  | "lost-actor"
   | "correction";
 
 /** Something that contradicts, was altered or is missing, in words a reader can check. */

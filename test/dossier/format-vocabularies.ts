@@ -88,6 +88,8 @@ const findingKind: Values<FindingKind> = {
   "lost-base": true,
   "lost-bound": true,
   "implied-figure": true,
+  "position-conflict": true,
+  "lost-actor": true,
   correction: true,
 };
 const derivationKind: Values<DerivationKind> = {

@@ -1,6 +1,7 @@
 import { samePeriod } from "../../model/period.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
-import { likeness, numberWords, type Quantity, quantitiesOf, standTogether } from "./quantity.ts";
+import { likeness } from "../likeness.ts";
+import { numberWords, type Quantity, quantitiesOf, standTogether } from "./quantity.ts";
 import { findingOf, standNear } from "./relation.ts";
 
 /** Share of the words of a change that the value it changes must have in its sentence. */

@@ -1,7 +1,8 @@
 import { ADDED_WORDS, MADE_UP_WORDS, PART_WORDS } from "../../language/en/tables/sum-words.ts";
 import { samePeriod } from "../../model/period.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
-import { likeness, numberWords, type Quantity, quantitiesOf } from "./quantity.ts";
+import { likeness } from "../likeness.ts";
+import { numberWords, type Quantity, quantitiesOf } from "./quantity.ts";
 import { findingOf, pairsOf, standNear } from "./relation.ts";
 
 /** More parts in one sentence than this are a list of other things. */

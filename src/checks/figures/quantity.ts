@@ -125,13 +125,6 @@ export function numberWords(number: number): string {
   return new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(number);
 }
 
-/** Counts what two sets have in common, as a share of the smaller one. */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const least = Math.min(one.size, other.size);
-  if (least === 0) return 0;
-  return [...one].filter((stem) => other.has(stem)).length / least;
-}
-
 /** Tells whether some report gives both, so that a reader sees them together. */
 export function standTogether(one: Quantity, other: Quantity): boolean {
   return [...one.reports].some((report) => other.reports.has(report));

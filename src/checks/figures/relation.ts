@@ -1,6 +1,7 @@
 import type { Citation } from "../../model/citation.ts";
 import type { Found } from "../coverage.ts";
-import { aboutQuantities, likeness, operands, type Quantity, sameUnit, standTogether } from "./quantity.ts";
+import { likeness } from "../likeness.ts";
+import { aboutQuantities, operands, type Quantity, sameUnit, standTogether } from "./quantity.ts";
 
 /** Code units between two figures of one line of thought: the sentence before and the sentence after. */
 const NEAR = 320;

@@ -1,7 +1,8 @@
 import { toldStems } from "../../language/told-stems.ts";
 import { samePeriod } from "../../model/period.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
-import { likeness, numberWords, type Quantity, quantitiesOf, standTogether } from "./quantity.ts";
+import { likeness } from "../likeness.ts";
+import { numberWords, type Quantity, quantitiesOf, standTogether } from "./quantity.ts";
 import { findingOf, standNear } from "./relation.ts";
 
 /** Shares that the rounding of part and whole cannot explain differ by more than this many points. */
