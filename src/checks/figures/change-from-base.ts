@@ -54,8 +54,10 @@ function isNow(change: Quantity, { period, ...value }: Quantity): boolean {
   return change.period === undefined ? standNear(change, value) : samePeriod(change.period, period);
 }
 
+/** A fall may be given as "down 8%" or as −8. */
 function factorOf({ figure, point = 0 }: Quantity): number {
-  return figure.direction === "down" ? 1 - point / 100 : 1 + point / 100;
+  const share = Math.abs(point) / 100;
+  return figure.direction === "down" ? 1 - share : 1 + share;
 }
 
 function compare(change: Quantity, now: Quantity, before: Quantity): Found[] {
