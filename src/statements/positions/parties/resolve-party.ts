@@ -113,7 +113,8 @@ function countryParty(name: string): ResolvedParty {
   return { name, kind: "country", country: name };
 }
 
-function personParty(name: string, memory: PartyMemory): ResolvedParty {
+/** Gives the party that a person is, by the name that the story has for it. */
+export function personParty(name: string, memory: PartyMemory): ResolvedParty {
   const person = memory.source.people.personOf(name, memory.source.report) ?? { name, titles: [] };
   const country = countryNameOf(person, memory);
   return { name: person.name, kind: "person", ...(country ? { country } : {}) };
