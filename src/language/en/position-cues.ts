@@ -101,7 +101,7 @@ const IRREGULAR_STEMS = [
   "will",
   "won['’]t",
   "going to",
-  "expected to",
+  "expected to", "would", "announc",
 ];
 
 let modes: ReadonlyMap<string, string> | undefined;

@@ -1,14 +1,14 @@
 import { cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
 import type { Party, PolicyStatus, Position, PositionKind } from "../../model/position.ts";
-import type { Quotation } from "../../model/quotation.ts";
+import type { Quotation, Speaker } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { dateBeside } from "./date-beside.ts";
 import type { PartyMemory } from "./parties/party-memory.ts";
 import type { PartyWords } from "./parties/party-words.ts";
-import { rememberSubject, resolveParties } from "./parties/resolve-party.ts";
+import { rememberParty, rememberSubject, resolveParties } from "./parties/resolve-party.ts";
 import { partyOfSpeaker } from "./parties/speaker-party.ts";
 import type { PlacedPosition } from "./place-positions.ts";
 
@@ -26,7 +26,12 @@ export interface ReportPositions {
 /** Gives the positions of a report their parties, dates and quotations; those whose actor is no party are dropped. */
 export function attributePositions(given: ReportPositions): Position[] {
   const positions: Position[] = [];
+  const speakers = given.quotations.flatMap((one) => (one.source.citation ? [one.source] : []));
+  let heard = 0;
   for (const placed of given.placed) {
+    // Whoever spoke before is whom a pronoun may mean.
+    const here = placed.draft.cue.start + placed.offset;
+    for (; (speakers[heard]?.citation?.start ?? here) < here; heard++) hear(given.memory, speakers[heard]);
     const position = positionOf(given, placed, `${given.report.id}.p${positions.length + 1}`);
     if (position) positions.push(position);
   }
@@ -84,6 +89,13 @@ const STATUS: Readonly<Record<PositionKind, PolicyStatus>> = {
   accusation: "in force",
   statement: "in force",
 };
+
+function hear(memory: PartyMemory, speaker: Speaker | undefined): void {
+  const party = speaker && partyOfSpeaker(speaker, memory);
+  if (!party || !speaker?.citation) return;
+  const plural = party.kind === "group";
+  rememberParty(memory, { party, at: speaker.citation.start, plural });
+}
 
 function innermost(quotations: readonly Quotation[], cue: Span): Quotation | undefined {
   return quotations.findLast((one) => holds(one.content, cue));

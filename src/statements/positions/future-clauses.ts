@@ -60,6 +60,9 @@ function futureOf(sentence: PositionSentence, predicate: Predicate): number | un
   let at = will - 1;
   while (tokens[at]?.tag === "ADV") at--;
   const pronoun = tokens[at];
+  // "that is what we are going to discuss": no promise, but what is asked or told.
+  if (/^(?:what|which|how|where|when|who|why|whether|if|as)$/.test(tokens[at - 1]?.lower ?? ""))
+    return undefined;
   if (pronoun?.tag !== "PRON") return undefined;
   if (/^(?:we|i)$/.test(pronoun.lower))
     return quoted[at] && tokens[will]?.lower !== "would" ? will : undefined;

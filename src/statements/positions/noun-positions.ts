@@ -1,8 +1,8 @@
-import { isTime, phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { isTime, type NounPhrase, phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
 import { nounCue } from "../../language/en/position-cues.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { PositionKind } from "../../model/position.ts";
-import { actorOf } from "./frames/frame-actor.ts";
+import { subjectAt } from "./frames/frame-actor.ts";
 import { matterEnd } from "./frames/matter-end.ts";
 import { plainDraft } from "./make-position-draft.ts";
 import { describeParties } from "./parties/party-words.ts";
@@ -20,11 +20,11 @@ export function nounsFrom(
   sentence: PositionSentence,
   { reader, kind }: Wanted,
 ): PositionDraft[] {
-  const { tokens, reading, predicates } = sentence;
+  const { tokens, predicates } = sentence;
   return tokens.flatMap((token, at): PositionDraft[] => {
     const cue = token.tag === "NOUN" ? nounCue(token.lower) : undefined;
     if (cue?.kind !== kind || tokens[at + 1]?.lower !== "from") return [];
-    const actor = phraseAfter(tokens, at + 2, reading.limit);
+    const actor = giverAt(sentence, at + 2);
     if (!actor) return [];
     const matter: TokenRun = { from: phraseStart(tokens, at), to: at + 1 };
     const verb = predicates.findLast((one) => one.at < matter.from && matter.from - one.at <= VERB_REACH);
@@ -42,6 +42,14 @@ export function nounsFrom(
       }),
     ];
   });
+}
+
+/** "from either side": the tagger takes "either" for a joint. */
+function giverAt({ tokens, reading }: PositionSentence, from: number): NounPhrase | undefined {
+  if (!/^(?:either|both|neither)$/.test(tokens[from]?.lower ?? ""))
+    return phraseAfter(tokens, from, reading.limit);
+  const head = { from, to: from + 2 };
+  return { head, beside: [], whole: head };
 }
 
 /** Words at most between a verb that may be denied and the noun: "did not result in hard promises". */
@@ -62,21 +70,20 @@ export function standingNouns(
   sentence: PositionSentence,
   { reader, kind }: Wanted,
 ): PositionDraft[] {
-  const { tokens, reading, predicates } = sentence;
-  return predicates.flatMap((predicate): PositionDraft[] => {
-    if (!predicate.lemmas.includes("have") && !/^(?:has|have|had)$/.test(tokens[predicate.at]?.lower ?? ""))
-      return [];
-    const from = predicate.at + 1;
-    const noun = tokens.findIndex((token, at) => at >= from && nounCue(token.lower)?.kind === kind);
+  const { tokens, reading } = sentence;
+  return tokens.flatMap((token, at): PositionDraft[] => {
+    if (!/^(?:has|have|had)$/.test(token.lower)) return [];
+    const from = at + 1;
+    const noun = tokens.findIndex((one, nth) => nth >= from && nounCue(one.lower)?.kind === kind);
     const cue = nounCue(tokens[noun]?.lower ?? "");
     const between = tokens.slice(from, noun);
-    if (!cue || noun < 0 || noun - from > NOUN_REACH || predicate.negated) return [];
-    if (between.some((token) => /^(?:VERB|AUX|PUNCT|PART|SCONJ)$/.test(token.tag))) return [];
-    const actor = actorOf(sentence, predicate);
+    if (!cue || noun < 0 || noun - from > NOUN_REACH || between.length === 0) return [];
+    if (between.some((one) => /^(?:VERB|AUX|PUNCT|PART|SCONJ)$/.test(one.tag))) return [];
+    const actor = subjectAt(sentence, at, at + 1);
     if (!actor) return [];
     const matter = { from, to: matterEnd(reading, from) };
     const actors = describeParties(passage.text, tokens, actor);
-    const clause = { from: actor.head.from, to: matter.to };
+    const clause = { from: Math.min(actor.head.from, at), to: matter.to };
     const found = {
       reader,
       kind,

@@ -5,7 +5,8 @@
  *
  * What follows: `p` a party and an infinitive ("urged Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
- * "over" ("accused Norway of …"); `g` an -ing form. `!` asks for a country, government, body or named person as
+ * "over" ("accused Norway of …"); `g` an -ing form; `x` also the passive with one of
+ * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
  * the actor, since people in general want and need things without asking anybody.
  */
 export const POSITION_VERBS = `
@@ -54,7 +55,7 @@ undertake | commitment | AGREE | i
 guarantee | commitment | AGREE | c!
 intend | commitment | AGREE | i!
 plan | commitment | AGREE | i!
-expect | commitment | AGREE | i!
+expect | commitment | AGREE | xi!
 agree | agreement | AGREE | ic
 agree on | agreement | AGREE | n
 agree to | agreement | AGREE | n
@@ -83,6 +84,7 @@ rebuke | accusation | ACCUSE disapprove | t
 chide | accusation | ACCUSE disapprove | t
 castigate | accusation | ACCUSE disapprove | tn
 protest | accusation | ACCUSE disapprove | n
+complain | accusation | ACCUSE disapprove | c
 question | accusation | ACCUSE disapprove | n
 `;
 
@@ -128,12 +130,17 @@ export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   refuse: new Set("comment say answer elaborate speak".split(" ")),
-  want: new Set("it that this more nothing something anything what".split(" ")),
+  want: new Set("it that this more nothing what".split(" ")),
   demand: new Set("know".split(" ")),
   promise: new Set("be".split(" ")),
   expect: new Set("see face lose report be have hear find get receive win need know".split(" ")),
   plan: new Set("be".split(" ")),
 };
+
+/** What parties are expected to do with or to each other, base forms. */
+export const JOINT_VERBS: ReadonlySet<string> = new Set(
+  "meet hold continue resume begin start sign discuss visit travel return announce open join negotiate confer".split(" "),
+);
 
 /** Verbs in the first person and the future that promise nothing: "we will see". Base forms. */
 export const NO_PROMISES: ReadonlySet<string> = new Set(

@@ -10,10 +10,11 @@ export function actorOf(sentence: CuedSentence, predicate: Predicate): NounPhras
   const { tokens, floor } = reading;
   if (predicate.aspect === "infinitive") return errandOf(sentence, predicate);
   if (predicate.aspect === "gerund") return participleActor(sentence, predicate);
-  if (predicate.aspect === "participle") return undefined;
   const own = phraseBefore(tokens, predicate.from, floor);
   if (own) return subjectAt(sentence, predicate.from, predicate.at + 1);
-  const earlier = predicates.findLast((one) => one.at < predicate.at && agreesWithSubject(one));
+  const before = predicates.filter((one) => one.at < predicate.at);
+  // "Ruiz spoke by telephone and agreed": without any other verb the first one is no participle.
+  const earlier = before.findLast(agreesWithSubject) ?? before.at(-1);
   const joint = /^(?:and|or|but|,|then)$/.test(tokens[predicate.from - 1]?.lower ?? "");
   return earlier && joint ? actorOf(sentence, earlier) : undefined;
 }

@@ -16,7 +16,12 @@ const RELATIVE: ReadonlySet<string> = new Set(
 );
 
 /** Finds where what a cue is about ends: at the clause's end, before a condition, a reason or an attribution. */
-export function matterEnd({ tokens, cues, limit, quoted }: Reading, from: number): number {
+export function matterEnd(reading: Reading, from: number): number {
+  const end = clauseStop(reading, from);
+  return end > from && reading.tokens[end - 1]?.lower === "," ? end - 1 : end;
+}
+
+function clauseStop({ tokens, cues, limit, quoted }: Reading, from: number): number {
   const inside = quoted[from] === true;
   for (let at = from; at < limit; at++) {
     const token = tokens[at];
@@ -27,20 +32,15 @@ export function matterEnd({ tokens, cues, limit, quoted }: Reading, from: number
     }
     if (at === from) continue;
     if (token.lower === "," && closesAtComma(tokens, { at, limit, cues })) return at;
-    if (opensCondition(tokens, at)) return withoutComma(tokens, at);
-    if (SUBORDINATE.has(token.lower) && token.tag !== "ADP" && !comparison(tokens, at))
-      return withoutComma(tokens, at);
-    if (token.lower === "and" && opensClause(tokens, at + 1, limit)) return withoutComma(tokens, at);
+    if (opensCondition(tokens, at)) return at;
+    if (SUBORDINATE.has(token.lower) && token.tag !== "ADP" && !comparison(tokens, at)) return at;
+    if (token.lower === "and" && opensClause(tokens, at + 1, limit)) return at;
   }
   return limit;
 }
 
 function joined(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
-}
-
-function withoutComma(tokens: readonly Token[], at: number): number {
-  return tokens[at - 1]?.lower === "," ? at - 1 : at;
 }
 
 /** "as much as", "such as", "as part of": no clause behind "as". */

@@ -28,12 +28,19 @@ function itemStart(tokens: readonly Token[], at: number, limit: number): number 
   const verb = tokens[next];
   if (!verb || next >= limit - 1) return undefined;
   const base = verbForm(verb.lower).shape === "base" || verb.lower === "put" || verb.lower === "cut";
-  if (!base || !(verb.tag === "VERB" || (marked && verb.tag !== "DET" && verb.tag !== "NUM")))
-    return undefined;
   // "and to youth programs": a noun behind "to".
-  if (marked && verb.tag !== "VERB") return undefined;
+  if (!base || !readsAsVerb(tokens, next)) return undefined;
   // "laws that protect and help people": the verbs share one object or clause.
   return tokens[at - 1]?.tag === "VERB" ? undefined : next;
+}
+
+/** "repair the pier", "free the crew": what stands right before an article is a verb, whatever its tag. */
+function readsAsVerb(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at] ?? {};
+  if (tag === "VERB") return true;
+  const behind = tokens[at + 1];
+  const object = behind?.tag === "DET" || /^(?:its|their|his|her|our)$/.test(behind?.lower ?? "");
+  return object && (tag === "NOUN" || tag === "ADJ" || tag === "X");
 }
 
 function holdsObject(tokens: readonly Token[], run: TokenRun): boolean {

@@ -1,7 +1,7 @@
 import { type NounPhrase, phraseAfter, type TokenRun } from "../../../language/en/noun-phrases.ts";
 import { adjectiveCue, type PositionCue, verbCues } from "../../../language/en/position-cues.ts";
 import type { Predicate } from "../../../language/en/predicates.ts";
-import { NO_MATTERS } from "../../../language/en/tables/position-cues.ts";
+import { JOINT_VERBS, NO_MATTERS } from "../../../language/en/tables/position-cues.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { CuedSentence } from "../position-passage.ts";
 import { type Complement, complementOf } from "./complement.ts";
@@ -60,6 +60,7 @@ function activeFrame(
   predicate: Predicate,
   { cue, behind }: Met,
 ): PositionFrame | undefined {
+  if (predicate.aspect === "participle") return undefined;
   const complement = complementOf(sentence.reading, cue, behind);
   if (!complement || isNoMatter(sentence, cue, complement)) return undefined;
   const actor = actorOf(sentence, predicate);
@@ -86,7 +87,8 @@ function passiveFrame(
   const { tokens, reading } = sentence;
   let by = behind;
   while (by < behind + AGENT_REACH && tokens[by]?.lower !== "by") by++;
-  if (tokens[by]?.lower !== "by") return undefined;
+  if (tokens[by]?.lower !== "by")
+    return cue.takes.includes("x") ? expectedFrame(sentence, predicate, { cue, behind }) : undefined;
   const actor = phraseAfter(tokens, by + 1, reading.limit);
   const subject = subjectAt(sentence, predicate.from, predicate.at + 1);
   if (!actor || !subject) return undefined;
@@ -100,6 +102,22 @@ function passiveFrame(
   }
   if (!cue.takes.includes("n")) return undefined;
   return framed(sentence, { cue, cueRun, actor, complement: { form: "n", matter: subject.head }, predicate });
+}
+
+/** "are expected to continue talks": what is expected of parties that deal with each other. */
+function expectedFrame(
+  sentence: CuedSentence,
+  predicate: Predicate,
+  { cue, behind }: Met,
+): PositionFrame | undefined {
+  const { tokens, reading } = sentence;
+  const complement = complementOf(reading, { ...cue, takes: "i" }, behind);
+  if (!complement || !JOINT_VERBS.has(tokens[complement.matter.from]?.lower ?? "")) return undefined;
+  const actor = subjectAt(sentence, predicate.from, predicate.at + 1);
+  if (!actor) return undefined;
+  const cueRun = { from: predicate.at, to: behind };
+  const frame = framed(sentence, { cue, cueRun, actor, complement, predicate });
+  return { ...frame, modality: "expected" };
 }
 
 interface Parts {

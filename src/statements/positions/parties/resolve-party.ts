@@ -17,7 +17,7 @@ import { BODY_WORDS, SOURCE_NOUNS } from "../../../language/en/tables/source-nou
 import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
 import type { Party } from "../../../model/position.ts";
 import { resolveSource } from "../../sources/resolve-source.ts";
-import type { PartyMemory } from "./party-memory.ts";
+import type { NamedParty, PartyMemory } from "./party-memory.ts";
 import type { PartyWords } from "./party-words.ts";
 
 /** A party without the words that stand for it: the caller cites them. */
@@ -49,7 +49,13 @@ export function rememberSubject(
 ): void {
   if (words.kind === "pronoun") return;
   const noun = words.noun === undefined ? {} : { noun: words.noun };
-  memory.subjects.push({ party, at, plural: isPlural(words), ...noun });
+  rememberParty(memory, { party, at, plural: isPlural(words), ...noun });
+}
+
+/** Keeps a party in mind as a subject; a person also as who spoke or acted last. */
+export function rememberParty(memory: PartyMemory, named: NamedParty): void {
+  const { party, at } = named;
+  memory.subjects.push(named);
   if (party.kind !== "person") return;
   const person = memory.source.people.personOf(party.name, memory.source.report);
   if (person) memory.source.last = { person, at };
