@@ -101,7 +101,9 @@ const IRREGULAR_STEMS = [
   "will",
   "won['’]t",
   "going to",
-  "expected to", "would", "announc",
+  "expected to",
+  "would",
+  "announc",
 ];
 
 let modes: ReadonlyMap<string, string> | undefined;

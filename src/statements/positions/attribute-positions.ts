@@ -109,6 +109,8 @@ function actorsOf(
   const speaker = quotation && partyOfSpeaker(quotation.source, given.memory);
   const parties = draft.actors.flatMap((words): Party[] => {
     const span = { start: words.span.start + offset, end: words.span.end + offset };
+    // Whom somebody means by "they" in words of their own, the sentences around them do not tell.
+    if (quotation?.mode === "direct" && /^(?:they|it|this|that)$/.test(words.words)) return [];
     const spoken = draft.spoken && words.kind === "pronoun" && speaker ? [speaker] : undefined;
     const found = spoken ?? resolveParties(words, span.start, given.memory, speaker);
     for (const party of found) rememberSubject(given.memory, words, party, span.start);

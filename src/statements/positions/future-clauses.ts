@@ -19,9 +19,10 @@ export function ownPromises(
   sentence: PositionSentence,
   reader: string,
 ): PositionDraft[] {
-  return sentence.predicates.flatMap(
-    (predicate) => promiseAt(passage, sentence, { predicate, reader }) ?? [],
-  );
+  // "would not rule out": a verb that is a cue itself is read as such.
+  const cues = new Set(sentence.frames.map((frame) => frame.cueRun.from));
+  const free = sentence.predicates.filter((predicate) => !cues.has(predicate.at));
+  return free.flatMap((predicate) => promiseAt(passage, sentence, { predicate, reader }) ?? []);
 }
 
 function promiseAt(

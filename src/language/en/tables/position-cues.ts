@@ -70,6 +70,7 @@ spurn | refusal | REJECT | n
 oppose | statement | ACCUSE disapprove | gn
 support back endorse | statement | SUPPORT | n!
 prefer | statement | SUPPORT | c!
+threaten | statement | THREATEN | i!
 accuse | accusation | ACCUSE allege | t
 blame | accusation | ACCUSE allege | t
 fault | accusation | ACCUSE disapprove | t
@@ -137,14 +138,40 @@ export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   plan: new Set("be".split(" ")),
 };
 
+/** Nouns of what a party offers another, singular and plural; "offered a view" is none. Lower case. */
+export const OFFERED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "help aid assistance support relief money funds funding loan loans grant grants credit billion million compensation " +
+    "reward amnesty asylum refuge pardon talks negotiations dialogue mediation truce ceasefire concession concessions " +
+    "compromise deal settlement guarantee guarantees incentive incentives troops soldiers weapons food medicine rescuers " +
+    "raise increase bonus buyout share shares stake pay discount protection cooperation apology"
+  ).split(" "),
+);
+
+/**
+ * Verbs of what is asked for or promised that are nouns or adjectives as well, base forms: in a list of infinitives
+ * they are verbs.
+ */
+export const LISTED_VERBS: ReadonlySet<string> = new Set(
+  (
+    "respect end stop halt lift open close free release return pay fund back support increase cut raise ban permit grant " +
+    "suspend remove restore resume reform review invest share help aid send provide protect limit curb block drop ease " +
+    "stem target deport process repair lower boost arm train feed house hire fire place order trade transfer transport " +
+    "ship supply step tackle study test treat visit vote work exchange cease withdraw disarm hand start finish build " +
+    "create keep make take give put set allow let ensure improve publish extend expand"
+  ).split(" "),
+);
+
 /** What parties are expected to do with or to each other, base forms. */
 export const JOINT_VERBS: ReadonlySet<string> = new Set(
-  "meet hold continue resume begin start sign discuss visit travel return announce open join negotiate confer".split(" "),
+  "meet hold continue resume begin start sign discuss visit travel return announce open join negotiate confer".split(
+    " ",
+  ),
 );
 
 /** Verbs in the first person and the future that promise nothing: "we will see". Base forms. */
 export const NO_PROMISES: ReadonlySet<string> = new Set(
-  "be have see know get need find like love die lose miss hear feel understand remember win face look".split(
+  "be have see know get need find like love die lose miss hear feel understand remember win face look tell let end happen wait think".split(
     " ",
   ),
 );

@@ -93,12 +93,15 @@ function gerund(reading: Reading, at: number): Complement | undefined {
   return { form: "g", matter: { from: at, to: matterEnd(reading, at) } };
 }
 
+/** Words at most between "proposed to" and "that". */
+const LONGEST_ADDRESS = 7;
+
 /** "promised that …", "proposed to the council that …", "promised the ban would end". */
 function clause(reading: Reading, at: number): Complement | undefined {
   const { tokens, limit } = reading;
   let that = at;
   if (tokens[at]?.lower === "to" || tokens[at]?.lower === "with") {
-    while (that < Math.min(limit, at + 12) && tokens[that]?.lower !== "that") that++;
+    while (that < Math.min(limit, at + LONGEST_ADDRESS) && tokens[that]?.lower !== "that") that++;
   }
   const opened = tokens[that]?.lower === "that";
   const from = opened ? that + 1 : at;
@@ -132,13 +135,16 @@ function target(reading: Reading, at: number, cue: PositionCue): Complement | un
 function nounPhrase(reading: Reading, at: number, cue: PositionCue): Complement | undefined {
   const { tokens } = reading;
   const first = tokens[at];
-  if (!first || isTime(first) || !opensPhrase(first)) return undefined;
+  // "rejected calls to resign": behind a verb, a word in -s is a noun whatever its tag.
+  const plural = first?.tag === "VERB" && /[^s]s$/.test(first.lower);
+  if (!first || isTime(first) || !(plural || opensPhrase(first))) return undefined;
   const to = matterEnd(reading, at);
   // "requests for", "the demands are": a noun that looks like a verb.
   if (cue.particle === undefined && first.tag === "ADP") return undefined;
-  return tokens
-    .slice(at, to)
-    .some((token) => token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "PRON")
+  return plural ||
+    tokens
+      .slice(at, to)
+      .some((token) => token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "PRON")
     ? { form: "n", matter: { from: at, to } }
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { TokenRun } from "../../../language/en/noun-phrases.ts";
+import { LISTED_VERBS } from "../../../language/en/tables/position-cues.ts";
 import { verbForm } from "../../../language/en/verb-forms.ts";
 import type { Token } from "../../../language/tagger.ts";
 
@@ -39,6 +40,12 @@ function readsAsVerb(tokens: readonly Token[], at: number): boolean {
   const { tag } = tokens[at] ?? {};
   if (tag === "VERB") return true;
   const behind = tokens[at + 1];
+  if (
+    tag !== "PROPN" &&
+    LISTED_VERBS.has(tokens[at]?.lower ?? "") &&
+    !/^(?:of|and|or|for|in|,)$/.test(behind?.lower ?? "")
+  )
+    return true;
   const object = behind?.tag === "DET" || /^(?:its|their|his|her|our)$/.test(behind?.lower ?? "");
   return object && (tag === "NOUN" || tag === "ADJ" || tag === "X");
 }

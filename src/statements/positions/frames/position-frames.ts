@@ -1,7 +1,7 @@
 import { type NounPhrase, phraseAfter, type TokenRun } from "../../../language/en/noun-phrases.ts";
 import { adjectiveCue, type PositionCue, verbCues } from "../../../language/en/position-cues.ts";
 import type { Predicate } from "../../../language/en/predicates.ts";
-import { JOINT_VERBS, NO_MATTERS } from "../../../language/en/tables/position-cues.ts";
+import { JOINT_VERBS, NO_MATTERS, OFFERED_NOUNS } from "../../../language/en/tables/position-cues.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { CuedSentence } from "../position-passage.ts";
 import { type Complement, complementOf } from "./complement.ts";
@@ -60,7 +60,7 @@ function activeFrame(
   predicate: Predicate,
   { cue, behind }: Met,
 ): PositionFrame | undefined {
-  if (predicate.aspect === "participle") return undefined;
+  if (predicate.aspect === "participle" && !takesObject(sentence.tokens, behind)) return undefined;
   const complement = complementOf(sentence.reading, cue, behind);
   if (!complement || isNoMatter(sentence, cue, complement)) return undefined;
   const actor = actorOf(sentence, predicate);
@@ -68,7 +68,15 @@ function activeFrame(
   return framed(sentence, { cue, cueRun: { from: predicate.at, to: behind }, actor, complement, predicate });
 }
 
+/** "officials blamed Greece": what has an object behind it is no participle of the noun before it. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower = "" } = tokens[at] ?? {};
+  return /^(?:DET|PROPN|NOUN|PRON|NUM)$/.test(tag ?? "") || (tag === "VERB" && /[^s]s$/.test(lower));
+}
+
 function isNoMatter({ tokens }: CuedSentence, { lemma }: PositionCue, { matter, form }: Complement): boolean {
+  if (lemma === "offer" && form === "n")
+    return !tokens.slice(matter.from, matter.to).some((token) => OFFERED_NOUNS.has(token.lower));
   const heads = NO_MATTERS[lemma];
   if (!heads || form === "p") return false;
   const rest = tokens.slice(matter.from, matter.to).filter((token) => token.tag !== "DET");
@@ -141,12 +149,15 @@ function framed(sentence: CuedSentence, { cue, cueRun, actor, complement, predic
     actor,
     matter,
     items: form === "p" || form === "i" ? infinitiveItems(tokens, matter) : [matter],
-    negated: predicate.negated,
+    negated: predicate.negated !== NOBODY.test(tokens[actor.head.from]?.lower ?? ""),
     ...(addressed ? { recipient: addressed } : {}),
     ...(condition ? { condition } : {}),
     ...(modality ? { modality } : {}),
   };
 }
+
+/** An actor that opens with one of these does not do it. */
+const NOBODY = /^(?:neither|no|none|nobody)$/;
 
 /** The phrase that a run holds, without the appositions that close it. */
 function phraseIn(tokens: readonly Token[], run: TokenRun): NounPhrase {

@@ -1,7 +1,7 @@
 import { countryByName } from "../../../language/en/country-names.ts";
 import type { Speaker } from "../../../model/quotation.ts";
 import type { PartyMemory } from "./party-memory.ts";
-import { personParty, type ResolvedParty } from "./resolve-party.ts";
+import { countryParty, kindOfName, personParty, type ResolvedParty } from "./resolve-party.ts";
 
 const BODIES: ReadonlySet<string> = new Set(["organisation", "government", "business", "media"]);
 
@@ -10,8 +10,11 @@ export function partyOfSpeaker(speaker: Speaker, memory: PartyMemory): ResolvedP
   const { name, named } = speaker;
   if (name === "" || /^(?:he|she|it|they|we|I|who|you)$/.test(name)) return undefined;
   const country = countryByName(name);
-  if (country) return { name: country.name, kind: "country", country: country.name };
+  if (country) return countryParty(country.name);
   if (memory.source.people.personOf(name, memory.source.report)) return personParty(name, memory);
-  if (!named && (speaker.count ?? 2) > 1) return { name, kind: "group" };
-  return { name, kind: BODIES.has(speaker.class ?? "organisation") ? "organisation" : "person" };
+  if (named) return { name, kind: kindOfName(name, speaker.role) };
+  if (!speaker.class && /^\p{Lu}/u.test(name)) return { name, kind: "organisation" };
+  if (!speaker.class || speaker.class === "document") return undefined;
+  if (BODIES.has(speaker.class) && speaker.count === 1) return { name, kind: "organisation" };
+  return { name, kind: (speaker.count ?? 2) > 1 ? "group" : "person" };
 }
