@@ -180,6 +180,7 @@ export const NO_PROMISES: ReadonlySet<string> = new Set(
  * What kind of thing is asked for, by a word in the matter, the first that fits: `PLOVER mode: words`.
  */
 export const REQUEST_MODES = `
+change: cancel postpone delay declare apologise apologize
 meet: talk talks meet meeting dialogue negotiate negotiation negotiations discuss discussions summit visit travel
 yield: lift ease end remove suspend reduce eliminate release free withdraw stop halt drop scrap cease repeal waive resign sanctions blockade embargo ceasefire truce concessions
 assist: help aid assist assistance support send fund funds funding money invest investing investment provide contribute block enforcement enforce curb deport return take step billion million cooperate cooperation deploy

@@ -18,7 +18,7 @@ const RELATIVE: ReadonlySet<string> = new Set(
 /** Finds where what a cue is about ends: at the clause's end, before a condition, a reason or an attribution. */
 export function matterEnd(reading: Reading, from: number): number {
   const end = clauseStop(reading, from);
-  return end > from && reading.tokens[end - 1]?.lower === "," ? end - 1 : end;
+  return end > from && /^[,.]$/.test(reading.tokens[end - 1]?.lower ?? "") ? end - 1 : end;
 }
 
 function clauseStop({ tokens, cues, limit, quoted }: Reading, from: number): number {

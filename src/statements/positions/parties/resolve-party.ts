@@ -5,7 +5,7 @@ import {
   countryByName,
   countryBySeat,
 } from "../../../language/en/country-names.ts";
-import { countryServedBy, officeOf } from "../../../language/en/offices.ts";
+import { countryServedBy, holdsOffice, officeOf } from "../../../language/en/offices.ts";
 import type { Person } from "../../../language/en/people.ts";
 import {
   ACTING_NOUNS,
@@ -101,8 +101,11 @@ function bothSides(words: PartyWords, at: number, memory: PartyMemory): Resolved
   const joined = /^(?:both|two|either|neither)\b/i.test(words.text);
   if (!joined || !SIDE_NOUNS.has(noun)) return [];
   if (PERSON_SIDES.has(noun)) {
-    const mentions = memory.source.mentions.filter((one) => one.at < at).map((one) => one.person.name);
-    return pair(lastTwo(mentions).map((name) => personParty(name, memory)));
+    const title = noun.replace(/s$/, "");
+    const before = memory.source.mentions.filter((one) => one.at < at).map((one) => one.person);
+    const holders = before.filter((one) => holdsOffice(one, { title, qualifiers: [] }));
+    const fitting = new Set(holders).size > 1 ? holders : before;
+    return pair(mostNamed(fitting.map((one) => one.name)).map((name) => personParty(name, memory)));
   }
   const countries = mostNamed(memory.countries.filter((one) => one.at < at).map((one) => one.name));
   if (countries.length === 2) return countries.map(countryParty);
