@@ -4,6 +4,7 @@ import type { Policy, Position, StoryEvent, Thread } from "../../model/position.
 import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { readDeeds } from "../events/read-deeds.ts";
 
 /** The reports of a story with their pages, and what was read in them before. */
 export interface PositionsToRead {
@@ -23,6 +24,6 @@ export interface Dealings {
 }
 
 /** Reads who asks, offers, agrees or refuses what, which policies there are, and what happened when. */
-export function readPositions(_story: PositionsToRead): Dealings {
-  return { positions: [], policies: [], events: [], threads: [] };
+export function readPositions(story: PositionsToRead): Dealings {
+  return { positions: [], ...readDeeds(story), threads: [] };
 }
