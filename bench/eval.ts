@@ -4,6 +4,7 @@ import { evalLabels } from "./labels/eval-labels.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
+import { evalPlover } from "./plover/eval-plover.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
 
@@ -15,6 +16,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   extraction: evalExtraction,
   "one-story": evalOneStory,
   pan: evalPan,
+  plover: evalPlover,
   splice: evalSplice,
   polnear: evalPolnear,
 };

@@ -4,6 +4,7 @@ import type { Policy, Position, StoryEvent, Thread } from "../../model/position.
 import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { readDeeds } from "../events/read-deeds.ts";
 import { attributePositions } from "./attribute-positions.ts";
 import { gatherPartyStory, type PartyStory, partyMemory } from "./parties/party-memory.ts";
 import { type KnownPositions, placePositions } from "./place-positions.ts";
@@ -29,7 +30,7 @@ export interface Dealings {
 export function readPositions(story: PositionsToRead): Dealings {
   const parties = gatherPartyStory(story.pages, story.reports);
   const positions = findPositions(story, parties);
-  return { positions, policies: [], events: [], threads: [] };
+  return { positions, ...readDeeds(story), threads: [] };
 }
 
 function findPositions(story: PositionsToRead, parties: PartyStory): Position[] {
