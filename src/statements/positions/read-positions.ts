@@ -4,10 +4,12 @@ import type { Policy, Position, StoryEvent, Thread } from "../../model/position.
 import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import type { TimeExpression } from "../../model/time.ts";
-import { readDeeds } from "../events/read-deeds.ts";
+import { readDeeds, speakingDay } from "../events/read-deeds.ts";
 import { attributePositions } from "./attribute-positions.ts";
 import { gatherPartyStory, type PartyStory, partyMemory } from "./parties/party-memory.ts";
 import { type KnownPositions, placePositions } from "./place-positions.ts";
+
+import { findThreads } from "./threads/find-threads.ts";
 
 /** The reports of a story with their pages, and what was read in them before. */
 export interface PositionsToRead {
@@ -30,7 +32,10 @@ export interface Dealings {
 export function readPositions(story: PositionsToRead): Dealings {
   const parties = gatherPartyStory(story.pages, story.reports);
   const positions = findPositions(story, parties);
-  return { positions, ...readDeeds(story), threads: [] };
+  const deeds = readDeeds(story);
+  const days = speakingDays(story, parties.day);
+  const threads = findThreads({ positions, ...deeds, dayOf: (report) => days.get(report) });
+  return { positions, ...deeds, threads };
 }
 
 function findPositions(story: PositionsToRead, parties: PartyStory): Position[] {
@@ -51,6 +56,20 @@ function findPositions(story: PositionsToRead, parties: PartyStory): Position[] 
       times: times.get(report.id) ?? [],
     });
   });
+}
+
+/** The day on which each report speaks, by its times or its labels; the story's where neither tells. */
+function speakingDays(
+  { reports, times }: PositionsToRead,
+  storyDay: string | undefined,
+): Map<string, string> {
+  const timesOf = byReport(times);
+  return new Map(
+    reports.flatMap((report) => {
+      const day = speakingDay(report, timesOf.get(report.id) ?? [])?.value ?? storyDay;
+      return day === undefined ? [] : [[report.id, day] as const];
+    }),
+  );
 }
 
 function byReport<Row extends { readonly report: string }>(
