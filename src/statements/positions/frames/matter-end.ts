@@ -4,7 +4,7 @@ import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { Reading } from "../../frame-reading.ts";
 
-const CLOSING = /^[;:“”"—–()]$/;
+const CLOSING = /^[;:“”"—–]$/;
 /** Words that open a clause which tells more about the matter but is no part of it. */
 const SUBORDINATE: ReadonlySet<string> = new Set(
   "because although though while whereas despite amid after when since as but even saying adding noting citing calling arguing according".split(

@@ -1,3 +1,4 @@
+import { isNamedMatter } from "../../../language/en/matter-concepts.ts";
 import { sideOf, type ThreadStep } from "./thread-steps.ts";
 
 /** Steps that deal with one matter. */
@@ -7,7 +8,7 @@ export interface Cluster {
   readonly matter: string;
 }
 
-/** How steps are held together: by one concept, or by two where the actors differ. */
+/** How steps are held together: by one concept, or, where the actors differ, by a matter of the table or by two concepts. */
 export interface ClusterRule {
   /** Key of the group, the side of its actor first; its own name is no matter. */
   readonly side?: string;
@@ -63,9 +64,11 @@ function byKey(steps: readonly ThreadStep[], rule: ClusterRule): Map<string, Thr
 function keysOf(step: ThreadStep, rule: ClusterRule): string[] {
   const concepts = conceptsFor(step, rule);
   if (rule.keys === "one") return concepts;
-  return concepts.flatMap((one, nth) =>
+  const named = concepts.filter(isNamedMatter);
+  const pairs = concepts.flatMap((one, nth) =>
     concepts.slice(nth + 1).map((other) => [one, other].sort().join("\n")),
   );
+  return [...named, ...pairs];
 }
 
 /** What a step is about beside the parties themselves. */
@@ -86,11 +89,9 @@ function withSiblings(
   if (keys === "two") return [...clusters];
   const held = new Set(clusters.flat());
   const alone = steps.filter((step) => !held.has(step));
-  return clusters.map((members, nth) => {
+  return clusters.map((members) => {
     const sentences = new Set(members.map((step) => step.sentence));
-    const first = (step: ThreadStep): boolean =>
-      clusters.findIndex((other) => other.some((one) => one.sentence === step.sentence)) === nth;
-    const more = alone.filter((step) => sentences.has(step.sentence) && first(step));
+    const more = alone.filter((step) => sentences.has(step.sentence));
     return more.length === 0
       ? members
       : steps.filter((step) => members.includes(step) || more.includes(step));
