@@ -107,7 +107,8 @@ function sharedWords(members: readonly ThreadStep[], rule: ClusterRule): string 
   for (const step of members) {
     for (const concept of conceptsFor(step, rule)) {
       const known = counts.get(concept);
-      const word = known?.word ?? step.concepts.get(concept) ?? concept;
+      const own = isNamedMatter(concept) ? concept : step.concepts.get(concept);
+      const word = known?.word ?? own ?? concept;
       counts.set(concept, { count: (known?.count ?? 0) + 1, word });
     }
   }

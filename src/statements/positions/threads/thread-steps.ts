@@ -59,7 +59,7 @@ export function threadSteps(story: ThreadedStory): ThreadStep[] {
       ...(one.recipient ? { recipient: one.recipient } : {}),
       ...about([one.name, ...one.citations.map((citation) => citation.exact)].join(" ")),
       sentence: one.id,
-      date: one.statuses.find((step) => step.date)?.date ?? "",
+      date: one.statuses.find((step) => step.date)?.date ?? story.dayOf(one.statuses[0]?.report ?? "") ?? "",
     })),
     ...story.events.map((one) => ({
       id: one.id,
