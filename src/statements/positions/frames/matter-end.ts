@@ -27,16 +27,25 @@ function clauseStop({ tokens, cues, limit, quoted }: Reading, from: number): num
     const token = tokens[at];
     if (!token || (inside && !quoted[at])) return at;
     if (CLOSING.test(token.lower) && !joined(tokens, at)) {
-      if (/^[“"]$/.test(token.lower) || (/^[”"]$/.test(token.lower) && at + 1 < limit)) continue;
+      // “…,” closes what somebody says; other quoted words may go on: accused of a “wide effort” to win.
+      const goesOn = /^[”"]$/.test(token.lower) && at + 1 < limit && tokens[at - 1]?.lower !== ",";
+      if (goesOn || /^[“"]$/.test(token.lower)) continue;
       return at;
     }
     if (at === from) continue;
     if (token.lower === "," && closesAtComma(tokens, { at, limit, cues })) return at;
     if (opensCondition(tokens, at)) return at;
     if (SUBORDINATE.has(token.lower) && token.tag !== "ADP" && !comparison(tokens, at)) return at;
-    if (token.lower === "and" && opensClause(tokens, at + 1, limit)) return at;
+    if (token.lower === "and" && !joinsNames(tokens, at) && opensClause(tokens, at + 1, limit)) return at;
   }
   return limit;
+}
+
+/** "Central and South American countries": both sides of "and" belong to one noun. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.tag ?? "") && /^(?:ADJ|PROPN)$/.test(tokens[at + 1]?.tag ?? "")
+  );
 }
 
 function joined(tokens: readonly Token[], at: number): boolean {

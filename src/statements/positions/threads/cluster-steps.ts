@@ -1,4 +1,4 @@
-import { isNamedMatter } from "../../../language/en/matter-concepts.ts";
+import { conceptsOf, isNamedMatter } from "../../../language/en/matter-concepts.ts";
 import { sideOf, type ThreadStep } from "./thread-steps.ts";
 
 /** Steps that deal with one matter. */
@@ -51,8 +51,9 @@ function isPartOf(texts: ReadonlySet<string>, larger: ReadonlySet<string>): bool
 
 function byKey(steps: readonly ThreadStep[], rule: ClusterRule): Map<string, ThreadStep[]> {
   const found = new Map<string, ThreadStep[]>();
+  const common = rule.keys === "two" ? commonIn(steps) : NOTHING;
   for (const step of steps) {
-    for (const key of keysOf(step, rule)) {
+    for (const key of keysOf(step, rule, common)) {
       const known = found.get(key);
       if (known) known.push(step);
       else found.set(key, [step]);
@@ -61,14 +62,36 @@ function byKey(steps: readonly ThreadStep[], rule: ClusterRule): Map<string, Thr
   return found;
 }
 
-function keysOf(step: ThreadStep, rule: ClusterRule): string[] {
+const NOTHING: ReadonlySet<string> = new Set();
+/** A country that is a party to more than this share of all steps is what the story is about, no matter of its own. */
+const MAIN_PARTY = 0.2;
+
+/** The countries whose story it is, and the words of the names of parties. */
+function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
+  const parties = steps.map(({ actors, recipient }) => [...actors, ...(recipient ? [recipient] : [])]);
+  const counts = new Map<string, number>();
+  for (const side of parties.flatMap((those) => [...new Set(those.map(sideOf))]))
+    counts.set(side, (counts.get(side) ?? 0) + 1);
+  const main = [...counts].filter(([, count]) => count > MAIN_PARTY * steps.length);
+  const names = new Set(parties.flat().map((party) => party.name));
+  return new Set([
+    ...main.map(([side]) => `@${side}`),
+    ...[...names].flatMap((name) => [...conceptsOf(name).keys()].filter((one) => !one.startsWith("@"))),
+  ]);
+}
+
+/** A matter of the table alone, one with another concept, or two concepts that are no countries. */
+function keysOf(step: ThreadStep, rule: ClusterRule, common: ReadonlySet<string>): string[] {
   const concepts = conceptsFor(step, rule);
   if (rule.keys === "one") return concepts;
-  const named = concepts.filter(isNamedMatter);
-  const pairs = concepts.flatMap((one, nth) =>
-    concepts.slice(nth + 1).map((other) => [one, other].sort().join("\n")),
+  const telling = concepts.filter((one) => isNamedMatter(one) || !common.has(one));
+  const pairs = telling.flatMap((one, nth) =>
+    telling
+      .slice(nth + 1)
+      .filter((other) => isNamedMatter(one) || isNamedMatter(other) || !(one + other).includes("@"))
+      .map((other) => [one, other].sort().join("\n")),
   );
-  return [...named, ...pairs];
+  return [...telling.filter(isNamedMatter), ...pairs];
 }
 
 /** What a step is about beside the parties themselves. */
