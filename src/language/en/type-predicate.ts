@@ -14,6 +14,9 @@ const BREAK = /^[;:“”"—–]$/;
 const CLAUSE_OPENER =
   /^(?:that|which|who|after|before|when|while|because|until|since|unless|if|although|as|where)$/;
 
+/** What stands behind these tells why or whereabouts, once the verb has its object. */
+const ASIDE = /^(?:against|over|about|amid|despite|following|during)$/;
+
 /** What is promised of these is agreed; of the others it is a threat. */
 const KIND_ACTS: ReadonlySet<PloverEvent> = new Set([
   "AGREE",
@@ -68,7 +71,7 @@ function chooseRule(
   { at, from, passive, aspect }: Predicate,
 ): Plover | undefined {
   const before = nounsBefore(tokens, from);
-  const turned = passive || aspect === "participle";
+  const turned = passive || aspect === "participle" || hasNoObject(tokens, at);
   const subject = rules.find(
     ({ ofSubject, takes }) => ofSubject && before.some((names) => names.includes(takes ?? "")),
   );
@@ -82,6 +85,18 @@ function chooseRule(
   }
   return rules.find(({ takes }) => takes === undefined)?.plover;
 }
+
+/** "the bridge reopened Friday": what happens to it stands before the verb. */
+function hasNoObject(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  return (
+    behind === undefined ||
+    behind.tag === "PUNCT" ||
+    (isTime(behind) && !NOMINAL_TAGS.has(tokens[at + 2]?.tag ?? "X"))
+  );
+}
+
+const NOMINAL_TAGS: ReadonlySet<string> = new Set(["NOUN", "DET", "ADJ", "NUM"]);
 
 function particleFits(tokens: readonly Token[], at: number, { particle }: PloverRule): boolean {
   if (particle === undefined) return true;
@@ -113,6 +128,7 @@ function endsClause(tokens: readonly Token[], next: number, at: number): boolean
   const token = tokens[next];
   if (!token || BREAK.test(token.lower)) return true;
   if (next === at + 1) return false;
+  if (ASIDE.test(token.lower) && tokens.slice(at + 1, next).some(({ tag }) => tag === "NOUN")) return true;
   if (CLAUSE_OPENER.test(token.lower) && token.tag !== "DET") return true;
   return token.lower === "to" && tokens[next + 1]?.tag === "VERB";
 }

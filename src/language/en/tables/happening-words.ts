@@ -13,9 +13,9 @@ arrive depart land leave flee cross enter reach travel fly sail march process re
 vote cast pass ratify sign repeal enact
 open reopen close shut begin start end finish expire resume restart conclude complete
 happen occur unfold
-found establish create form launch join merge acquire buy sell purchase take
+found establish create form launch join merge acquire buy sell purchase
 testify appear plead convict acquit sentence indict charge
-score beat defeat draw qualify
+score beat defeat qualify
 raise cut lower increase hike
 cancel postpone adjourn delay
 rule overturn uphold
@@ -55,6 +55,9 @@ export const LIGHT_VERBS = "make carry conduct hold stage launch mount undertake
 
 /** Verbs and nouns by which one thing brings about that somebody acts: "led officials to close the bridge". */
 export const CAUSING_VERBS = "lead force prompt cause push drive compel enable allow spur";
+
+/** Verbs of travelling; what one travels to do is done: "flew to the capital to meet the minister". */
+export const MOTION_VERBS = "go travel fly come head arrive return sail drive rush hurry";
 
 /** Adverbs that make of an act a habit or a stance, lower case: "has long opposed". */
 export const HABIT_ADVERBS =

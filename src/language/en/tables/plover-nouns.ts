@@ -17,7 +17,7 @@ measure: restriction ban limit sanction embargo tariff quota rule requirement me
 blockade: blockade siege closure roadblock checkpoint
 border: border crossing bridge airport port road corridor frontier route gate railway line airspace
 relations: relation tie link embassy consulate contact cooperation
-attack: attack offensive strike raid assault invasion bombing operation ambush airstrike war bomb shell grenade rocket fire mortar drone
+attack: attack offensive strike raid assault invasion bombing ambush airstrike war bomb shell grenade rocket fire mortar drone
 inquiry: investigation inquiry probe hearing trial
 march: demonstration rally march protest sit-in vigil procession
 walkout: strike walkout stoppage

@@ -63,7 +63,6 @@ dissolve dismiss fire sack | power | CONCEDE
 legalise legalize | - | CONCEDE
 free pardon | - | RETREAT release
 release | prisoner | RETREAT release
-release | - | RETREAT release
 withdraw pull out | troops | RETREAT withdraw
 withdraw pull out retreat evacuate vacate | - | RETREAT withdraw
 pull back | - | RETREAT withdraw
