@@ -203,8 +203,15 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
       return false;
     if (/^(?:that|which|who|after|before|as|when|while|because|said|says)$/.test(token.lower)) return false;
     if (token.tag === "AUX" && !BE.has(token.lower)) return true;
+    if (token.tag === "VERB" && isParticipleAt(tokens, next)) continue;
     if (token.tag === "AUX" || (token.tag === "VERB" && !/(?:ing)$/.test(token.lower)))
       return tokens[next - 1]?.tag !== "DET";
   }
   return false;
+}
+
+/** "known as", "led by": a participle that goes with the noun before it. */
+function isParticipleAt(tokens: readonly Token[], at: number): boolean {
+  const { shape } = verbForm(tokens[at]?.lower ?? "");
+  return shape === "participle" || (shape === "past" && /^(?:by|as)$/.test(tokens[at + 1]?.lower ?? ""));
 }

@@ -83,7 +83,16 @@ function chooseRule(
     );
     if (found) return found.plover;
   }
-  return rules.find(({ takes }) => takes === undefined)?.plover;
+  return rules.find(({ takes }) => takes === undefined || takes.startsWith("+"))?.plover;
+}
+
+function wordsBehind(tokens: readonly Token[], at: number): string[] {
+  const found: string[] = [];
+  for (let next = at + 1; next < tokens.length && next <= at + OBJECT_REACH; next++) {
+    if (endsClause(tokens, next, at)) break;
+    found.push(tokens[next]?.lower ?? "");
+  }
+  return found;
 }
 
 /** "the bridge reopened Friday": what happens to it stands before the verb. */
@@ -98,11 +107,12 @@ function hasNoObject(tokens: readonly Token[], at: number): boolean {
 
 const NOMINAL_TAGS: ReadonlySet<string> = new Set(["NOUN", "DET", "ADJ", "NUM"]);
 
-function particleFits(tokens: readonly Token[], at: number, { particle }: PloverRule): boolean {
+function particleFits(tokens: readonly Token[], at: number, { particle, takes = "" }: PloverRule): boolean {
+  if (takes.startsWith("+")) return wordsBehind(tokens, at).includes(takes.slice(1));
   if (particle === undefined) return true;
   for (let next = at + 1; next <= Math.min(tokens.length - 1, at + 4); next++) {
     if (tokens[next]?.lower === particle) return true;
-    if (tokens[next]?.tag === "VERB" || tokens[next]?.tag === "PUNCT") return false;
+    if (/^(?:VERB|PUNCT|ADP|PART|CCONJ)$/.test(tokens[next]?.tag ?? "")) return false;
   }
   return false;
 }
@@ -145,6 +155,8 @@ function nounsBefore(tokens: readonly Token[], from: number): (readonly string[]
 
 function mayBeNoun(token: Token): boolean {
   if (token.tag === "VERB") return token.lower.endsWith("ing");
+  // "in March": the month is no march.
+  if (token.tag === "PROPN" && token.lower === "march") return false;
   return token.tag !== "ADP" && token.tag !== "DET" && token.tag !== "AUX" && token.tag !== "PART";
 }
 

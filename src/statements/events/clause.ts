@@ -1,7 +1,9 @@
 import { isMotionVerb } from "../../language/en/happenings.ts";
 import { type NounPhrase, phraseAfter, phraseBefore, segmentEnd } from "../../language/en/noun-phrases.ts";
 import { findPredicates, type Predicate } from "../../language/en/predicates.ts";
+import { repairTags } from "../../language/en/repair-tags.ts";
 import { splitSentences } from "../../language/en/sentences.ts";
+import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
 import { typePredicate, wrapperOf } from "../../language/en/type-predicate.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
@@ -37,7 +39,7 @@ export function readDeedSentences(text: string): DeedSentence[] {
   return splitSentences(text, { start: 0, end: text.length }).flatMap((span): DeedSentence[] => {
     const words = text.slice(span.start, span.end);
     if (!mayHoldDeed(words)) return [];
-    const tokens = tagWords(words, span.start);
+    const tokens = repairTags(tagWords(words, span.start));
     return [{ span, tokens, clauses: readClauses(tokens) }];
   });
 }
@@ -95,6 +97,9 @@ function startOf(
   )
     return starts[governor] ?? predicate.from;
   const subject = subjects.at(-1);
+  const outlook = tokens[predicate.governor ?? -1]?.lower ?? "";
+  if (subject && predicate.aspect === "infinitive" && Object.hasOwn(OUTLOOK_WORDS, outlook))
+    return clauseStart(tokens, Math.min(subject.whole.from, predicate.from));
   if (ownsSubject(tokens, predicate, subject)) return clauseStart(tokens, subject.whole.from);
   if (subject || !hasTense(predicate) || predicate.joined) return predicate.from;
   let from = predicate.from;
@@ -138,12 +143,18 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
     const antecedent = phraseBefore(tokens, tokens[from - 2]?.lower === "," ? from - 2 : from - 1, 0);
     if (antecedent) return antecedent;
   }
-  if (aspect === "participle") return phraseBefore(tokens, at, 0);
+  if (aspect === "participle" || (before?.lower === "," && isParticiple(tokens, predicate)))
+    return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
   const joined = joinedTo(tokens, from);
   const earlier = predicates.findLastIndex((one) => one.at < from && hasTense(one));
   if (joined && earlier >= 0) return subjects[earlier];
   if (aspect === "gerund" && before?.lower === ",") return subjects[earlier];
   return phraseBefore(tokens, from, 0) ?? (before?.tag === "ADV" ? subjects[earlier] : undefined);
+}
+
+/** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
+function isParticiple(tokens: readonly Token[], { at, from, lemmas }: Predicate): boolean {
+  return from === at && lemmas.length > 1 && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 function hasTense({ aspect }: Predicate): boolean {
@@ -192,6 +203,7 @@ const PARTICLE = /^(?:up|out|down|off|back|over|away)$/;
 function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   let from = at + 1;
   while (from < limit && (tokens[from]?.tag === "ADV" || PARTICLE.test(tokens[from]?.lower ?? ""))) from++;
+  if (tokens[from]?.lower === "at" && /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? "")) from += 2;
   return phraseAfter(tokens, from, limit);
 }
 

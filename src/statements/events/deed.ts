@@ -1,5 +1,6 @@
 import {
   isHabitAdverb,
+  isHappeningNoun,
   isHappeningVerb,
   isLightVerb,
   isMeasureNoun,
@@ -7,11 +8,12 @@ import {
 } from "../../language/en/happenings.ts";
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import { ploverOfNoun } from "../../language/en/plover.ts";
-import { isLastingState } from "../../language/en/policy-words.ts";
+import { isLastingState, policyRules } from "../../language/en/policy-words.ts";
 import { speechVerbForm } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
 import { type Clause, isTurned } from "./clause.ts";
+import { classesOfHead } from "./phrase-classes.ts";
 
 /** What makes a clause an event: somebody who acts, somebody on either side, a time beside it, or nothing more. */
 export type EventNeed = "actor" | "either" | "time" | "nothing";
@@ -25,7 +27,14 @@ export interface Deed {
 }
 
 /** Types of words rather than deeds: without a day they are positions, not events. */
-const OF_WORDS: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"]);
+const OF_WORDS: ReadonlySet<string> = new Set([
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "AGREE",
+  "SUPPORT",
+]);
 /** Types whose passive tells of an event, whoever it was done to: "nearly 300 were arrested". */
 const DONE_TO: ReadonlySet<string> = new Set(["COERCE", "ASSAULT", "RETREAT", "SANCTION", "MOBILIZE", "AID"]);
 
@@ -33,18 +42,22 @@ const DONE_TO: ReadonlySet<string> = new Set(["COERCE", "ASSAULT", "RETREAT", "S
 export function deedOf(tokens: readonly Token[], clause: Clause): Deed | undefined {
   const { predicate, subject, object } = clause;
   const { lemmas } = predicate;
-  const published = isTurned(predicate) && lemmas.some((lemma) => PUBLISHING.has(lemma));
-  if (!published && measures(tokens, subject)) return undefined;
+  const measured = measures(tokens, subject);
+  const published = (isTurned(predicate) || measured) && lemmas.some((lemma) => PUBLISHING.has(lemma));
+  if (!published && measured) return undefined;
   if (keepsUp(tokens, clause)) return undefined;
   const subjectType = subject && typeOfHead(tokens, subject);
   if (subjectType && isPhaseVerb(lemmas)) return { plover: subjectType, needs: "nothing", patient: true };
-  if (isSaying(tokens, clause)) return undefined;
+  if (!published && isSaying(tokens, clause)) return undefined;
+  if (subject && isPhaseVerb(lemmas) && isHappeningSubject(tokens, subject))
+    return { needs: "time", patient: true };
   const objectType = object && isLightVerb(lemmas) ? typeOfHead(tokens, object) : undefined;
   if (objectType) return { plover: objectType, needs: "actor", patient: false };
   return deedOfVerb(tokens, clause);
 }
 
-function deedOfVerb(tokens: readonly Token[], { predicate, plover, subject }: Clause): Deed | undefined {
+function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined {
+  const { predicate, plover, subject } = clause;
   const { lemmas } = predicate;
   const patient = isTurned(predicate) || isMovedItself(tokens, predicate.at);
   if (predicate.aspect === "gerund" && !plover) return undefined;
@@ -59,8 +72,36 @@ function deedOfVerb(tokens: readonly Token[], { predicate, plover, subject }: Cl
       needs: DONE_TO.has(plover.event) && !isVague(tokens, subject) ? "nothing" : "either",
       patient,
     };
-  if (plover) return { plover, needs: "actor", patient };
-  return isHappeningVerb(lemmas) ? { needs: "time", patient } : undefined;
+  if (plover) return isComplete(tokens, clause) ? { plover, needs: "actor", patient } : undefined;
+  if (!isHappeningVerb(lemmas) && !changesRate(tokens, clause)) return undefined;
+  return isVague(tokens, subject) ? undefined : { needs: "time", patient };
+}
+
+/** Types whose verbs do something to somebody: without an object they are used of something else. */
+const DOES_TO: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION", "AID", "CONCEDE"]);
+
+function isComplete(tokens: readonly Token[], { predicate, plover, object }: Clause): boolean {
+  const asksObject =
+    plover && (DOES_TO.has(plover.event) || /^(?:visit|tour)/.test(tokens[predicate.at]?.lower ?? ""));
+  return (
+    !asksObject ||
+    object !== undefined ||
+    /^(?:with|on|at|against|down|into)$/.test(tokens[predicate.at + 1]?.lower ?? "")
+  );
+}
+
+/** "raised its key rate": rates and taxes are raised and cut on a day, eyebrows are not. */
+function changesRate(tokens: readonly Token[], { predicate, subject, object }: Clause): boolean {
+  if (!policyRules(predicate.lemmas).some(({ takes }) => takes === "rate")) return false;
+  const about = isTurned(predicate) ? subject : object;
+  return about !== undefined && classesOfHead(tokens, about).includes("rate");
+}
+
+function isHappeningSubject(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  for (let at = head.from; at < head.to; at++)
+    if (tokens[at]?.tag === "NOUN" && tokens[at + 1]?.tag !== "NOUN")
+      return isHappeningNoun(tokens[at]?.lower ?? "");
+  return false;
 }
 
 const PUBLISHING: ReadonlySet<string> = new Set([
@@ -95,15 +136,7 @@ function isVague(tokens: readonly Token[], subject: NounPhrase | undefined): boo
 export function typeOfHead(tokens: readonly Token[], { head }: NounPhrase): Plover | undefined {
   for (let at = head.from; at < head.to; at++) {
     if (tokens[at]?.tag !== "NOUN") continue;
-    const behind = tokens[at + 1];
-    if (
-      behind &&
-      at + 1 < head.to &&
-      behind.tag !== "ADP" &&
-      behind.tag !== "PUNCT" &&
-      behind.tag !== "CCONJ"
-    )
-      continue;
+    if (at + 1 < head.to && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? "")) continue;
     return typeOfNounAt(tokens, at);
   }
   return undefined;
@@ -128,8 +161,10 @@ function keepsUp(tokens: readonly Token[], { predicate }: Clause): boolean {
 
 /** A verb of saying tells of words; "announced", "confirmed" and the like are statements, not events. */
 function isSaying(tokens: readonly Token[], { predicate, plover }: Clause): boolean {
+  const behind = tokens[predicate.at + 1];
+  if (behind?.lower === "that" && behind.tag === "SCONJ") return true;
   if (plover && plover.event !== "REQUEST" && plover.event !== "ACCUSE") return false;
-  return !isTurned(predicate) && speechVerbForm(tokens[predicate.at]?.lower ?? "") !== undefined;
+  return speechVerbForm(tokens[predicate.at]?.lower ?? "") !== undefined;
 }
 
 /** Says whether an adverb beside the verb makes a habit or a stance of it: "has long opposed". */

@@ -63,6 +63,7 @@ function ofInfinitive({ tokens, clauses }: DeedSentence, predicate: Predicate): 
   const outlook = Object.hasOwn(OUTLOOK_WORDS, word) ? OUTLOOK_WORDS[word] : undefined;
   if (outlook) return { tense: "future", modality: outlook, needsTime: true };
   const governor = clauses.findLast((one) => one.predicate.at < predicate.from)?.predicate;
+  if (governor?.lemmas.includes("expect")) return { tense: "future", modality: "expected", needsTime: true };
   if (!governor || governor.negated) return undefined;
   const wrapper = wrapperOf(tokens, predicate);
   const done = governor.aspect === "past" || governor.aspect === "perfect";

@@ -11,6 +11,7 @@ import type { Token } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
+import { classesOfHead } from "../events/phrase-classes.ts";
 import { recipientOf } from "../events/recipient.ts";
 import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
@@ -139,24 +140,6 @@ function chooseRule(
   return bySubject && rules.every(({ takes }) => takes !== undefined)
     ? { turn: bySubject, ofSubject: true }
     : undefined;
-}
-
-/** Gives the classes of the noun that a phrase is about: the last one before a preposition. */
-export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): readonly string[] {
-  for (let at = head.from; at < head.to; at++) {
-    const token = tokens[at];
-    if (!token || (token.tag !== "NOUN" && token.tag !== "PROPN" && !/(?:s|ing)$/.test(token.lower)))
-      continue;
-    const behind = tokens[at + 1];
-    const isLast =
-      at + 1 >= head.to ||
-      behind?.tag === "ADP" ||
-      behind?.tag === "PUNCT" ||
-      behind?.tag === "PART" ||
-      behind?.tag === "CCONJ";
-    if (isLast) return policyClasses(token.lower);
-  }
-  return [];
 }
 
 function measures(tokens: readonly Token[], { head }: NounPhrase): boolean {

@@ -30,6 +30,9 @@ promise: commitment promise pledge vow obligation ceasefire treaty agreement law
 power: post office leadership premiership presidency power
 exercise: game exercise drill manoeuvre maneuver
 step: step reform concession
+info: information intelligence data evidence technology
+access: access entry movement travel visa right freedom export import speech
+people: protester demonstrator detainee prisoner student migrant journalist reporter activist villager civilian man woman child refugee worker marcher crowd suspect people
 support: support solidarity backing condolence sympathy confidence thanks gratitude affection admiration
 complaint: concern anger outrage dismay regret disappointment displeasure alarm dissatisfaction fear
 recognition: recognition
