@@ -105,7 +105,7 @@ function deedReport(
 }
 
 /** Gives the day from which most expressions of the report are counted, otherwise the day of its labels. */
-function speakingDay(
+export function speakingDay(
   report: Report,
   times: readonly TimeExpression[],
 ): { value: string; because: string } | undefined {

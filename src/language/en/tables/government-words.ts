@@ -52,6 +52,25 @@ export const SIDE_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Unions of countries that stand in the table of countries, by their names there. */
+export const UNIONS: ReadonlySet<string> = new Set(["European Union"]);
+
+/** Nouns among `SIDE_NOUNS` that mean persons: "the two leaders". */
+export const PERSON_SIDES: ReadonlySet<string> = new Set(
+  "leader leaders president presidents men women ministers candidates senators".split(" "),
+);
+
+/** Nouns for people who are no party to anything by that name alone, lower case. */
+export const NO_PARTIES: ReadonlySet<string> = new Set(
+  (
+    "people person man men woman women boy girl child children baby user users friend friends mother father wife husband " +
+    "son daughter family families percent % majority member members media press customer customers question questions"
+  ).split(" "),
+);
+
+/** Numbers that stand for crowds, lower case: "thousands called for …". */
+export const CROWDS: ReadonlySet<string> = new Set("thousands hundreds dozens scores millions".split(" "));
+
 /** Nouns of bodies and groups that act, beside those that speak (`SOURCE_NOUNS`), lower case. */
 export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -6,6 +6,8 @@ import { describeSource, type SourceWords } from "../../sources/describe-source.
 export interface PartyWords extends SourceWords {
   /** The phrase without its article and its appositions, as it stands. */
   readonly text: string;
+  /** True where one of its words is a proper noun by its tag: "Having" at the head of a sentence is none. */
+  readonly proper: boolean;
 }
 
 /** Takes the words for one party or several apart: "Mexico and the United States", "Ana Ruiz, the mayor". */
@@ -15,7 +17,8 @@ export function describeParties(text: string, tokens: readonly Token[], phrase: 
     const last = nth === parts.length - 1;
     const whole = last ? { from: head.from, to: Math.max(head.to, phrase.whole.to) } : head;
     const part: NounPhrase = { head, beside: last ? phrase.beside : [], whole };
-    return { ...describeSource(text, tokens, part), text: wordsOf(text, tokens, head) };
+    const proper = tokens.slice(head.from, head.to).some((token) => token.tag === "PROPN");
+    return { ...describeSource(text, tokens, part), text: wordsOf(text, tokens, head), proper };
   });
 }
 

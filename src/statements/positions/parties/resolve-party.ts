@@ -5,19 +5,23 @@ import {
   countryByName,
   countryBySeat,
 } from "../../../language/en/country-names.ts";
-import { countryServedBy, officeOf } from "../../../language/en/offices.ts";
+import { countryServedBy, holdsOffice, officeOf } from "../../../language/en/offices.ts";
 import type { Person } from "../../../language/en/people.ts";
 import {
   ACTING_NOUNS,
+  CROWDS,
   GOVERNMENT_NOUNS,
+  NO_PARTIES,
   OFFICIAL_NOUNS,
+  PERSON_SIDES,
   SIDE_NOUNS,
+  UNIONS,
 } from "../../../language/en/tables/government-words.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../../language/en/tables/source-nouns.ts";
 import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
 import type { Party } from "../../../model/position.ts";
 import { resolveSource } from "../../sources/resolve-source.ts";
-import type { PartyMemory } from "./party-memory.ts";
+import type { NamedParty, PartyMemory } from "./party-memory.ts";
 import type { PartyWords } from "./party-words.ts";
 
 /** A party without the words that stand for it: the caller cites them. */
@@ -49,7 +53,13 @@ export function rememberSubject(
 ): void {
   if (words.kind === "pronoun") return;
   const noun = words.noun === undefined ? {} : { noun: words.noun };
-  memory.subjects.push({ party, at, plural: isPlural(words), ...noun });
+  rememberParty(memory, { party, at, plural: isPlural(words), ...noun });
+}
+
+/** Keeps a party in mind as a subject; a person also as who spoke or acted last. */
+export function rememberParty(memory: PartyMemory, named: NamedParty): void {
+  const { party, at } = named;
+  memory.subjects.push(named);
   if (party.kind !== "person") return;
   const person = memory.source.people.personOf(party.name, memory.source.report);
   if (person) memory.source.last = { person, at };
@@ -85,35 +95,55 @@ function byPronoun(
   return body ? [body.party] : [];
 }
 
-/** "both countries", "the two sides": the two countries, or the two parties, that were named last. */
+/** "both countries", "the two leaders": the two countries that the report speaks of most, or the two who were named last. */
 function bothSides(words: PartyWords, at: number, memory: PartyMemory): ResolvedParty[] {
   const { noun = "" } = words;
   const joined = /^(?:both|two|either|neither)\b/i.test(words.text);
   if (!joined || !SIDE_NOUNS.has(noun)) return [];
-  const subjects = lastTwo(memory.subjects.filter((one) => one.at < at).map((one) => one.party.name));
-  const countries = lastTwo(memory.countries.filter((one) => one.at < at).map((one) => one.name));
+  if (PERSON_SIDES.has(noun)) {
+    const title = noun.replace(/s$/, "");
+    const before = memory.source.mentions.filter((one) => one.at < at).map((one) => one.person);
+    const holders = before.filter((one) => holdsOffice(one, { title, qualifiers: [] }));
+    const fitting = new Set(holders).size > 1 ? holders : before;
+    return pair(mostNamed(fitting.map((one) => one.name)).map((name) => personParty(name, memory)));
+  }
+  const countries = mostNamed(memory.countries.filter((one) => one.at < at).map((one) => one.name));
   if (countries.length === 2) return countries.map(countryParty);
-  const known = subjects.flatMap(
-    (name) => memory.subjects.findLast((one) => one.party.name === name)?.party ?? [],
+  const subjects = memory.subjects.filter((one) => one.at < at);
+  return pair(
+    lastTwo(subjects.map((one) => one.party.name)).flatMap(
+      (name) => subjects.findLast((one) => one.party.name === name)?.party ?? [],
+    ),
   );
-  return known.length === 2 ? known : [];
+}
+
+function pair(parties: readonly ResolvedParty[]): ResolvedParty[] {
+  return parties.length === 2 ? [...parties] : [];
+}
+
+/** The two names that a list holds most often, the later one first where two are as frequent. */
+function mostNamed(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of [...names].reverse()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([name]) => name)
+    .sort((a, b) => names.indexOf(a) - names.indexOf(b));
 }
 
 /** The two names that a list ends in, in the order of their last mention. */
 function lastTwo(names: readonly string[]): string[] {
-  const found: string[] = [];
-  for (let nth = names.length - 1; nth >= 0 && found.length < 2; nth--) {
-    const name = names[nth];
-    if (name !== undefined && !found.includes(name)) found.unshift(name);
-  }
-  return found;
+  return [...new Set([...names].reverse())].slice(0, 2).reverse();
 }
 
-function countryParty(name: string): ResolvedParty {
-  return { name, kind: "country", country: name };
+/** Gives the party that a country is, or a union of countries that stands in the table of countries. */
+export function countryParty(name: string): ResolvedParty {
+  return UNIONS.has(name) ? { name, kind: "organisation" } : { name, kind: "country", country: name };
 }
 
-function personParty(name: string, memory: PartyMemory): ResolvedParty {
+/** Gives the party that a person is, by the name that the story has for it. */
+export function personParty(name: string, memory: PartyMemory): ResolvedParty {
   const person = memory.source.people.personOf(name, memory.source.report) ?? { name, titles: [] };
   const country = countryNameOf(person, memory);
   return { name: person.name, kind: "person", ...(country ? { country } : {}) };
@@ -129,6 +159,7 @@ function byName(words: PartyWords, at: number, memory: PartyMemory): ResolvedPar
   if (TIME_NOUNS.has(name.toLowerCase())) return undefined;
   const country = countryByName(text) ?? countryByName(name);
   if (country) return countryParty(country.name);
+  if (CROWDS.has(text.toLowerCase())) return { name: text.toLowerCase(), kind: "group" };
   const people = groupNamed(words);
   if (people) return people;
   const person = memory.source.people.personOf(name, memory.source.report);
@@ -138,16 +169,30 @@ function byName(words: PartyWords, at: number, memory: PartyMemory): ResolvedPar
   }
   const seat = countryBySeat(text);
   if (seat) return { name: seat.name, kind: "government", country: seat.name };
-  if (text.includes(",")) return undefined;
+  if (text.includes(",") || !words.proper) return undefined;
   const body = resolveSource({ ...words, words: bodyWords(words) }, at, memory.source).name;
   const served = countriesIn(text.split(/[\s-]+/))[0]?.name;
-  return { name: body, kind: "organisation", ...(served ? { country: served } : {}) };
+  return { name: body, kind: kindOfName(body, words.role), ...(served ? { country: served } : {}) };
 }
 
-/** "U.S. State Department" is taken whole, although "State" may be a title. */
+/** A name that the story has for nobody: a person by two words in capitals and no word of a body, or by a title. */
+export function kindOfName(name: string, role: string | undefined): "person" | "organisation" {
+  const parts = name.split(" ");
+  const body = parts.some((part) => BODY_WORDS.has(part.toLowerCase())) || countriesIn(parts).length > 0;
+  const personal =
+    parts.length > 1 &&
+    parts.length < 5 &&
+    parts.every((part) => /^\p{Lu}\p{Ll}*\.?[\p{L}’'-]*$/u.test(part));
+  return !body && (personal || role !== undefined) ? "person" : "organisation";
+}
+
+/** "U.S. State Department", "Bank of England" are taken whole, although "State" may be a title and "of" ends a head. */
 function bodyWords({ text, words }: PartyWords): string {
+  if (BODY_OF.test(text) && BODY_WORDS.has(words.split(" ").at(-1)?.toLowerCase() ?? "")) return text;
   return BODY_WORDS.has(text.split(" ").at(-1)?.toLowerCase() ?? "") ? text : words;
 }
+
+const BODY_OF = /^\p{Lu}[^,]{1,40} of (?:the )?\p{Lu}[^,]{1,40}$/u;
 
 /** "House Republicans", "Cubans": people by a name in capitals. */
 function groupNamed({ text }: PartyWords): ResolvedParty | undefined {
@@ -205,15 +250,16 @@ function countryOfPersonIn({ text }: PartyWords, memory: PartyMemory): string | 
 
 /** Classes of `SOURCE_NOUNS` that are single persons or bodies, or no party at all. */
 const NO_PARTY: ReadonlySet<string> = new Set(["document", "media"]);
+/** Classes whose single members speak for nobody: "her doctor", "a witness". */
+const PRIVATE: ReadonlySet<string> = new Set(["expert", "witness", "person", "source"]);
 const BODIES: ReadonlySet<string> = new Set(["organisation", "government", "business"]);
-const NO_PERSONS = /^(?:%|percent|majority|members?|states?|media|press)$/;
 
 function byNoun(words: PartyWords, at: number, memory: PartyMemory): ResolvedParty | undefined {
   const { noun = "", definite, text } = words;
   const kind = SOURCE_NOUNS.get(noun);
   const acts = OFFICIAL_NOUNS.has(noun) || ACTING_NOUNS.has(noun);
   const body = BODY_WORDS.has(noun) && /^\p{Lu}/u.test(text);
-  if ((!kind && !acts && !body) || (kind && NO_PARTY.has(kind)) || NO_PERSONS.test(noun)) return undefined;
+  if ((!kind && !acts && !body) || (kind && NO_PARTY.has(kind)) || NO_PARTIES.has(noun)) return undefined;
   const bare = text.split(" ").length === 1;
   const known =
     definite && bare ? memory.subjects.findLast((one) => one.at < at && one.noun === noun) : undefined;
@@ -222,6 +268,7 @@ function byNoun(words: PartyWords, at: number, memory: PartyMemory): ResolvedPar
   const served = country ? { country } : {};
   const name = text.replace(/^(?:its|his|her|their|some|many|several)\s+/i, "");
   if (OFFICIAL_NOUNS.has(noun) && country) return { name, kind: "government", ...served };
+  if (kind && PRIVATE.has(kind) && !country && !acts && !isPlural(words)) return undefined;
   if (isPlural(words)) return { name, kind: "group", ...served };
   return { name, kind: kind && !BODIES.has(kind) ? "person" : "organisation", ...served };
 }
