@@ -116,8 +116,9 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 /** "in 2021 the council", "that talks": the year and the joint are no part of the subject. */
 function withoutLead(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
   const first = tokens[phrase?.head.from ?? -1]?.lower ?? "";
-  if (!phrase || phrase.head.to - phrase.head.from < 2 || !(YEAR.test(first) || first === "that"))
-    return phrase;
+  const plural = tokens[(phrase?.head.from ?? 0) + 1]?.lower.endsWith("s") ?? false;
+  const leads = YEAR.test(first) || (first === "that" && plural);
+  if (!phrase || phrase.head.to - phrase.head.from < 2 || !leads) return phrase;
   const head = { from: phrase.head.from + 1, to: phrase.head.to };
   return { ...phrase, head, whole: { from: Math.max(head.from, phrase.whole.from), to: phrase.whole.to } };
 }
