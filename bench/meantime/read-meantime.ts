@@ -5,6 +5,7 @@ import { join } from "node:path";
 export interface GoldTime {
   readonly start: number;
   readonly end: number;
+  /** TIMEX3's type, or CREATION for the page's own date line, which is not counted. */
   readonly type: string;
   readonly value: string;
 }
@@ -45,13 +46,12 @@ function readPage(name: string, xml: string): GoldPage {
   let created: string | undefined;
   for (const [, attributes = "", inner = ""] of xml.matchAll(TIME)) {
     const [type, value] = [attributeOf(attributes, "type"), attributeOf(attributes, "value")];
-    if (attributeOf(attributes, "functionInDocument") === "CREATION_TIME") {
-      created = isoOf(value);
-      continue;
-    }
+    const creation = attributeOf(attributes, "functionInDocument") === "CREATION_TIME";
+    if (creation) created = isoOf(value);
     const spans = [...inner.matchAll(/t_id="(\d+)"/g)].flatMap(([, id = ""]) => places.get(id) ?? []);
     const [first, last] = [spans[0], spans.at(-1)];
-    if (first && last) times.push({ start: first.start, end: last.end, type, value });
+    if (first && last)
+      times.push({ start: first.start, end: last.end, type: creation ? "CREATION" : type, value });
   }
   return { name, text, created, times };
 }

@@ -44,6 +44,8 @@ function mentionOf(text: string, { rule, shape, start, end }: Omit<TimeMention, 
   return { rule, shape, start, end, tense, ...(relation ? { relation } : {}) };
 }
 
+/** "from 1999 to 2004": the second of two. */
+const JOINED = /\b(?:from|between) [^.;]{2,30} (?:to|and) $/i;
 const RELATION = /\b(through|by|since|until|till|before|after|from|prior to|ahead of)(?: the)?[ \u00a0]$/i;
 const SAME: Readonly<Record<string, TimeMention["relation"]>> = {
   till: "until",
@@ -53,5 +55,6 @@ const SAME: Readonly<Record<string, TimeMention["relation"]>> = {
 
 function relationBefore(before: string): TimeMention["relation"] {
   const word = before.match(RELATION)?.[1]?.toLowerCase();
+  if (!word && JOINED.test(before)) return "until";
   return word ? (SAME[word] ?? (word as TimeMention["relation"])) : undefined;
 }

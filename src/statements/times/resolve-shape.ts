@@ -57,8 +57,19 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
     case "stretch":
       return stretchAt(at.day, shape);
     case "from-before":
-      return countedFrom(at.before ?? at.day, shape);
+      return fromBefore(shape, at);
   }
+}
+
+const PRECISION: Partial<Record<string, number>> = { year: 4, month: 7, day: 10 };
+
+function fromBefore(
+  shape: Extract<TimeShape, { kind: "from-before" }>,
+  { before, day }: Reference,
+): string | undefined {
+  const length = PRECISION[shape.unit] ?? 0;
+  const from = shape.told && (before?.length ?? 0) < length ? day : (before ?? day);
+  return countedFrom(shape.told ? from.slice(0, length) : from, shape);
 }
 
 /** A day told without its year is rarely so far off; the tense was misread where the other side is near. */

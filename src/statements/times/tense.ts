@@ -23,13 +23,19 @@ export function tenseAt(text: string, { start, end }: Span): Tense {
   const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
   const clause = before.slice(clauseStart(before));
   const behind = firstSentence(text.slice(end, end + REACH));
-  return lastTense(clause) ?? firstTense(behind) ?? lastTense(before) ?? "open";
+  return lastTense(clause) ?? firstTense(behind) ?? (INFINITIVE.test(clause) ? "future" : "open");
 }
+
+/** Headlines have no other verb: "Cabinet to meet Monday". */
+const INFINITIVE = /\bto \p{Ll}{2,}/u;
 
 function lastTense(text: string): Tense | undefined {
   const words = wordsIn(text).reverse();
   for (const [nth, word] of words.entries()) {
-    const tense = tenseOf(word, words[nth - 1]);
+    const last = words[nth + 1];
+    if (word === "be" && last === "to") return "future";
+    // "should be completed": the participle says nothing, the verb before it does.
+    const tense = last === "be" ? undefined : tenseOf(word, words[nth - 1]);
     if (tense) return tense;
   }
   return undefined;

@@ -2,6 +2,10 @@ import type { TimeShape } from "./time-shape.ts";
 
 /** The names that groups of the rules' patterns have. */
 export type GroupName =
+  | "next"
+  | "nextUnit"
+  | "alone"
+  | "aloneUnit"
   | "after"
   | "before"
   | "century"

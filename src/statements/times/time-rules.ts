@@ -1,4 +1,4 @@
-import { ago, ahead, durations, fromBefore, samePeriods, stretches } from "./rules/counted.ts";
+import { ago, ahead, durations, fromBefore, samePeriods, stretches, toldBefore } from "./rules/counted.ts";
 import { dayMonths, digitDays, monthDays } from "./rules/full-dates.ts";
 import { holidays, namedDays, nthWeekdays } from "./rules/holidays.ts";
 import { monthRanges, months, monthsOfYears } from "./rules/months.ts";
@@ -34,6 +34,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ahead,
   fromBefore,
   samePeriods,
+  toldBefore,
   stretches,
   periods,
   repetitions,

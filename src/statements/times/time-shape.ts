@@ -57,7 +57,13 @@ export type TimeShape =
   /** "the past three months". */
   | { readonly kind: "stretch"; readonly count: number; readonly unit: TimeUnit; readonly side: -1 | 1 }
   /** Counted from the time that the report speaks of just before: "a day after", "two weeks later". */
-  | { readonly kind: "from-before"; readonly count: number; readonly unit: TimeUnit };
+  | {
+      readonly kind: "from-before";
+      readonly count: number;
+      readonly unit: TimeUnit;
+      /** Only as precise as its unit: "that year". */
+      readonly told?: true;
+    };
 
 /** A day named by its place beside another: the Wednesday after, the day before. */
 export interface Beside {

@@ -62,18 +62,31 @@ function anchorOf(reading: ReportReading, models: readonly Model[]): Anchor | un
   const caption = captionDay(reading);
   const earliest = earliestDay(reading);
   const latest = latestDay(reading);
-  const fits = (day: Anchor): boolean =>
-    daysBetween(day.value, caption?.from ?? day.value) <= SLACK &&
-    daysBetween(day.value, earliest?.from ?? day.value) <=
-      (earliest && isRough(earliest) ? ROUGH_SLACK : SLACK) &&
-    daysBetween(caption?.from ?? day.value, day.value) <= DAYS_APART &&
-    (latest === undefined || daysBetween(latest, day.value) <= DAYS_APART);
+  const fits = (day: Anchor): boolean => fitsText(day, { caption, earliest, latest });
   const day = stated.find(fits);
   const contradicted = day ? undefined : stated[0];
   const own = day ?? afterwards(caption, earliest);
   const fromModel = anchorOfModel(own, models);
   const found = fromModel ?? (own && isDay(own) ? own : narrowStretch(reading, own));
   return found && contradicted ? withRefusal(found, contradicted) : found;
+}
+
+interface TextDays {
+  readonly caption: Anchor | undefined;
+  readonly earliest: Anchor | undefined;
+  readonly latest: string | undefined;
+}
+
+/** Says whether a day that is stated fits what the text shows; the page's data give way sooner than its own date line. */
+function fitsText({ value, basis }: Anchor, { caption, earliest, latest }: TextDays): boolean {
+  if (daysBetween(caption?.from ?? value, value) > DAYS_APART) return false;
+  if (basis !== "published") return true;
+  const slack = earliest && isRough(earliest) ? ROUGH_SLACK : SLACK;
+  return (
+    daysBetween(value, caption?.from ?? value) <= SLACK &&
+    daysBetween(value, earliest?.from ?? value) <= slack &&
+    (latest === undefined || daysBetween(latest, value) <= DAYS_APART)
+  );
 }
 
 /** A caption's day is the report's, unless the text is later. */

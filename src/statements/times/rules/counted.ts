@@ -68,6 +68,40 @@ export const fromBefore: TimeRule = {
 const COMES =
   /\b(?:comes|came|come|happened|arrived|follows|followed|occurred|was|were|is|made|issued|published|released) (?:just |only |barely |less than |about |almost |nearly |more than )?$/i;
 
+const MOVED: Readonly<Record<string, number>> = {
+  that: 0,
+  "that same": 0,
+  "the same": 0,
+  the: 0,
+  "the next": 1,
+  "the following": 1,
+  "the previous": -1,
+};
+
+/** Reads days, months and years by the one that was told before: "that day", "the following year". */
+export const toldBefore: TimeRule = {
+  name: "told before",
+  pattern:
+    /(?<![\p{L}\d])(?:(?<which>that(?: same)?|the (?:same|following|previous)) (?<unit>day|month|year)|(?<next>the next) (?<nextUnit>day)|(?<=\b(?:later|earlier) (?:in|on|during) |\b(?:start|beginning) of |\b(?:end|ended|ending|finish|finished|close|closed) )(?<alone>the) (?<aloneUnit>day))(?![\p{L}\d’'-]|,? \d)/giu,
+  shape: ({ groups, after }) => {
+    const which = groups.which ?? groups.next ?? groups.alone ?? "";
+    const unit = unitOf(groups.unit ?? groups.nextUnit ?? groups.aloneUnit ?? "");
+    const count = MOVED[which.toLowerCase()];
+    if (!unit || count === undefined || /^ (?:as|that|when|of|he|she|they|we|in which)\b/.test(after))
+      return undefined;
+    return { kind: "from-before", count, unit, told: true };
+  },
+  examples: [
+    {
+      anchor: "2031-05-07",
+      drawn: "She resigned on ⟦2030-03-03:March 3, 2030⟧ and fled ⟦2030-03-04:the next day⟧.",
+    },
+    { anchor: "2031-05-07", drawn: "He was born in ⟦1988:1988⟧; ⟦1988:that year⟧ the river froze." },
+    { anchor: "2031-05-07", drawn: "Shares rose, before declining later in ⟦2031-05-07:the day⟧." },
+    { anchor: "2031-05-07", drawn: "At the end of the day it was the day of the week that mattered." },
+  ],
+};
+
 /** Reads the same stretch of another year: "the same month last year". */
 export const samePeriods: TimeRule = {
   name: "same period",
@@ -79,7 +113,7 @@ export const samePeriods: TimeRule = {
       anchor: "2031-05-07",
       drawn: "Sales fell in ⟦2031-04:April⟧ compared to ⟦2030-04:the same month last year⟧.",
     },
-    { anchor: "2031-05-07", drawn: "The same day the market opened." },
+    { anchor: "2031-05-07", drawn: "It was the same period drama." },
   ],
 };
 

@@ -9,7 +9,7 @@ const PART_OF_YEAR = `(?:${PART}|[Tt]he (?:start|beginning|middle|end|close) of|
 export const years: TimeRule = {
   name: "year",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d$€£#/.,:@-]|\\d[,.])(?:(?<part>${PART_OF_YEAR})[- ])?(?<year>${YEAR})(?![’'/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\b)`,
+    `(?<![\\p{L}\\d$€£#/.,:@]|\\d[,.]|\\d-)(?:(?<part>${PART_OF_YEAR})[- ])?(?<year>${YEAR})(?![’'/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\b)`,
     "gu",
   ),
   shape: (hit) => {
@@ -29,15 +29,12 @@ export const years: TimeRule = {
       anchor: "2031-01-08",
       drawn: "More than 2000 people, 1995 homes, flight 1977 and resolution 2011 are no years.",
     },
-    { anchor: "2031-01-08", drawn: "The Office 2010 files cost $2014, and 2,015 were lost." },
+    { anchor: "2031-01-08", drawn: "The Office 2010 files of Windows 2000 cost $2014, and 2,015 were lost." },
   ],
 };
 
 const WORD_BEFORE = /([\p{L}’'.]+)[ \u00a0(]*$/u;
 const WORD_AFTER = /^[ \u00a0-]([\p{L}]+)/u;
-const CAPITAL = /^\p{Lu}/u;
-const PREPOSITION =
-  /^(?:in|since|by|from|until|till|through|during|before|after|of|to|for|between|and|or|the|a|around|circa|both|early|late|mid|as|its|their|his|her|on|with|this|that|year|throughout|spring|summer|autumn|fall|winter|end|only|was|but|when|while)$/i;
 
 function isYear({ before, after }: TimeHit): boolean {
   const word = before.match(WORD_BEFORE)?.[1];
@@ -46,29 +43,27 @@ function isYear({ before, after }: TimeHit): boolean {
   if (word === undefined) return /(?:^|[.!?;:,("“‘’”—–]\s*)$/.test(before);
   const plain = word.toLowerCase().replace(/\.$/, "");
   if (NUMBERED_NOUNS.has(plain) || COUNT_CUES.has(plain)) return false;
-  return PREPOSITION.test(plain) || !CAPITAL.test(word);
+  return true;
 }
 
-/** Reads stretches of years: "2027-2029", "from 2027 to 2029", "2027-28". */
+/** Reads stretches of years that one hyphen joins: "2027-2029", "2027-28". */
 export const yearRanges: TimeRule = {
   name: "years",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d$€£#/.,:-])(?:(?<from>[Ff]rom|[Bb]etween) )?(?<first>${YEAR})(?:[-–/](?<short>\\d\\d)(?!\\d)|(?: ?[-–] ?| to | and | through )(?<last>${YEAR}))(?![-–/]\\d)`,
+    `(?<![\\p{L}\\d$€£#/.,:-])(?<first>${YEAR})(?:[-–/](?<short>\\d\\d)(?!\\d)| ?[-–] ?(?<last>${YEAR}))(?![-–/]\\d)`,
     "gu",
   ),
-  shape: ({ groups, words }) => {
+  shape: ({ groups }) => {
     const first = Number(groups.first);
     const last = groups.short ? Math.floor(first / 100) * 100 + Number(groups.short) : Number(groups.last);
-    const joined = / (?:to|and|through) /.test(words);
-    if (last <= first || (joined && !groups.from)) return undefined;
-    return { kind: "given", type: "interval", value: `${first}/${last}` };
+    return last > first ? { kind: "given", type: "interval", value: `${first}/${last}` } : undefined;
   },
   examples: [
     {
       anchor: "2031-01-08",
       drawn: "The drought of ⟦2027/2029:2027-2029⟧ and the season ⟦2029/2030:2029-30⟧.",
     },
-    { anchor: "2031-01-08", drawn: "She ruled ⟦1999/2004:from 1999 to 2004⟧." },
+    { anchor: "2031-01-08", drawn: "She ruled from ⟦1999:1999⟧ to ⟦2004:2004⟧." },
   ],
 };
 
