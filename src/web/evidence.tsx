@@ -1,24 +1,64 @@
 import type { JSX } from "preact";
+import { wordsOf } from "../dossier/compare-words.ts";
 import type { Citation } from "../model/citation.ts";
+import type { TimeExpression } from "../model/time.ts";
 import { dateWords } from "./calendar.ts";
-import { Chips, CitedLink } from "./chip.tsx";
+import { Chip, CitedLink } from "./chip.tsx";
 import type { DossierView } from "./dossier-view.ts";
 import { placeKey } from "./place-numbers.ts";
-import { countWords } from "./words.ts";
+import { countWords, shorten } from "./words.ts";
 
-/** Further words of one row are counted; the dossier's JSON has them all. */
+/** Further words of one row, and further places of the same words, are counted; the dossier's JSON has them all. */
 const MOST_CHIPS = 6;
+const MOST_PLACES = 8;
+const WORDS_LENGTH = 60;
 
-/** The words that a row rests on, as chips; of many the first ones. */
-export function Evidence({ view, all }: { view: DossierView; all: readonly Citation[] }): JSX.Element {
-  const places = [...new Map(all.map((citation) => [placeKey(citation), citation])).values()];
-  const more = places.length - MOST_CHIPS;
+/** The words that a row rests on, as chips, the same words of several pages in one; of many the first ones. */
+export function Evidence({ view, all }: { view: DossierView; all: readonly Citation[] }): JSX.Element | null {
+  const wordings = byWords(all);
+  if (wordings.length === 0) return null;
+  const more = wordings.slice(MOST_CHIPS).flat().length;
+  return (
+    <span class="chips">
+      {wordings.slice(0, MOST_CHIPS).map((places) => (
+        <span key={placeKey(places[0]!)} class="wording">
+          <Chip view={view} at={places[0]!} />
+          <Others view={view} places={places.slice(1)} />
+        </span>
+      ))}
+      {more > 0 ? <span class="quiet">and in {countWords(more, "more place")}</span> : null}
+    </span>
+  );
+}
+
+/** The other pages that have the same words. */
+function Others({ view, places }: { view: DossierView; places: readonly Citation[] }): JSX.Element {
+  const more = places.length - MOST_PLACES;
   return (
     <>
-      <Chips view={view} all={places.slice(0, MOST_CHIPS)} />
-      {more > 0 ? <span class="line quiet">and in {countWords(more, "more place")}</span> : null}
+      {places.slice(0, MOST_PLACES).map((at) => (
+        <span key={placeKey(at)}>
+          {", "}
+          <CitedLink view={view} at={at} className="page-chip">
+            page {view.pages.get(at.page)?.number ?? "unknown"}
+          </CitedLink>
+        </span>
+      ))}
+      {more > 0 ? ` and in ${more} more` : null}
     </>
   );
+}
+
+function byWords(all: readonly Citation[]): Citation[][] {
+  const places = new Map(all.map((citation) => [placeKey(citation), citation]));
+  const wordings = new Map<string, Citation[]>();
+  for (const citation of places.values()) {
+    const words = wordsOf(citation.exact).join(" ");
+    const known = wordings.get(words);
+    if (known) known.push(citation);
+    else wordings.set(words, [citation]);
+  }
+  return [...wordings.values()];
 }
 
 /** A stated date, with what it was worked out from where its words do not give it in full. */
@@ -34,23 +74,33 @@ export function StatedDate(props: {
   return (
     <>
       <bdi>{dateWords(value)}</bdi>
-      {time ? (
-        <small class="line">
-          <q>
-            <bdi>{time.citation.exact}</bdi>
-          </q>
-          , counted from{" "}
-          {time.anchor.citation ? (
-            <CitedLink view={view} at={time.anchor.citation} className="stated-value">
-              <bdi>{dateWords(time.anchor.value)}</bdi>
-            </CitedLink>
-          ) : (
-            <bdi>{dateWords(time.anchor.value) || "an unknown day"}</bdi>
-          )}
-          : <bdi>{time.anchor.because}</bdi>
-        </small>
-      ) : null}
+      {time ? <CountedFrom view={view} time={time} /> : null}
     </>
+  );
+}
+
+/** Says from which day a date was counted; the reason unfolds. */
+function CountedFrom({ view, time }: { view: DossierView; time: TimeExpression }): JSX.Element {
+  const { value, because, citation } = time.anchor;
+  return (
+    <details class="counted">
+      <summary>
+        <small>
+          <q>
+            <bdi>{shorten(time.citation.exact, WORDS_LENGTH)}</bdi>
+          </q>
+          , counted from <bdi>{dateWords(value)}</bdi>
+        </small>
+      </summary>
+      <small>
+        <bdi>{because}</bdi>{" "}
+        {citation ? (
+          <CitedLink view={view} at={citation} className="stated-value">
+            <bdi>{shorten(citation.exact, WORDS_LENGTH)}</bdi>
+          </CitedLink>
+        ) : null}
+      </small>
+    </details>
   );
 }
 

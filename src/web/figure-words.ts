@@ -31,7 +31,8 @@ export function figureWords(figure: Figure): string {
   const { value, unit, per, modifier, direction, kind } = figure;
   const numbers = numbersOf(value);
   if (numbers.length === 0) return shorten(figure.citation.exact, VAGUE_LENGTH);
-  const amounts = numbers.map(numberWords);
+  // A direction says what a sign would say again.
+  const amounts = numbers.map((number) => numberWords(direction === undefined ? number : Math.abs(number)));
   const many = numbers.at(-1) !== 1;
   const amount = withUnit(kind === "rank" ? `number ${amounts[0]}` : amounts.join(" to "), unit, many);
   const way = direction === undefined || startsSo(modifier, direction) ? "" : DIRECTION_WORDS[direction];
@@ -106,10 +107,15 @@ function plural(unit: string): string {
 
 /** Puts the words of bound before the amount, or behind it where they belong there ("or more"). */
 function bounded(amount: string, value: FigureValue, modifier: string | undefined): string {
-  const words = modifier?.trim().toLowerCase() ?? "";
+  const words = midSentence(modifier?.trim() ?? "");
   const isRange = numbersOf(value).length > 1;
   if (words === "" || (isRange && WORDS_OF_RANGE.has(words))) return `${boundWords(value, isRange)}${amount}`;
-  return /^(?:or|and)\b/u.test(words) ? `${amount} ${modifier?.trim()}` : `${modifier?.trim()} ${amount}`;
+  return /^(?:or|and)\b/u.test(words) ? `${amount} ${words}` : `${words} ${amount}`;
+}
+
+/** Takes the capital from words that began a sentence. */
+function midSentence(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? `${words[0]!.toLowerCase()}${words.slice(1)}` : words;
 }
 
 function boundWords(value: FigureValue, isRange: boolean): string {

@@ -34,5 +34,6 @@ export function actorSide({ head }: LedgerRow<Position>, sides: readonly string[
 function sidesOf({ actor, recipient, others = [] }: Position): string[] {
   const parties = [actor, ...(recipient ? [recipient] : []), ...others];
   const sides = [...new Set(parties.map(sideOf))];
-  return sides.length > 1 ? sides : [...new Set(parties.map(({ name }) => name))];
+  const names = [...new Set(parties.map(({ name }) => name))];
+  return sides.length === 1 && parties.length > 1 && names.length > 1 ? names : sides;
 }

@@ -23,6 +23,8 @@ export interface TimelineLayout {
   readonly shape: TimelineShape;
   readonly height: number;
   readonly marks: readonly TimelineMark[];
+  /** How many dated events are not drawn. */
+  readonly leftOut: number;
   /** Dates at which something begins, where there is room to write them. */
   readonly ticks: readonly { readonly x: number; readonly words: string }[];
 }
@@ -47,7 +49,7 @@ export const WIDE: TimelineShape = {
   eventHeight: 40,
   markY: 20,
   wordsX: 316,
-  whatLength: 54,
+  whatLength: 50,
 };
 
 /** The drawing on a phone, as wide as its column, so that the words stay legible. */
@@ -58,7 +60,7 @@ export const NARROW: TimelineShape = {
   eventHeight: 60,
   markY: 45,
   wordsX: 0,
-  whatLength: 56,
+  whatLength: 50,
 };
 
 const TOP = 24;
@@ -77,7 +79,8 @@ interface Dated {
  * of its days, so that a far date does not press the others together; order and length are kept, distance is not.
  */
 export function layOutTimeline(rows: readonly LedgerRow<StoryEvent>[], shape: TimelineShape): TimelineLayout {
-  const drawn = mostCarried(rows.flatMap((row) => datedOf(row)));
+  const dated = rows.flatMap((row) => datedOf(row));
+  const drawn = mostCarried(dated);
   const place = placeDays(
     drawn.map(({ stretch }) => stretch),
     shape.marksEnd,
@@ -90,6 +93,7 @@ export function layOutTimeline(rows: readonly LedgerRow<StoryEvent>[], shape: Ti
     shape,
     height: TOP + drawn.length * shape.eventHeight + 4,
     marks,
+    leftOut: dated.length - drawn.length,
     ticks: ticksOf(drawn, place),
   };
 }

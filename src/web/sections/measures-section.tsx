@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Policy, PolicyStep } from "../../model/position.ts";
-import { Chip, CitedLink } from "../chip.tsx";
+import { CitedLink } from "../chip.tsx";
 import type { Numbered } from "../comparison.ts";
 import { DataTable, type TableRow } from "../data-table.tsx";
 import type { DossierView } from "../dossier-view.ts";
@@ -89,15 +89,27 @@ function StatusLine({ view, policy }: { view: DossierView; policy: Policy }): JS
   if (policy.statuses.length === 0) return <span class="quiet">not told</span>;
   return (
     <ol class="steps">
-      {policy.statuses.map((step) => (
-        <StatusStep key={`${step.status} ${placeKey(step.citation)}`} view={view} step={step} />
+      {sameSteps(policy.statuses).map((steps) => (
+        <StatusStep key={`${steps[0]!.status} ${steps[0]!.date}`} view={view} steps={steps} />
       ))}
     </ol>
   );
 }
 
-function StatusStep({ view, step }: { view: DossierView; step: PolicyStep }): JSX.Element {
-  const { status, date, report, citation } = step;
+/** Gathers what several reports tell of one step, in the place of the first of them. */
+function sameSteps(statuses: readonly PolicyStep[]): PolicyStep[][] {
+  const steps = new Map<string, PolicyStep[]>();
+  for (const step of statuses) {
+    const key = `${step.status} ${step.date}`;
+    const known = steps.get(key);
+    if (known) known.push(step);
+    else steps.set(key, [step]);
+  }
+  return [...steps.values()];
+}
+
+function StatusStep({ view, steps }: { view: DossierView; steps: readonly PolicyStep[] }): JSX.Element {
+  const { status, date, report, citation } = steps[0]!;
   return (
     <li>
       <b>{STATUS_WORDS[status]}</b>{" "}
@@ -106,7 +118,7 @@ function StatusStep({ view, step }: { view: DossierView; step: PolicyStep }): JS
       ) : (
         <StatedDate view={view} report={report} value={date} at={citation} />
       )}{" "}
-      <Chip view={view} at={citation} />
+      <Evidence view={view} all={steps.map((step) => step.citation)} />
     </li>
   );
 }

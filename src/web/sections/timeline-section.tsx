@@ -45,7 +45,7 @@ function Timeline({ view }: { view: DossierView }): JSX.Element {
           <figcaption class="quiet">
             A point is a day, a bar a longer stretch, an arrow an open end, a broken edge an implied date.
             Order and length are drawn; distance is not to scale.
-            {wide.marks.length < events.filter(eventDate).length
+            {wide.leftOut > 0
               ? ` Of all events the ${MOST_DRAWN} that most organisations carry are drawn; the table has them all.`
               : ""}
           </figcaption>
