@@ -94,6 +94,12 @@ describe("readDateLine", () => {
   });
 });
 
+describe("datesIn", () => {
+  it("counts back no days from today, which no line states", () => {
+    expect(datesIn("Season 2031, 3 days ago")).toEqual([]);
+  });
+});
+
 describe("restOf", () => {
   it("gives what a line says besides dates, times and date words", () => {
     const line = "Published Monday, March 3, 2031, 4:05 PM by Ana Ruiz";
