@@ -15,14 +15,21 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 const SHORTEST_CODE = 1000;
 
 /**
+ * After so many pieces that ended in no code the rest is written as it is: inside a comment or a text without end the
+ * parser keeps all that it was given, and joins it anew at each piece.
+ */
+const MOST_MISSES = 16;
+
+/**
  * Writes a page's markup without the insides of its scripts and style sheets, which are half of it and which a parser
  * reads letter by letter. Whether code begins at a place is for the reader to say: such a tag may stand in a comment, in
  * a text or in another script. Takes time in proportion to the markup's length.
  */
 export function writeWithoutCode(markup: string, reader: MarkupReader): void {
   let written = 0;
+  let misses = 0;
   OPENING.lastIndex = 0;
-  for (let opening = OPENING.exec(markup); opening; opening = OPENING.exec(markup)) {
+  for (let opening = OPENING.exec(markup); opening && misses < MOST_MISSES; opening = OPENING.exec(markup)) {
     const element = opening[1]!.toLowerCase();
     const start = markup.indexOf(">", opening.index) + 1;
     const end = start === 0 ? -1 : endOf(markup, element, start);
@@ -32,6 +39,7 @@ export function writeWithoutCode(markup: string, reader: MarkupReader): void {
     reader.write(markup.slice(written, start), false);
     written = start;
     if (reader.isInCode(element) && !mayHide(markup.slice(start, end))) written = end;
+    else misses++;
   }
   reader.write(markup.slice(written), true);
 }

@@ -51,6 +51,14 @@ describe("writeWithoutCode", () => {
     expect(elements(`<p>One</p><script`)).toEqual(["p: One"]);
   });
 
+  it("gives up cutting where no code is ever met, as in a comment without end", () => {
+    const pieces: string[] = [];
+    const html = `<!-- ${`<script>${CODE}</script>`.repeat(50)}`;
+    writeWithoutCode(html, { write: (piece) => pieces.push(piece), isInCode: () => false });
+    expect(pieces.join("")).toBe(html);
+    expect(pieces.length).toBeLessThan(20);
+  });
+
   it("gives every piece in order, the last one as the last", () => {
     const pieces: (readonly [string, boolean])[] = [];
     const html = `<p>One</p><script>${CODE}</script><p>Two</p>`;
