@@ -32,6 +32,11 @@ describe("a whole article in a page", () => {
     ["a headline, a source and a date", [HEADLINE, "Reuters, 4 March 2031"], OPERA],
     ["a source, a date and a dateline", ["Reuters, 4 March 2031"], AGENCY],
     ["a headline and a dateline", [HEADLINE], AGENCY],
+    [
+      "a headline that asks, with a stop inside",
+      ["2. Opera House vs. Composer: Who Pays for the Piano?", "Reuters, 4 March 2031"],
+      OPERA,
+    ],
   ];
 
   it.each(forms)("is cut out below %s", async (_, header, body) => {
@@ -101,6 +106,13 @@ describe("a live blog", () => {
       ...rest,
     ];
     expect(await bodiesOf(page)).toEqual(joined(LOCAL, AGENCY));
+  });
+
+  it("holds an agency's report that is pasted below an entry without prose", async () => {
+    const [first, rest] = [timed(LOCAL).slice(0, 3).flat(), timed(LOCAL).slice(3).flat()];
+    const page = ["As it happened: the river", ...first, "14:40", "Buses from the Upper Quay and Mill Lane"];
+    const pasted = [HEADLINE, "Reuters, 4 March 2031", ...AGENCY];
+    expect(await bodiesOf([...page, ...pasted, ...rest])).toEqual(joined(LOCAL, AGENCY));
   });
 });
 
