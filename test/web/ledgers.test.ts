@@ -110,6 +110,17 @@ describe("figures", () => {
     expect(html).not.toContain('id="figure-1"');
   });
 
+  it("name the other pages that have the same words behind one chip", () => {
+    const story = largeLedgers(10);
+    const statements = story.figures!.filter(({ id }) => id.startsWith("copy-")).map(({ id }) => id);
+    const support = { organisations: { min: 1, max: 1 }, reports: 1, pages: 10, speakers: 0 };
+    const claim = { id: "same", kind: "figure", statements, support, origins: [], relays: [] } as const;
+    const page = renderDossierPage({ ...story, claims: [claim] }, assets);
+    expect(textOf(findById(page, "claim-1"), ["print-only"])).toContain(
+      "12 villages page 3, page 4, page 5, page 6, page 7, page 8, page 9, page 10, page 11 and in 1 more",
+    );
+  });
+
   it("mark an implied period as one and say from what", () => {
     expect(row("figure-3")).toContain("February 2033 implied the February before the dateline");
     expect(row("figure-2")).not.toContain("implied");
@@ -168,10 +179,7 @@ describe("asks and offers", () => {
 
   it("give dates with what they were worked out from, support and evidence", () => {
     expect(row("position-2")).toContain(
-      "12 May 2033“on Thursday”, counted from 12 May 2033: The dateline says May 12, a Thursday.".replace(
-        /[“”]/gu,
-        "",
-      ),
+      "12 May 2033on Thursday, counted from 12 May 2033The dateline says May 12, a Thursday. VARN, May 12 (CNS)",
     );
     expect(row("claim-4")).toContain("2 organisations3 reports, 2 pages");
     expect(chips("position-3")).toEqual(["Cardovia offered to share its flood data page 1"]);
@@ -211,6 +219,16 @@ describe("measures", () => {
     expect(row("policy-1")).toContain("in 6 places of 2 pages");
     expect(row("policy-2")).toContain("not told");
   });
+
+  it("gather what several reports tell of one step", () => {
+    const [policy] = LEDGER_DOSSIER.policies!;
+    const [first, ...rest] = policy!.statuses;
+    const again = { ...first!, report: "pg-post/1", citation: policy!.citations[1]! };
+    const page = empty({ policies: [{ ...policy!, statuses: [first!, ...rest, again] }] });
+    const steps = elementsIn(findById(page, "policy-1"), "li").map((step) => textOf(step, ["print-only"]));
+    expect(steps).toHaveLength(4);
+    expect(steps[0]).toBe("proposed 2031 proposed in 2031 page 1The fishing ban is to return page 2");
+  });
 });
 
 describe("the timeline", () => {
@@ -222,7 +240,7 @@ describe("the timeline", () => {
       "autumn 2029 implied the words name the season",
       "since 1 May 2033 implied since the drought",
       "9 to 12 May 2033",
-      "12 May 2033on Thursday, counted from 12 May 2033: The dateline says May 12, a Thursday.",
+      "12 May 2033on Thursday, counted from 12 May 2033The dateline says May 12, a Thursday. VARN, May 12 (CNS)",
       "16 May 2033",
       "June 2033",
       "no date",
