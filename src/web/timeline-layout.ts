@@ -66,6 +66,7 @@ export const NARROW: TimelineShape = {
 const TOP = 24;
 const EDGE = 12;
 const TICK_ROOM = 84;
+const OPEN_LENGTH = 36;
 /** More events make the drawing longer than anybody scrolls; those that most organisations carry are kept. */
 export const MOST_DRAWN = 60;
 
@@ -148,13 +149,21 @@ function markOf(
   ];
   return {
     id: row.id,
-    x1: place(stretch.from),
-    x2: place(stretch.to),
+    ...endsOf(stretch, place),
     isDay: stretch.to - stretch.from === 1,
     opens: { left: !Number.isFinite(stretch.from), right: !Number.isFinite(stretch.to) },
     implied,
     date: [stretch.shortWords, ...notes].filter(Boolean).join(", "),
     what: shorten(head.what, whatLength),
+  };
+}
+
+/** An open stretch is drawn by the end that it has; how long it is nobody knows. */
+function endsOf({ from, to }: Stretch, place: (day: number) => number): { x1: number; x2: number } {
+  const [x1, x2] = [place(from), place(to)];
+  return {
+    x1: Number.isFinite(from) ? x1 : Math.max(x1, x2 - OPEN_LENGTH),
+    x2: Number.isFinite(to) ? x2 : Math.min(x2, x1 + OPEN_LENGTH),
   };
 }
 

@@ -117,7 +117,7 @@ describe("figures", () => {
     const claim = { id: "same", kind: "figure", statements, support, origins: [], relays: [] } as const;
     const page = renderDossierPage({ ...story, claims: [claim] }, assets);
     expect(textOf(findById(page, "claim-1"), ["print-only"])).toContain(
-      "12 villages page 3, page 4, page 5, page 6, page 7, page 8, page 9, page 10, page 11 and in 1 more",
+      "12 villages page 3 also page 4, page 5, page 6, page 7, page 8, page 9, page 10, page 11 and in 1 more",
     );
   });
 
@@ -179,7 +179,7 @@ describe("asks and offers", () => {
 
   it("give dates with what they were worked out from, support and evidence", () => {
     expect(row("position-2")).toContain(
-      "12 May 2033on Thursday, counted from 12 May 2033The dateline says May 12, a Thursday. VARN, May 12 (CNS)",
+      "12 May 2033from on Thursdaycounted from 12 May 2033: The dateline says May 12, a Thursday. VARN, May 12 (CNS)",
     );
     expect(row("claim-4")).toContain("2 organisations3 reports, 2 pages");
     expect(chips("position-3")).toEqual(["Cardovia offered to share its flood data page 1"]);
@@ -190,8 +190,10 @@ describe("asks and offers", () => {
   });
 
   it("show how a matter moved, each step with its words", () => {
-    const threads = elementsIn(findById(html, "positions"), "article");
-    expect(threads.map((thread) => textOf(thread, ["print-only", "chips"]).replace(/\s+/gu, " "))).toEqual([
+    const threads = elementsIn(findById(html, "positions"), "details").filter(({ attrs }) =>
+      attrs?.some(({ name, value }) => name === "class" && value === "thread"),
+    );
+    expect(threads.map((thread) => textOf(thread, ["print-only"]).replace(/\s+/gu, " "))).toEqual([
       "the filling of the lake Belmark towards Cardovia" +
         "from reduce or delay the filling (Apr 2033) to stop the filling altogether (16 May 2033)" +
         "April 2033 asks Belmark had asked Cardovia to reduce or delay the filling of… page 1" +
@@ -201,6 +203,25 @@ describe("asks and offers", () => {
         "no date status not told is to return if the talks fail page 2" +
         "autumn 2029 implied event The two countries first spoke of the dam in the autumn of 2029 page 1",
     ]);
+  });
+});
+
+describe("threads", () => {
+  it("gather the steps of one claim, and are left out where a single step remains", () => {
+    const [one, , other] = LEDGER_DOSSIER.claims!;
+    const claims = [{ ...one!, kind: "position", statements: ["p1", "p5"] } as const, other!];
+    const { positions, threads } = LEDGER_DOSSIER;
+    const ofSteps = (steps: readonly string[]): string =>
+      textOf(
+        findById(
+          empty({ positions: positions!, claims, threads: [{ ...threads![0]!, steps }] }),
+          "positions",
+        ),
+      );
+    expect(ofSteps(["p1", "p5"])).not.toContain("How matters moved");
+    const three = ofSteps(["p1", "p5", "p6"]);
+    expect(three).toContain("How matters moved");
+    expect(three.match(/April 2033 asks/gu)).toHaveLength(1);
   });
 });
 
@@ -240,7 +261,7 @@ describe("the timeline", () => {
       "autumn 2029 implied the words name the season",
       "since 1 May 2033 implied since the drought",
       "9 to 12 May 2033",
-      "12 May 2033on Thursday, counted from 12 May 2033The dateline says May 12, a Thursday. VARN, May 12 (CNS)",
+      "12 May 2033from on Thursdaycounted from 12 May 2033: The dateline says May 12, a Thursday. VARN, May 12 (CNS)",
       "16 May 2033",
       "June 2033",
       "no date",
