@@ -93,7 +93,7 @@ function CountedFrom({ view, time }: { view: DossierView; time: TimeExpression }
         </small>
       </summary>
       <small>
-        counted from <bdi>{dateWords(value)}</bdi>: <bdi>{because}</bdi>{" "}
+        counted from <bdi>{dateWords(value) || "an unknown day"}</bdi>: <bdi>{because}</bdi>{" "}
         {citation ? (
           <CitedLink view={view} at={citation} className="stated-value">
             <bdi>{shorten(citation.exact, WORDS_LENGTH)}</bdi>

@@ -111,9 +111,14 @@ function datedOf(row: LedgerRow<StoryEvent>): Dated[] {
 
 function mostCarried(all: readonly Dated[]): readonly Dated[] {
   if (all.length <= MOST_DRAWN) return all;
-  const carried = ({ row }: Dated): number => row.claim?.support.organisations.min ?? 0;
-  const kept = new Set([...all].sort((a, b) => carried(b) - carried(a)).slice(0, MOST_DRAWN));
+  const kept = new Set([...all].sort(byCarriers).slice(0, MOST_DRAWN));
   return all.filter((one) => kept.has(one));
+}
+
+/** The most organisations come first, among equals the most pages. */
+function byCarriers({ row: { claim: a } }: Dated, { row: { claim: b } }: Dated): number {
+  const organisations = (b?.support.organisations.min ?? 0) - (a?.support.organisations.min ?? 0);
+  return organisations || (b?.support.pages ?? 0) - (a?.support.pages ?? 0);
 }
 
 /** Gives each day a place along the width. */

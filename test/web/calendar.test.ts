@@ -66,6 +66,7 @@ describe("dateWords", () => {
     ["2030-12-30/2031-01-02", "30 December 2030 to 2 January 2031"],
     ["2031-03/..", "since March 2031"],
     ["/2031-03", "until March 2031"],
+    ["../..", "an unknown day"],
     ["P3Y", "3 years"],
     ["the third age", "the third age"],
   ])("writes %s as “%s”", (value, expected) => {

@@ -143,7 +143,7 @@ describe("figures", () => {
     );
   });
 
-  it("are not drawn of one period, of changes, or of what is denied", () => {
+  it("are not drawn of one period, of one value, of changes, or of what is denied", () => {
     const figures = LEDGER_DOSSIER.figures!;
     const pages = (change: Partial<(typeof figures)[number]>): string =>
       empty({ figures: figures.slice(0, 3).map((one) => ({ ...one, ...change })) });
@@ -151,6 +151,7 @@ describe("figures", () => {
     expect(isDrawn(pages({}))).toBe(true);
     expect(isDrawn(pages({ period: "2033-04" }))).toBe(false);
     expect(isDrawn(pages({ kind: "change" }))).toBe(false);
+    expect(isDrawn(pages({ value: { point: 12 } }))).toBe(false);
     expect(isDrawn(pages({ modality: "denied" }))).toBe(false);
   });
 });
@@ -360,5 +361,6 @@ describe("a packed dossier", () => {
     ]);
     expect(page).not.toContain('id="figure-');
     expect(textOf(findById(page, "figures"))).toContain("101 to 200 of 308");
+    expect(textOf(findById(page, "timeline"))).toContain("301 to 307 of 307, May 2033 to no date");
   });
 });
