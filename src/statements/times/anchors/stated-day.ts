@@ -3,7 +3,7 @@ import { daysBetween } from "../../../model/days.ts";
 import type { Label } from "../../../model/label.ts";
 import { findMentions } from "../find-mentions.ts";
 import { resolveShape } from "../resolve-shape.ts";
-import { type Anchor, dayAnchor } from "./anchor.ts";
+import { type Anchor, type AnchorGrounds, dayAnchor } from "./anchor.ts";
 import type { ReportReading } from "./report-reading.ts";
 
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -34,8 +34,12 @@ function anchorOf(label: Label, inText: boolean): Anchor {
   const day = label.value.slice(0, 10);
   const citation = label.basis === "stated" ? { citation: label.citation } : {};
   return inText
-    ? dayAnchor(day, { basis: "stated-date", because: `The report is dated ${day}.`, ...citation })
-    : dayAnchor(day, { basis: "published", because: `The page gives ${day} as its date.`, ...citation });
+    ? firmDay(day, { basis: "stated-date", because: `The report is dated ${day}.`, ...citation })
+    : firmDay(day, { basis: "published", because: `The page gives ${day} as its date.`, ...citation });
+}
+
+function firmDay(day: string, grounds: AnchorGrounds): Anchor {
+  return { ...dayAnchor(day, grounds), firm: true };
 }
 
 function distinct(anchors: readonly Anchor[]): Anchor[] {
@@ -55,7 +59,7 @@ function datelineDay({ report, page }: ReportReading, published: string | undefi
   const placed = resolveShape(mention.shape, { day: published ?? "2000-01-01", tense: "open" });
   if (!placed || !DAY.test(placed.value) || placed.type !== "date") return undefined;
   const citation = cite(page, { start: start + mention.start, end: start + mention.end });
-  return dayAnchor(placed.value, { basis: "dateline", because: because(citation, published), citation });
+  return firmDay(placed.value, { basis: "dateline", because: because(citation, published), citation });
 }
 
 function isGivenDay(shape: { readonly kind: string; readonly value?: string }): boolean {

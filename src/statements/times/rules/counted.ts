@@ -127,7 +127,7 @@ export const stretches: TimeRule = {
   name: "stretch",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])[Tt]he (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d])(?:[Tt]he|[Tt]his) (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,
     "gu",
   ),
   shape: ({ groups, after }) => {
