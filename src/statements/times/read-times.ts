@@ -92,6 +92,6 @@ function withHeader(reading: ReportReading): ReportReading {
   return { ...reading, mentions: [...around.values(), ...mentions].sort((a, b) => a.start - b.start) };
 }
 
-function isDateLine({ field, source }: Label): boolean {
+function isDateLine({ field, source = "text" }: Label): boolean {
   return field === "published" && source === "text";
 }

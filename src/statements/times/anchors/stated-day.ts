@@ -21,13 +21,17 @@ function publishedDays({ report, page, alone }: ReportReading): Anchor[] {
   const own = report.labels.filter(isPublished);
   const chosen = report.published && isPublished(report.published) ? [report.published] : [];
   const ofPage = alone && report.kind !== "post" ? page.labels.filter(isPublished) : [];
-  const stated = [...chosen, ...own].map((label) => anchorOf(label, label.source === "text"));
+  const stated = [...chosen, ...own].map((label) => anchorOf(label, isOfText(label)));
   return distinct([...stated, ...ofPage.map((label) => anchorOf(label, false))]);
 }
 
 /** The day on which a machine saw the page, or its address, is no day of publication. */
 function isPublished(label: Label): boolean {
   return label.field === "published" && label.source !== "warc" && DAY.test(label.value);
+}
+
+function isOfText({ basis, source = "text" }: Label): boolean {
+  return basis === "stated" && source === "text";
 }
 
 function anchorOf(label: Label, inText: boolean): Anchor {
