@@ -6,6 +6,7 @@ import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
+import { evalRecognizerDates } from "./recognizers/eval-dates.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
 
 /** The measures by name. */
@@ -17,6 +18,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   "one-story": evalOneStory,
   meantime: evalMeantime,
   pan: evalPan,
+  "recognizer-dates": evalRecognizerDates,
   splice: evalSplice,
   polnear: evalPolnear,
 };

@@ -1,3 +1,4 @@
+import { isoDay } from "../../model/days.ts";
 import type { Span } from "../../model/span.ts";
 import { tenseAt } from "./tense.ts";
 import type { TimeHit, TimeRule } from "./time-rule.ts";
@@ -37,7 +38,21 @@ export function findMentions(text: string): TimeMention[] {
   const kept: Candidate[] = [];
   for (const one of found)
     if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start).map((one) => mentionOf(text, one));
+  kept.sort((a, b) => a.start - b.start);
+  return kept.map((one, nth) => mentionOf(text, withYearOf(text, one, kept[nth + 1])));
+}
+
+const JOINS = /^(?: to | and | through | or |, | ?[-–] ?)$/;
+
+/** "Nov. 8 to Nov. 10, 2030": the first day has the year of the second. */
+function withYearOf(text: string, one: Candidate, next: Candidate | undefined): Candidate {
+  if (one.shape.kind !== "day" || next?.shape.kind !== "given" || next.shape.type !== "date") return one;
+  const { month, day } = one.shape;
+  const until = next.shape.value;
+  if (until.length !== 10 || !JOINS.test(text.slice(one.end, next.start))) return one;
+  const year = Number(until.slice(0, 4));
+  const value = [isoDay(year, month, day), isoDay(year - 1, month, day)].find((it) => it && it < until);
+  return value ? { ...one, shape: { kind: "given", type: "date", value } } : one;
 }
 
 function candidatesIn(text: string, { start, end }: Span, { rule, nth }: NumberedRule): Candidate[] {
