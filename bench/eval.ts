@@ -5,6 +5,7 @@ import { evalMeantime } from "./meantime/eval-meantime.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
+import { evalPlover } from "./plover/eval-plover.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
 import { evalRecognizerDates } from "./recognizers/eval-dates.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
@@ -19,6 +20,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   meantime: evalMeantime,
   pan: evalPan,
   "recognizer-dates": evalRecognizerDates,
+  plover: evalPlover,
   splice: evalSplice,
   polnear: evalPolnear,
 };

@@ -1,3 +1,4 @@
+import { foldName } from "../words.ts";
 import { countryOf } from "./geography.ts";
 import type { People, Person } from "./people.ts";
 import { OFFICE_HOLDERS } from "./tables/office-holders.ts";
@@ -97,4 +98,14 @@ export function holderOn(office: Office, day: string): string | undefined {
 /** Everybody in a report who holds an office, in the order of their first mention. */
 export function holdersIn(people: People, report: string, office: Office): readonly Person[] {
   return people.inReport(report).filter((person) => holdsOffice(person, office));
+}
+
+/** Gives the country that a person serves: by the titles before the name, then by the table of offices on a day. */
+export function countryServedBy(person: Person, day: string | undefined): string | undefined {
+  const titled = new Set(person.titles.filter((title) => !title.startsWith("former")).flatMap(countriesIn));
+  if (titled.size === 1) return [...titled][0];
+  const name = foldName(person.name);
+  const held = allHoldings().filter((one) => foldName(one.name) === name);
+  const then = held.filter((one) => !day || (one.from <= day && (one.to === "" || day < one.to)));
+  return (then[0] ?? held[0])?.country;
 }
