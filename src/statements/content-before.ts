@@ -12,7 +12,15 @@ export function contentBefore(reading: Reading, start: number): TokenRun | undef
   const set = mark.lower === "," || QUOTE_MARK.test(mark.lower) || /^[—–?!]$/.test(mark.lower);
   if (!set) return undefined;
   const comma = mark.lower === "," || /^[—–]$/.test(mark.lower);
-  return { from: floor, to: comma ? start - 1 : start };
+  return { from: behindLeadIn(reading, start - 1), to: comma ? start - 1 : start };
+}
+
+/** `One thing was clear: “…,” she said`: what leads up to a quotation with a colon is not part of it. */
+function behindLeadIn({ tokens, quoted, floor }: Reading, closing: number): number {
+  if (!QUOTE_MARK.test(tokens[closing]?.lower ?? "")) return floor;
+  let at = closing - 1;
+  while (at > floor && quoted[at]) at--;
+  return tokens[at - 1]?.lower === ":" ? at : floor;
 }
 
 /** "When the talks ended, she said …": one subordinate clause, which is no content. */

@@ -1,4 +1,4 @@
-import { isFiniteVerb, phraseBefore } from "../language/en/noun-phrases.ts";
+import { isFiniteVerb, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
 import type { Token } from "../language/tagger.ts";
 import { addresseeAt, skipAdverbials } from "./adverbials.ts";
 import type { Cue } from "./cues.ts";
@@ -18,12 +18,27 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     if (lower === "”" && tokens[at + 1]?.lower === "without") end = at + 1;
     if (lower === "," && /^(?:while|without)$/.test(tokens[at + 1]?.lower ?? "")) end = at;
   }
+  end = Math.min(end, relativeEnd(reading, cue, { from, to: end }));
   for (const other of cues) {
     if (other.from <= Math.max(from, cue.from) || other.from >= end || other.verb.takes.includes("b"))
       continue;
     end = Math.min(end, boundaryBefore(reading, other, from));
   }
   return end;
+}
+
+/** "Ruiz, who said she was tired, left": the content of a relative clause ends where the main verb follows its mark. */
+function relativeEnd({ tokens, quoted }: Reading, cue: Cue, run: TokenRun): number {
+  let back = cue.from - 1;
+  while (tokens[back]?.tag === "AUX" || tokens[back]?.tag === "ADV") back--;
+  const mark = tokens[back - 1]?.lower ?? "";
+  if (!/^(?:who|which)$/.test(tokens[back]?.lower ?? "") || !/^[,—–(]$/.test(mark)) return run.to;
+  for (let at = run.from + 1; at < run.to; at++) {
+    if (quoted[at] || tokens[at]?.lower !== (mark === "(" ? ")" : mark)) continue;
+    const next = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
+    if (mark !== "," || isFiniteVerb(tokens, next)) return at;
+  }
+  return run.to;
 }
 
 /** A phrase ends before a clause that is hung on to it: "…, because", "…, which", or a verb that agrees. */

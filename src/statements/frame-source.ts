@@ -68,7 +68,7 @@ function participleSource(reading: Reading, cue: Cue, last: Frame | undefined): 
 
 /** "the council, which said": what the relative pronoun stands for. */
 function antecedentOf({ tokens, floor }: Reading, pronoun: TokenRun): NounPhrase | undefined {
-  const comma = tokens[pronoun.from - 1]?.lower === "," ? 1 : 0;
+  const comma = /^[,—–(]$/.test(tokens[pronoun.from - 1]?.lower ?? "") ? 1 : 0;
   const antecedent = phraseBefore(tokens, pronoun.from - comma, floor);
   return antecedent && { ...antecedent, whole: { from: antecedent.whole.from, to: pronoun.to } };
 }
@@ -88,7 +88,8 @@ function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cu
     }
   }
   if (mark <= floor || cues.some((one) => one.from > mark && one.from < cue.from)) return undefined;
-  const phrase = phraseAfter(tokens, mark + (tokens[mark + 1]?.lower === "," ? 2 : 1), cue.from);
+  const first = mark + (tokens[mark + 1]?.lower === "," ? 2 : 1);
+  const phrase = CONJUNCTION.test(tokens[first]?.lower ?? "") ? undefined : phraseAfter(tokens, first, cue.from);
   if (!phrase) return undefined;
   let rest = phrase.whole.to;
   while (
@@ -98,6 +99,9 @@ function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cu
     rest++;
   return rest === cue.from ? { ...phrase, whole: { from: phrase.whole.from, to: cue.from } } : undefined;
 }
+
+/** Behind a quotation these open a clause about when or why it was said. */
+const CONJUNCTION = /^(?:when|while|after|before|because|although|though|since|until)$/;
 
 /** "a film of Ruiz asking": the participle goes with the noun right before it. */
 function followsNoun(tokens: readonly Token[], at: number): boolean {

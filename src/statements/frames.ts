@@ -24,7 +24,7 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
   const inverted = invertedSource(reading, cue);
   const source = inverted ?? subjectOf(reading, cue, before);
   const after = contentAfter(reading, cue, inverted);
-  const ahead = cue.participle ? undefined : contentBefore(reading, startOf(cue, source, inverted));
+  const ahead = takesAhead(reading, cue) ? contentBefore(reading, startOf(cue, source, inverted)) : undefined;
   const base = {
     cue: { from: cue.from, to: cue.to },
     lemma: cue.verb.lemma,
@@ -41,6 +41,12 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
     return rest ? { ...base, lead: ahead, content: [rest], clause: true } : undefined;
   }
   return after.content ? { ...base, content: [after.content], clause: after.clause } : undefined;
+}
+
+/** Only verbs that take a clause or quoted words have their content before them. */
+function takesAhead({ tokens, quoted }: Reading, { participle, verb, from }: Cue): boolean {
+  if (participle) return false;
+  return /[qct]/.test(verb.takes) || tokens.slice(0, from).some((_, at) => quoted[at]);
 }
 
 /** Where the attribution begins that content may stand before: at the verb, or at the subject before it. */

@@ -43,8 +43,12 @@ export const indirectStatement: StatementReader = {
 export function isIndirect(passage: Passage, { sentence, frame, direct, span }: ContentStretch): boolean {
   if (direct || frame.takes.includes("b") || frame.takes === "q") return false;
   if (!frame.source || span.end <= span.start) return false;
-  return canSpeak(describeSource(passage.text, sentence.tokens, frame.source), frame.lemma);
+  const source = describeSource(passage.text, sentence.tokens, frame.source);
+  return WHO.test(passage.text.slice(source.span.start, source.span.end)) || canSpeak(source, frame.lemma);
 }
+
+/** Whatever has a relative clause with "who" is a person. */
+const WHO = /\s(?:who|whose)\s/;
 
 const PERSON_SUFFIX = /(?:ers?|ors?|ists?|men|man|women|woman|ants?|ees?|ians?)$/;
 /** Verbs that things can be the subject of without anybody having said anything. */
