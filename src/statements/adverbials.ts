@@ -62,6 +62,7 @@ function skipAdverbial(
     behind.lower === "," ||
     QUOTE_MARK.test(behind.lower) ||
     isTime(behind) ||
+    isTime(tokens[run.to + 1]) ||
     VENUE_OPENERS.has(behind.lower) ||
     behind.tag === "SCONJ" ||
     (behind.tag === "PRON" && isFiniteVerb(tokens, run.to + 1));

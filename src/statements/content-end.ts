@@ -15,7 +15,11 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     const lower = tokens[at]?.lower;
     if (lower === ";") end = at;
     if (lower === "," && tokens[at + 1]?.lower === "according" && tokens[at + 2]?.lower === "to") end = at;
-    if (lower === "”" && tokens[at + 1]?.lower === "without") end = at + 1;
+    if (
+      lower === "”" &&
+      (tokens[at + 1]?.lower === "without" || closesContent(reading, { from, to: at }, end))
+    )
+      end = at + 1;
     if (lower === "," && /^(?:while|without)$/.test(tokens[at + 1]?.lower ?? "")) end = at;
   }
   end = Math.min(end, relativeEnd(reading, cue, { from, to: end }));
@@ -26,6 +30,22 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
   }
   return end;
 }
+
+/** Fewer quoted words than this may be part of the clause that goes on behind them. */
+const FEWEST_WORDS_CLOSED = 4;
+
+/** `said, “Go home,” and left`: behind a quotation that is the whole content the reporter goes on. */
+function closesContent({ tokens, quoted }: Reading, quotation: TokenRun, end: number): boolean {
+  const { from, to } = quotation;
+  if (!QUOTE_MARK.test(tokens[from]?.lower ?? "") || quoted.slice(from + 1, to).includes(false)) return false;
+  if (quoted.slice(to, end).includes(true)) return false;
+  const set = /^[,?!]$/.test(tokens[to - 1]?.lower ?? "") || to - from > FEWEST_WORDS_CLOSED;
+  const next = tokens[to + 1];
+  if (!set || !next) return false;
+  return next.tag === "CCONJ" ? isFiniteVerb(tokens, to + 2) : HANGS_ON.test(next.lower);
+}
+
+const HANGS_ON = /^(?:when|while|before|after|as|because|in|on|at|during|amid|to|with|about|for|from)$/;
 
 /** "Ruiz, who said she was tired, left": the content of a relative clause ends where the main verb follows its mark. */
 function relativeEnd({ tokens, quoted }: Reading, cue: Cue, run: TokenRun): number {

@@ -59,7 +59,9 @@ function openContent(reading: Reading, cue: Cue, at: number): Opened | undefined
   const token = tokens[at];
   if (!token || at >= limit) return undefined;
   if (token.lower === ",") return behindComma(reading, at);
-  if (QUOTE_MARK.test(token.lower)) return { from: at, clause: true, explicit: false };
+  // "showed “contempt”": what somebody shows is not said.
+  if (QUOTE_MARK.test(token.lower))
+    return cue.verb.lemma === "show" ? undefined : { from: at, clause: true, explicit: false };
   // "told the council about the tax" says what it was about, not what was said.
   if (takes.includes("o") && /^(?:about|of)$/.test(token.lower)) return undefined;
   return openExplicit(tokens, at, takes) ?? openBare(reading, cue, at);

@@ -23,7 +23,7 @@ export function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase
     !(before.lower === "," || QUOTE_MARK.test(before.lower) || /^[?!—–]$/.test(before.lower))
   )
     return undefined;
-  if (!/[qct]/.test(cue.verb.takes) || (cue.verb.takes.includes("o") && cue.verb.lemma !== "warn"))
+  if (!/[qctw]/.test(cue.verb.takes) || (cue.verb.takes.includes("o") && cue.verb.lemma !== "warn"))
     return undefined;
   if (isTime(tokens[cue.to]) || /^(?:me|him|them|us|her|it)$/.test(tokens[cue.to]?.lower ?? ""))
     return undefined;
@@ -63,7 +63,15 @@ function participleSource(reading: Reading, cue: Cue, last: Frame | undefined): 
   const near = followsNoun(tokens, cue.from) ? phraseBefore(tokens, cue.from, floor) : undefined;
   const head = near ? tokens.slice(near.head.from, near.head.to) : [];
   const speaks = head.some((token) => token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower));
-  return (speaks ? near : undefined) ?? last?.source ?? clauseSubject(reading, cue.from);
+  return (
+    (speaks ? near : undefined) ?? last?.source ?? clauseSubject(reading, cue.from) ?? opener(reading, cue)
+  );
+}
+
+/** "Ruiz, calling the plan dead, left": the phrase that opens the sentence and that the participle is set off from. */
+function opener({ tokens, floor }: Reading, { from }: Cue): NounPhrase | undefined {
+  const phrase = tokens[from - 1]?.lower === "," ? phraseAfter(tokens, floor, from) : undefined;
+  return phrase?.head.to === from - 1 ? { head: phrase.head, beside: [], whole: phrase.head } : undefined;
 }
 
 /** "the council, which said": what the relative pronoun stands for. */
@@ -89,7 +97,9 @@ function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cu
   }
   if (mark <= floor || cues.some((one) => one.from > mark && one.from < cue.from)) return undefined;
   const first = mark + (tokens[mark + 1]?.lower === "," ? 2 : 1);
-  const phrase = CONJUNCTION.test(tokens[first]?.lower ?? "") ? undefined : phraseAfter(tokens, first, cue.from);
+  const phrase = CONJUNCTION.test(tokens[first]?.lower ?? "")
+    ? undefined
+    : phraseAfter(tokens, first, cue.from);
   if (!phrase) return undefined;
   let rest = phrase.whole.to;
   while (

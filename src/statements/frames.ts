@@ -46,7 +46,7 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
 /** Only verbs that take a clause or quoted words have their content before them. */
 function takesAhead({ tokens, quoted }: Reading, { participle, verb, from }: Cue): boolean {
   if (participle) return false;
-  return /[qct]/.test(verb.takes) || tokens.slice(0, from).some((_, at) => quoted[at]);
+  return /[qctw]/.test(verb.takes) || tokens.slice(0, from).some((_, at) => quoted[at]);
 }
 
 /** Where the attribution begins that content may stand before: at the verb, or at the subject before it. */

@@ -75,7 +75,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   }
   const head = headBefore(tokens, end, floor);
   const restricted = antecedentBefore(tokens, head ? head.from : end, floor);
-  if (restricted) return { head: restricted, beside: [], whole: { from: restricted.from, to: head?.to ?? end } };
+  if (restricted)
+    return { head: restricted, beside: [], whole: { from: restricted.from, to: head?.to ?? end } };
   return head && { head, beside: [], whole: head };
 }
 
@@ -85,10 +86,14 @@ function antecedentBefore(tokens: readonly Token[], end: number, floor: number):
   for (let at = end - 1; at > floor; at--) {
     const token = tokens[at];
     if (!token || /^[,;:“”"—–()]$/.test(token.lower)) return undefined;
-    const relative = token.lower === "who" || ((token.lower === "that" || token.lower === "which") && end - at > 2);
+    const relative =
+      token.lower === "who" || ((token.lower === "that" || token.lower === "which") && end - at > 2);
     if (!relative) continue;
     const before = tokens[at - 1];
-    const named = before?.tag === "NOUN" || before?.tag === "PROPN" || /^(?:those|some|one|many|all)$/.test(before?.lower ?? "");
+    const named =
+      before?.tag === "NOUN" ||
+      before?.tag === "PROPN" ||
+      /^(?:those|some|one|many|all)$/.test(before?.lower ?? "");
     const verb = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
     return named && verb < end && isFiniteVerb(tokens, verb) ? headBefore(tokens, at, floor) : undefined;
   }
@@ -108,7 +113,10 @@ function apposedBefore(tokens: readonly Token[], comma: number, floor: number): 
     beside.unshift(run);
     const bracketed = tokens[from - 1]?.lower === ")" ? phraseBefore(tokens, from, floor)?.head : undefined;
     const head = bracketed ?? headBefore(tokens, from, floor);
-    if (head && isNamed(tokens, head, beside)) {
+    // "Ana Ruiz, 54, who …": an age is in apposition itself.
+    const age =
+      head !== undefined && head.to - head.from === 1 && tokens[head.from]?.tag === "NUM" && opener === ",";
+    if (head && !age && isNamed(tokens, head, beside)) {
       return { head, beside, whole: { from: head.from, to: comma + 1 } };
     }
     to = from;
@@ -339,6 +347,7 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
   if (at === from) return true;
   if (ADVERBIAL.has(token.lower)) return false;
   if (isTime(token) && tokens[at + 1]?.lower !== "'s" && tokens[at + 1]?.tag !== "NOUN") return false;
+  if (/^(?:last|this|next|earlier|later)$/.test(token.lower) && isTime(tokens[at + 1])) return false;
   if (token.tag === "ADP") return adpContinues(tokens, at);
   if (token.tag === "DET" || token.tag === "PRON") {
     const before = tokens[at - 1];

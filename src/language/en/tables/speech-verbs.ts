@@ -53,6 +53,16 @@ comment | t
 mention | tn
 point out | t
 point to | n
+warn of | n
+warn about | n
+warn against | n
+complain about | n
+complain of | n
+boast of | n
+brag about | n
+hint at | n
+insist on | n
+refer to | a | refers referred referred referring
 recall | tn
 reiterate | tn
 repeat | tn
