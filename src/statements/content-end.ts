@@ -1,4 +1,4 @@
-import { isFiniteVerb, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { holdsClause, isFiniteVerb, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
 import type { Token } from "../language/tagger.ts";
 import { addresseeAt, skipAdverbials } from "./adverbials.ts";
 import type { Cue } from "./cues.ts";
@@ -22,6 +22,7 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
       end = at + 1;
     if (lower === "," && /^(?:while|without)$/.test(tokens[at + 1]?.lower ?? "")) end = at;
   }
+  end = Math.min(end, subordinateEnd(reading, cue, { from, to: end }));
   end = Math.min(end, relativeEnd(reading, cue, { from, to: end }));
   for (const other of cues) {
     if (other.from <= Math.max(from, cue.from) || other.from >= end || other.verb.takes.includes("b"))
@@ -29,6 +30,18 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     end = Math.min(end, boundaryBefore(reading, other, from));
   }
   return end;
+}
+
+const SUBORDINATES = /^(?:if|when|while|although|though|because|since|after|before|once|until)$/;
+
+/** "When Ruiz said that she was tired, they left": the content of a clause that leads up to the main one ends with it. */
+function subordinateEnd({ tokens, quoted, floor }: Reading, cue: Cue, run: TokenRun): number {
+  const first = /^(?:and|but|so|even|only|or)$/.test(tokens[floor]?.lower ?? "") ? floor + 1 : floor;
+  if (!SUBORDINATES.test(tokens[first]?.lower ?? "")) return run.to;
+  for (let at = first; at < cue.from; at++) if (tokens[at]?.lower === ",") return run.to;
+  for (let at = run.from; at < run.to; at++)
+    if (!quoted[at] && tokens[at]?.lower === "," && holdsClause(tokens, { from: at, to: run.to })) return at;
+  return run.to;
 }
 
 /** Fewer quoted words than this may be part of the clause that goes on behind them. */

@@ -128,7 +128,25 @@ function phraseStart(tokens: readonly Token[], rest: TokenRun, takes: string): n
     (takes.includes("p") ? askedStart(tokens, rest, takes) : undefined) ??
     (takes.includes("a") ? judgedStart(tokens, rest) : undefined) ??
     (takes.includes("f") && !takes.includes("n") ? behindOf(tokens, rest) : undefined) ??
-    (/[ns]/.test(takes) && opensPhrase(tokens[rest.from]) ? rest.from : undefined)
+    (takes.includes("n") && opensPhrase(tokens[rest.from]) ? rest.from : undefined) ??
+    (takes.includes("s") && isNaming(tokens, rest) ? rest.from : undefined)
+  );
+}
+
+/** "called him a liar", "called the plan reckless", but not "called the mayor on Friday". */
+function isNaming(tokens: readonly Token[], rest: TokenRun): boolean {
+  const first = tokens[rest.from];
+  const object = headAfter(tokens, rest.from, rest.to);
+  if (!first || !object || !opensPhrase(first)) return false;
+  const next = tokens[object.to];
+  if (next !== undefined && object.to < rest.to && (opensPhrase(next) || next.lower === "“")) return true;
+  // An adjective at the phrase's end, or a name or a pronoun with more behind it: "called Ruiz incompetent".
+  const last = tokens[object.to - 1];
+  const quoted = indexOf(tokens, rest, (token) => token.lower === "“") >= 0;
+  const article = indexOf(tokens, { from: rest.from + 1, to: rest.to }, (token) => /^an?$/.test(token.lower));
+  const named = article > 0 && tokens[article - 1]?.tag !== "ADP" && tokens[article - 1]?.tag !== "VERB";
+  return (
+    quoted || named || last?.tag === "ADJ" || (last?.tag === "NOUN" && /^(?:PROPN|PRON)$/.test(first.tag))
   );
 }
 

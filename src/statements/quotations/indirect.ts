@@ -1,10 +1,8 @@
-import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
-import { TIME_NOUNS } from "../../language/en/tables/time-nouns.ts";
-import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
 import { makeDraft } from "../make-draft.ts";
 import { type ContentStretch, contentStretches, trimContent } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
-import { describeSource, type SourceWords } from "../sources/describe-source.ts";
+import { canSpeak } from "../sources/can-speak.ts";
+import { describeSource } from "../sources/describe-source.ts";
 import { isTerm } from "./terms.ts";
 
 const NAME = "indirect statement";
@@ -49,31 +47,6 @@ export function isIndirect(passage: Passage, { sentence, frame, direct, span }: 
 
 /** Whatever has a relative clause with "who" is a person. */
 const WHO = /\s(?:who|whose)\s/;
-
-const PERSON_SUFFIX = /(?:ers?|ors?|ists?|men|man|women|woman|ants?|ees?|ians?)$/;
-/** Verbs that things can be the subject of without anybody having said anything. */
-const SHOWING: ReadonlySet<string> = new Set(
-  "show suggest indicate imply signal find hint project demand question describe".split(" "),
-);
-
-/** Says whether the words for a source are somebody or something that makes statements. */
-function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
-  if (kind === "pronoun")
-    return (
-      /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) &&
-      !(words === "it" && SHOWING.has(lemma))
-    );
-  if (kind === "name") return !TIME_NOUNS.has(words.toLowerCase());
-  const last = noun.slice(noun.lastIndexOf("-") + 1);
-  const known =
-    SOURCE_NOUNS.has(last) ||
-    OFFICE_TITLES.has(last) ||
-    TITLE_WORDS.has(last) ||
-    (BODY_WORDS.has(last) && /\p{Lu}/u.test(words));
-  return (
-    known || PERSON_SUFFIX.test(last) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words))
-  );
-}
 
 /** Makes the draft of a statement in the reporter's words, mixed where some of them are quoted. */
 export function indirectDraft(passage: Passage, stretch: ContentStretch, reader: string): Draft {

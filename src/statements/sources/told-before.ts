@@ -1,8 +1,8 @@
 import { headAfter, isFiniteVerb, phraseAfter, phraseBefore } from "../../language/en/noun-phrases.ts";
-import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import type { FramedSentence, Passage } from "../reader.ts";
+import { canSpeak } from "./can-speak.ts";
 import { describeSource, type SourceWords } from "./describe-source.ts";
 
 /** A quotation without a verb of saying that is shorter than this says nothing by itself. */
@@ -63,7 +63,7 @@ function wordsOf(text: string, tokens: readonly Token[]): SourceWords | undefine
   );
   const phrase = at > 0 ? phraseAfter(tokens, at + 1, tokens.length) : undefined;
   const source = phrase && describeSource(text, tokens, phrase);
-  return source && speaks(source) ? source : undefined;
+  return source && canSpeak(source, "say") ? source : undefined;
 }
 
 /** The subject of the sentence's first verb, if it is a person or speaks for some: "Ruiz", "Ruiz's answer", "the office". */
@@ -75,7 +75,7 @@ function speakerIn(text: string, tokens: readonly Token[]): SourceWords | undefi
   if (!phrase) return undefined;
   const owner = ownerOf(tokens, phrase.head.from, phrase.head.to);
   const source = describeSource(text, tokens, owner ? { head: owner, beside: [], whole: owner } : phrase);
-  return speaks(source) ? source : undefined;
+  return canSpeak(source, "say") ? source : undefined;
 }
 
 /** "Ana Ruiz's answer": whose it is. */
@@ -95,8 +95,3 @@ const MESSAGES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-function speaks({ kind, words, noun = "" }: SourceWords): boolean {
-  if (kind === "pronoun") return /^(?:he|she|they)$/.test(words);
-  return kind === "name" || SOURCE_NOUNS.has(noun) || BODY_WORDS.has(noun);
-}

@@ -120,7 +120,7 @@ condemn | na
 criticize | nf
 criticise | nf
 blast | nf
-attack | n
+attack | a
 slam | nf | slams slammed slammed slamming
 lambast | nf
 decry | n | decries decried decried decrying
