@@ -6,7 +6,9 @@ import type { Cue } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import { holdsQuote, type Reading, readingOf } from "./frame-reading.ts";
 import { invertedSource, subjectOf } from "./frame-source.ts";
+import { nounFrames } from "./noun-frames.ts";
 import type { Sentence } from "./paragraph.ts";
+import { passiveFrames } from "./passive-frames.ts";
 
 /** Finds the frames of a sentence. */
 export function findFrames(sentence: Sentence): Frame[] {
@@ -17,7 +19,8 @@ export function findFrames(sentence: Sentence): Frame[] {
     const frame = frameOf(reading, cue, frames);
     if (frame) frames.push(frame);
   }
-  return [...frames, ...accordingFrames(reading)].sort((a, b) => a.cue.from - b.cue.from);
+  const others = [...accordingFrames(reading), ...passiveFrames(reading), ...nounFrames(reading, frames)];
+  return [...frames, ...others].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | undefined {

@@ -13,7 +13,7 @@ const SHOWING: ReadonlySet<string> = new Set(
 export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
   if (kind === "pronoun")
     return (
-      /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) &&
+      /^(?:he|she|they|his|her|their|we|i|who|you|some|many|others|one|it)$/.test(words) &&
       !(words === "it" && SHOWING.has(lemma))
     );
   if (kind === "name") return !TIME_NOUNS.has(words.toLowerCase());
