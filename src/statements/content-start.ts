@@ -72,6 +72,9 @@ function openExplicit(tokens: readonly Token[], at: number, takes: string): Open
   const word = tokens[at]?.lower ?? "";
   const explicit = { clause: true, explicit: true };
   if (word === ":") return { from: at + 1, ...explicit };
+  // "said that was not her view": a pronoun, which belongs to the content.
+  if (word === "that" && isFiniteVerb(tokens, at + 1))
+    return /[ct]/.test(takes) ? { from: at, ...explicit } : undefined;
   if (word === "that" && /[ctowb]/.test(takes))
     return { from: tokens[at + 1]?.lower === "," ? at + 2 : at + 1, ...explicit };
   return takes.includes("w") && QUESTION_WORD.test(word) ? { from: at, ...explicit } : undefined;
@@ -177,6 +180,6 @@ function behindOf(tokens: readonly Token[], rest: TokenRun): number | undefined 
 function opensPhrase(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(token.tag) || token.lower.endsWith("ing"))
+    (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(token.tag) || /(?:ing|ed)$/.test(token.lower))
   );
 }

@@ -129,7 +129,7 @@ function clauseSubject({ tokens, floor }: Reading, before: number): NounPhrase |
   for (let at = floor; at < before; at++) {
     if (!isFiniteVerb(tokens, at)) continue;
     const found = phraseBefore(tokens, at, floor);
-    if (found) return found;
+    if (found && !isRelative(tokens, found.head)) return found;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { attributeDrafts, dayOf, type PlacedDraft } from "./attribute-drafts.ts";
+import { joinAnnounced } from "./join-announced.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Draft } from "./reader.ts";
 
@@ -58,7 +59,7 @@ function readReport(page: Page, report: Report, known: KnownPassages): ReportRea
   const kind = report.kind === "post" ? "post" : "article";
   const drafts: PlacedDraft[] = [];
   const names: PersonName[] = [];
-  for (const [place, inside] of withQuotations(places, quoted)) {
+  for (const [place, inside] of withQuotations(joinAnnounced(page.text, places), quoted)) {
     const text = page.text.slice(place.start, place.end);
     const key = `${kind}\n${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
     const read = known.drafts.get(key) ?? readPassage(text, inside, kind);

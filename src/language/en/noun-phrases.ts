@@ -70,7 +70,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   if (/^(?:all|both|each)$/.test(tokens[end - 1]?.lower ?? "") && tokens[end - 2]?.lower === ")")
     return phraseBefore(tokens, end - 1, floor);
   const closing = tokens[end - 1]?.lower;
-  if (closing === "," || closing === ")" || closing === "—" || closing === "–") {
+  if (closing === "," || closing === ")" || /^(?:[—–―]|--)$/.test(closing ?? "")) {
     return apposedBefore(tokens, end - 1, floor);
   }
   const head = headBefore(tokens, end, floor);

@@ -4,7 +4,7 @@ import type { Draft, Passage, StatementReader } from "../reader.ts";
 
 const NAME = "speaker's turn";
 /** `RUIZ:` or `MINISTER RUIZ:` at the head of a paragraph, with or without an opening mark before it. */
-const TURN = /^\s*["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u;
+export const TURN: RegExp = /^\s*["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u;
 const FEWEST_WORDS = 3;
 
 /** Reads a paragraph of a transcript: a name in capitals, a colon, and what that person said. */

@@ -9,6 +9,11 @@ const SHOWING: ReadonlySet<string> = new Set(
   "show suggest indicate imply signal find hint project demand question describe".split(" "),
 );
 
+/** Verbs whose subject has said something whatever it is: "one slide says", "those close to her insist". */
+const TELLING: ReadonlySet<string> = new Set(
+  "say argue claim insist contend assert allege acknowledge admit concede explain".split(" "),
+);
+
 /** Says whether the words for a source are somebody or something that makes statements. */
 export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
   if (kind === "pronoun")
@@ -17,6 +22,7 @@ export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, l
       !(words === "it" && SHOWING.has(lemma))
     );
   if (kind === "name") return !TIME_NOUNS.has(words.toLowerCase());
+  if (TELLING.has(lemma)) return noun !== "" && !TIME_NOUNS.has(noun);
   const last = noun.slice(noun.lastIndexOf("-") + 1);
   const known =
     SOURCE_NOUNS.has(last) ||

@@ -83,7 +83,7 @@ estimate | tn
 project | t
 speculate | t
 conclude | t
-reveal | tn
+reveal | tnw
 disclose | tn
 divulge | n
 testify | t | testifies testified testified testifying
