@@ -9,8 +9,9 @@ export function nounFrames(reading: Reading, verbs: readonly Frame[]): Frame[] {
   const { tokens, quoted, floor, limit } = reading;
   const frames: Frame[] = [];
   for (let at = floor + 1; at < limit - 2; at++) {
+    if (tokens[at + 1]?.lower !== "that" || quoted[at]) continue;
     const noun = singular(tokens[at]?.lower ?? "");
-    if (quoted[at] || tokens[at + 1]?.lower !== "that" || !SPEECH_NOUNS.has(noun)) continue;
+    if (!SPEECH_NOUNS.has(noun)) continue;
     const from = at + 2;
     // "rejected claims that": another verb has taken the whole phrase.
     if (

@@ -1,6 +1,7 @@
 import { announcementIn } from "../announcement.ts";
 import { makeDraft } from "../make-draft.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
+import { describeSource } from "../sources/describe-source.ts";
 import { TURN } from "./speaker-turn.ts";
 
 const NAME = "announced paragraph";
@@ -35,5 +36,6 @@ function readAnnounced(passage: Passage): Draft[] {
   const spoken = /[.!?…]$/.test(words) && words.split(/\s+/).length >= FEWEST_WORDS && !TURN.test(words);
   if (!frame || !spoken || quotations.some((one) => one.start <= span.start + 1 && one.end > span.start))
     return [];
-  return [makeDraft(passage, { sentence: last, frame }, { reader: NAME, mode: "direct", content: span })];
+  const source = frame.source ? { source: describeSource(text, last.tokens, frame.source) } : {};
+  return [makeDraft({ sentence: last, frame, ...source }, { reader: NAME, mode: "direct", content: span })];
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { makeDraft } from "../make-draft.ts";
-import { type ContentStretch, contentStretches } from "../quoted-content.ts";
+import type { ContentStretch } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
 import { isAnnounced, toldBefore } from "../sources/told-before.ts";
 import { blockQuotationIn } from "./block-quotation.ts";
@@ -40,7 +40,7 @@ export const directQuotation: StatementReader = {
 function readDirect(passage: Passage): Draft[] {
   if (passage.kind === "post" || turnIn(passage) || blockQuotationIn(passage.text, passage.quotations))
     return [];
-  const stretches = contentStretches(passage);
+  const { stretches } = passage;
   const drafts: Draft[] = [];
   let last: Draft | undefined;
   passage.quotations.forEach((quote, nth) => {
@@ -69,7 +69,7 @@ function bestStretch(stretches: readonly ContentStretch[], quote: Span): Content
 
 function framedDraft(passage: Passage, stretch: ContentStretch, quote: Span): Draft | undefined {
   if (!stretch.direct && isTerm(passage.text, quote)) return undefined;
-  return makeDraft(passage, stretch, { reader: NAME, mode: "direct", content: quote });
+  return makeDraft(stretch, { reader: NAME, mode: "direct", content: quote });
 }
 
 /** A quotation without a verb of its own goes on with the one before it, or leads up to the one behind it. */
@@ -104,7 +104,7 @@ function aloneDraft(
     next && /^[”"\s“']*$/.test(passage.text.slice(quote.end, next.start))
       ? bestStretch(stretches, next)
       : undefined;
-  if (leadsUp?.direct) return makeDraft(passage, leadsUp, base);
+  if (leadsUp?.direct) return makeDraft(leadsUp, base);
   return { ...base, utterance: `alone ${quote.start}`, ...(told ? { source: told } : {}) };
 }
 

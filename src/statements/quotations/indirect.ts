@@ -1,8 +1,7 @@
 import { makeDraft } from "../make-draft.ts";
-import { type ContentStretch, contentStretches, trimContent } from "../quoted-content.ts";
+import { type ContentStretch, trimContent } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
 import { canSpeak } from "../sources/can-speak.ts";
-import { describeSource } from "../sources/describe-source.ts";
 import { isTerm } from "./terms.ts";
 
 const NAME = "indirect statement";
@@ -32,17 +31,16 @@ export const indirectStatement: StatementReader = {
     },
   ],
   read: (passage) =>
-    contentStretches(passage)
+    passage.stretches
       .filter((one) => one.frame.clause && one.frame.lemma !== "according to" && isIndirect(passage, one))
       .map((one) => indirectDraft(passage, one, NAME)),
 };
 
 /** Says whether content is in the reporter's words and attributed to somebody who can say something. */
-export function isIndirect(passage: Passage, { sentence, frame, direct, span }: ContentStretch): boolean {
+export function isIndirect(passage: Passage, { frame, direct, span, source }: ContentStretch): boolean {
   if (direct || frame.takes.includes("b") || frame.takes === "q") return false;
-  if (!frame.source || span.end <= span.start) return false;
-  const source = describeSource(passage.text, sentence.tokens, frame.source);
-  return WHO.test(passage.text.slice(source.span.start, source.span.end)) || canSpeak(source, frame.lemma);
+  if (!source || span.end <= span.start) return false;
+  return canSpeak(source, frame.lemma) || WHO.test(passage.text.slice(source.span.start, source.span.end));
 }
 
 /** Whatever has a relative clause with "who" is a person. */
@@ -52,5 +50,5 @@ const WHO = /\s(?:who|whose)\s/;
 export function indirectDraft(passage: Passage, stretch: ContentStretch, reader: string): Draft {
   const words = stretch.quotations.filter((quote) => !isTerm(passage.text, quote));
   const content = trimContent(passage.text, stretch.span);
-  return makeDraft(passage, stretch, { reader, mode: words.length > 0 ? "mixed" : "indirect", content });
+  return makeDraft(stretch, { reader, mode: words.length > 0 ? "mixed" : "indirect", content });
 }

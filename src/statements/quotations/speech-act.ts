@@ -1,4 +1,4 @@
-import { type ContentStretch, contentStretches } from "../quoted-content.ts";
+import type { ContentStretch } from "../quoted-content.ts";
 import type { Passage, StatementReader } from "../reader.ts";
 import { indirectDraft, isIndirect } from "./indirect.ts";
 import { isTerm } from "./terms.ts";
@@ -19,7 +19,7 @@ export const speechAct: StatementReader = {
     },
   ],
   read: (passage) =>
-    contentStretches(passage)
+    passage.stretches
       .filter((one) => !one.frame.clause && isIndirect(passage, one) && !isNickname(passage, one))
       .map((one) => indirectDraft(passage, one, NAME)),
 };
