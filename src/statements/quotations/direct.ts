@@ -25,6 +25,9 @@ export const directQuotation: StatementReader = {
     { drawn: "⟦source:Ruiz⟧ ⟦cue:wrote⟧ on her page that “⟦content:the council has slept for years.⟧”" },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:told⟧ reporters: “⟦content:Nobody asked us. Nobody will.⟧”" },
     { drawn: "“⟦content:We are tired,⟧” ⟦source:the captain⟧ ⟦cue:said⟧. “⟦content:We want to go home.⟧”" },
+    { drawn: "⟦source:Ana Ruiz⟧'s answer was short: “⟦content:No, never.⟧”" },
+    { drawn: "⟦source:Ana Ruiz⟧ was blunt. “⟦content:They lied to us for ten years.⟧”" },
+    { drawn: "The plan was ⟦cue:described⟧ by ⟦source:Ana Ruiz⟧ as “⟦content:reckless.⟧”" },
     {
       drawn: "The mayor of Arrel drives a car that her son calls the “Green Danger”.",
       not: "A nickname is no statement.",

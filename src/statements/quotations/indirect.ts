@@ -22,6 +22,16 @@ export const indirectStatement: StatementReader = {
         "⟦source:Ana Ruiz, the mayor of Arrel⟧, ⟦cue:told⟧ the Harbour News ⟦content:the talks had failed⟧.",
     },
     {
+      drawn: "⟦source:Ana Ruiz, who⟧ has ⟦cue:said⟧ ⟦content:she will not run again⟧, left early.",
+    },
+    { drawn: "⟦source:A clerk who took part in the talks⟧ ⟦cue:said⟧ ⟦content:they had failed⟧." },
+    { drawn: "The council was ⟦cue:told⟧ by ⟦source:its bankers⟧ that ⟦content:the loan was gone⟧." },
+    { drawn: "⟦source:Officials⟧ issued a ⟦cue:warning that⟧ ⟦content:more storms were coming⟧." },
+    {
+      drawn: "The report that lay on the table was thin.",
+      not: "What a relative clause says of a report is not in it.",
+    },
+    {
       drawn: "The mayor did not say that the harbour would close.",
       not: "What somebody did not say is no statement.",
     },

@@ -13,6 +13,8 @@ export const speechAct: StatementReader = {
     { drawn: "⟦source:The mayor⟧ ⟦cue:called on⟧ ⟦content:the council to open the harbour at once⟧." },
     { drawn: "⟦source:The ministry⟧ ⟦cue:announced⟧ ⟦content:a new harbour tax⟧." },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:vowed⟧ ⟦content:to keep the harbour⟧." },
+    { drawn: "⟦source:The mayor⟧ ⟦cue:warned of⟧ ⟦content:new taxes⟧." },
+    { drawn: "The mayor called the captain on Friday.", not: "Whom somebody rings up is not given a name." },
     {
       drawn: "The harbour tax was announced in May.",
       not: "A passive without its speaker attributes nothing.",

@@ -36,7 +36,9 @@ export function toldBefore(
   { announced, first }: Lead,
 ): SourceWords | undefined {
   if (announced) {
-    const sentence = sentences.find((one) => one.start < quote.start - 1 && quote.start <= one.end);
+    const here = sentences.find((one) => one.start < quote.start - 1 && quote.start <= one.end);
+    // The words may stand in the next paragraph: "She told the council:".
+    const sentence = here ?? sentences.findLast((one) => one.end < quote.start);
     if (!sentence || sentence.quoted[0]) return undefined;
     const tokens = tokensBefore(text, sentence, quote.start - 1);
     return wordsOf(text, tokens) ?? speakerIn(text, tokens);
