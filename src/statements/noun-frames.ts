@@ -1,4 +1,10 @@
-import { isFiniteVerb, type NounPhrase, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import {
+  holdsClause,
+  isFiniteVerb,
+  type NounPhrase,
+  phraseBefore,
+  type TokenRun,
+} from "../language/en/noun-phrases.ts";
 import { ISSUING_VERBS, SPEECH_NOUNS } from "../language/en/tables/speech-nouns.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Frame } from "./frame.ts";
@@ -20,6 +26,8 @@ export function nounFrames(reading: Reading, verbs: readonly Frame[]): Frame[] {
     )
       continue;
     const start = phraseStart(reading, at);
+    // "Her claim that the harbour was lost was denied": where the clause ends is not known.
+    if (!holdsClause(tokens, { from: floor, to: start })) continue;
     const source = ownerOf(reading, start, at) ?? giverOf(reading, start);
     if (!source) continue;
     const verb = { lemma: noun, takes: "t" };

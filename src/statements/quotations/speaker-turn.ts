@@ -60,7 +60,7 @@ function namedTurn(text: string): RegExpMatchArray | undefined {
   const hit = text.match(NAMED_TURN);
   const first = hit?.[1]?.split(" ")[0] ?? "";
   const known = MEN_NAMES.has(foldWord(first)) || WOMEN_NAMES.has(foldWord(first)) || COURTESY.test(first);
-  return hit && known ? hit : undefined;
+  return hit && known && !isPlace(hit[1] ?? "") ? hit : undefined;
 }
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Dr)\.?$/;

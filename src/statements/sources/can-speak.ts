@@ -24,6 +24,8 @@ export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, l
   if (kind === "name") return !TIME_NOUNS.has(words.toLowerCase());
   if (TELLING.has(lemma)) return noun !== "" && !TIME_NOUNS.has(noun);
   const last = noun.slice(noun.lastIndexOf("-") + 1);
+  // "the state of the harbour shows": what shows something is a document, or nobody has said anything.
+  if (lemma === "show") return SOURCE_NOUNS.get(last) === "document";
   const known =
     SOURCE_NOUNS.has(last) ||
     OFFICE_TITLES.has(last) ||

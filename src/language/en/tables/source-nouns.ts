@@ -31,7 +31,7 @@ const ROWS: Readonly<Record<SpeakerClass, string>> = {
   organisation:
     "group groups organisation organization organisations organizations union unions agency agencies department ministry committee campaign " +
     "campaigns party parties coalition association charity charities church court team administration institute foundation council board center centre embassy office bureau university school hospital " +
-    "lobby lobbies watchdog watchdogs federation chamber club delegation delegations forecaster forecasters",
+    "lobby lobbies league leagues sides watchdog watchdogs federation chamber club delegation delegations forecaster forecasters",
   government:
     "government governments country countries nation nations state states kremlin parliament congress senate house cabinet military army",
   person:
