@@ -121,6 +121,8 @@ function standsAlone({ text }: Passage, quote: Span, first: boolean): boolean {
     /^[.!?]/.test(behind) ||
     quote.end >= text.length;
   const words = text.slice(quote.start, quote.end).split(/\s+/).length;
+  // `“We are tired. It is a cut” for small boats.`: whole sentences are quoted, whatever follows them.
+  if (opens && !first && /[.!?]\s/.test(text.slice(quote.start, quote.end))) return true;
   return (
     opens &&
     ends &&
