@@ -5,6 +5,7 @@ import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
+import { evalRecognizers } from "./recognizers/eval-recognizers.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
 
 /** The measures by name. */
@@ -17,6 +18,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   pan: evalPan,
   splice: evalSplice,
   polnear: evalPolnear,
+  recognizers: evalRecognizers,
 };
 
 const [name, ...rest] = process.argv.slice(2);

@@ -24,7 +24,7 @@ export function isCode(text: string, { start, end, form }: NumberMention): boole
   if (before.endsWith("+") && /\s/.test(text.slice(start, end))) return true;
   if (/^[-‐]\d{1,4}[-‐]\d/.test(behind) || (/\d[-‐]$/.test(before) && /^[-‐]\d/.test(behind))) return true;
   if (/^\+?\d$/.test(text.slice(start, end)) && /\+$/.test(before) && PHONE.test(behind)) return true;
-  return /^0\d/.test(text.slice(start, end));
+  return /^0\d|^\d{10,}$/.test(text.slice(start, end));
 }
 
 function isSlashCode(words: string, before: string, behind: string): boolean {

@@ -24,7 +24,7 @@ export interface UnitReading {
 }
 
 const PERCENT =
-  /[\s\u00a0-]{0,2}(?:(%)|((?:percentage|percent|per\s+cent|pct)[\s-]points?|pp)|(?:percentages?|percents?|per\s+cents?|pct\.?))(?![\p{L}\d])/iuy;
+  /(?:\s+(?:of\s+)?an?\s+|[\s\u00a0-]{0,2})(?:(%)|((?:percentage|percent|per\s+cent|pct)[\s-]points?|pp)|(?:percentages?|percents?|per\s+cents?|pct\.?))(?![\p{L}\d])/iuy;
 const WORDS: ReadonlyMap<string, string> = new Map(
   UNITS.flatMap(([unit, words]) => words.split(";").map((word) => [word, unit] as const)),
 );

@@ -72,6 +72,11 @@ function phraseWords(text: string, from: number, to: number): PhraseWord[] {
     );
     const bare = raw.replace(/[.]+$/, (dots) => (/^(?:\p{Lu}\.)+$/u.test(raw) ? dots : ""));
     const lower = bare.toLowerCase().replace(/’/g, "'");
+    const joins = lower === "and" && words.at(-1)?.words.endsWith("-");
+    if (joins) {
+      at += found[0].length;
+      continue;
+    }
     if (PHRASE_STOPS.has(lower) || (found[1] !== "" && words.length > 0)) break;
     const start = at + found[0].length - (found[2] ?? "").length;
     const possessive = /['’]s?$/.test(found[2] ?? "");
@@ -99,7 +104,8 @@ function pluralHead(words: readonly PhraseWord[]): number {
   const end = last > 0 ? last - 1 : words.length - 1;
   const demonym = words.findIndex((word) => isDemonym(word.words));
   if (demonym >= 0 && demonym === end) return demonym;
-  return words.length === 1 && end === 0 && (words[0]?.lower.length ?? 0) > 2 ? 0 : -1;
+  const alone = words.length === 1 && end === 0 ? (words[0]?.lower ?? "") : "";
+  return alone.length > 2 && !PARTICIPLE.test(alone) ? 0 : -1;
 }
 
 function isDemonymBeforePlural(words: readonly PhraseWord[], at: number): boolean {
@@ -147,5 +153,6 @@ export function singularOf(word: string): string {
   if (known) return known;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  if (/[^aeiou]oes$/.test(lower) && lower !== "shoes") return lower.slice(0, -2);
   return /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower;
 }

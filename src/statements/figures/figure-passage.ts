@@ -25,7 +25,7 @@ export function preparePassage(
     );
     if (!dated && !isNoFigure(one)) stated.push(one);
   }
-  return { text, sentences, stated };
+  return { text, lower: text.toLowerCase(), sentences, stated };
 }
 
 function stateOf(text: string, quantity: Quantity, sentence: Span): Stated {

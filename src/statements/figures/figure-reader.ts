@@ -18,6 +18,8 @@ export interface Stated {
 /** A stretch of prose with its quantities. */
 export interface FigurePassage {
   readonly text: string;
+  /** The text in lower case, to see at once that a word is nowhere in it. */
+  readonly lower: string;
   readonly sentences: readonly Span[];
   readonly stated: readonly Stated[];
 }

@@ -18,18 +18,27 @@ const CLOCK_BEHIND = /^[\s\u00a0]*(?:[ap]\.?[\s\u00a0]?m\b|o['’]clock|GMT|UTC|
 const AGE_BEHIND = /^(?:[-\s]years?[-\s]olds?\b|\s*(?:years|months|weeks|days)\s+of\s+age)/i;
 const YEAR_BEFORE =
   /\b(?:in|of|since|by|from|until|till|to|before|after|during|for|late|early|mid|the|and|through|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|year|summer|winter|spring|autumn|season|elections?|around|between)[\s-]*$/i;
+/** Characters before a number that may tell what it is. */
+const NEAR = 60;
+/** Characters looked at for the word before a number. */
+const LONGEST_WORD = 32;
+const ADDRESS_BEHIND =
+  /^\s+(?:(?:N|S|E|W|North|South|East|West)\.?\s+)?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Terrace)\b/u;
 const HIGHEST_AGE = 110;
 const LATEST_HOUR = 12;
 const LATEST_DAY = 31;
 
 /** Says whether a quantity is none of a story's figures: a name, a date, an age, a clock time, a length of time, a set already known. */
-export function isNoFigure(stated: Stated): boolean {
-  const { quantity, before, behind } = stated;
+export function isNoFigure({ before: words, ...rest }: Stated): boolean {
+  const stated = { ...rest, before: words.slice(-NEAR) };
+  const { quantity, behind } = stated;
   if (quantity.unitKind === "money" || quantity.unitKind === "percent") return false;
   if (quantity.unitKind === "measure") return false;
   if (quantity.form === "vague") return isIdle(stated);
   if (quantity.form === "formula") return true;
   return (
+    ADDRESS_BEHIND.test(behind) ||
+    isOdds(stated) ||
     isYear(stated) ||
     isDay(stated) ||
     CLOCK_BEHIND.test(behind) ||
@@ -38,14 +47,14 @@ export function isNoFigure(stated: Stated): boolean {
     isNumbered(stated) ||
     isHyphened(stated) ||
     isAge(stated) ||
-    isHour(before, stated) ||
+    isHour(stated) ||
     isKnownSet(stated) ||
     isIdle(stated)
   );
 }
 
 function lastWord(before: string): string {
-  return LAST_WORD.exec(before)?.[1] ?? "";
+  return LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1] ?? "";
 }
 
 function firstWord(behind: string): string {
@@ -113,7 +122,7 @@ function isTitled(before: string, form: string): boolean {
 }
 
 function isFirstWord(before: string, word: string): boolean {
-  return before.trim().replace(/^[“"‘'(—–-]+/, "") === word;
+  return before.length < NEAR && before.trim().replace(/^[“"‘'(—–-]+/, "") === word;
 }
 
 /** "a 15-member council", "two-state", "three-quarters built": an adjective, unless it holds a unit of its own. */
@@ -125,22 +134,31 @@ function isHyphened({ behind, before, quantity }: Stated): boolean {
   );
 }
 
+/** "a 2 to 1 margin", "18- to 24-year-olds": numbers that only the two together make. */
+function isOdds({ before, behind }: Stated): boolean {
+  return /\b\d+[-\s]+to\s+$/.test(before) || /^(?:\s+to\s+(?:\d|one\b)|-\s+(?:to|and|or)\s)/.test(behind);
+}
+
 /** "Ruiz, 35, said": an age between commas. */
 function isAge({ quantity, before, behind, noun }: Stated): boolean {
   const { point = 0, minExclusive = 0, maxExclusive = 0 } = quantity.value;
   const bound = Math.max(minExclusive, maxExclusive);
+  if (point > 0 && point <= HIGHEST_AGE && noun === undefined && OLD_BEFORE.test(before)) return true;
   if (bound > 0 && bound <= HIGHEST_AGE && noun === undefined && AGED_BEFORE.test(before)) return true;
   return (
     point > 0 && point <= HIGHEST_AGE && /\p{L}[”"']?,\s+$/u.test(before) && /^(?:,|\.$|\)|\s*$)/.test(behind)
   );
 }
 
+/** "who is 70" */
+const OLD_BEFORE =
+  /\b(?:who|he|she|who['’]s|he['’]s|she['’]s)(?:\s+(?:is|was|turned|turns|will\s+be))?(?:\s+(?:now|just|only))?\s+$/i;
 /** "half of them are over 65" */
 const AGED_BEFORE =
   /\b(?:are|is|was|were|aged?|those|anyone|everyone|people|children|adults|men|women|players)\s+$/i;
 
 /** "at 5", "at six in the evening". */
-function isHour(before: string, { quantity, behind, noun }: Stated): boolean {
+function isHour({ quantity, before, behind, noun }: Stated): boolean {
   const { point = 0 } = quantity.value;
   const evening =
     /^\s+(?:in\s+the\s+(?:morning|afternoon|evening)|on\s+\p{Lu}|local|sharp|tonight|today|tomorrow)/u.test(

@@ -58,7 +58,8 @@ export const change: FigureReader = {
 };
 
 function changeOf(text: string, one: Stated): FigureDraft[] {
-  const { quantity, before, behind } = one;
+  const { quantity, behind } = one;
+  const before = one.before.slice(-NEAR);
   if (TO_BEFORE.test(before) && !DIRECTED_BEHIND.test(behind)) return [];
   const percent = quantity.unitKind === "percent";
   const found = directionBefore(one) ?? directionBehind(one, percent);
@@ -83,6 +84,8 @@ function changeOf(text: string, one: Stated): FigureDraft[] {
   ];
 }
 
+/** Characters before a quantity that may hold its verb of change. */
+const NEAR = 80;
 /** A base that stands further off is named, but the citation does not reach to it. */
 const LONGEST_GAP = 24;
 
@@ -90,7 +93,9 @@ interface Found extends Span {
   readonly direction: Direction;
 }
 
-function directionBefore({ quantity, before, behind, noun }: Stated): Found | undefined {
+function directionBefore(stated: Stated): Found | undefined {
+  const { quantity, behind, noun } = stated;
+  const before = stated.before.slice(-NEAR);
   const adverb = DIRECTED_BEHIND.exec(behind);
   const verb = VERB_BEFORE.exec(before) ?? NOUN_BEFORE.exec(before);
   const word = verb?.[1]?.toLowerCase() ?? "";
@@ -105,7 +110,14 @@ function directionBefore({ quantity, before, behind, noun }: Stated): Found | un
     word !== "down"
   )
     return undefined;
-  if (quantity.unitKind === "money" && !/\bby\s+$/.test(before) && !STEADY.test(word)) return undefined;
+  if (
+    quantity.unitKind === "money" &&
+    VERBS.has(word) &&
+    !NOUN_BEFORE.test(before) &&
+    !/\bby\s+$/.test(before) &&
+    !STEADY.test(word)
+  )
+    return undefined;
   const start = quantity.start - (before.length - verb.index);
   const counted = quantity.unitKind === undefined ? (noun?.end ?? quantity.end) : quantity.end;
   const turned = adverb ? (/^(?:lower|down)$/i.test(adverb[1] ?? "") ? "down" : "up") : direction;
@@ -121,6 +133,8 @@ function directionBehind({ quantity, behind }: Stated, percent: boolean): Found 
   const word = compared?.[1]?.toLowerCase() ?? "";
   const way = COMPARED.get(word) ?? (word === "down" ? "down" : word === "up" ? "up" : undefined);
   const bound = quantity.unitKind !== undefined || quantity.form === "fraction";
+  // "215 feet above the river" is a place.
+  if (!percent && /^(?:above|below)$/.test(word)) return undefined;
   if (compared && way && bound)
     return { start: quantity.start, end: quantity.end + compared[0].length, direction: way };
   const noun = NOUN_BEHIND.exec(behind);

@@ -1,4 +1,3 @@
-import { anyOf } from "../../../language/en/currencies.ts";
 import { readOrdinal } from "../../../language/en/ordinals.ts";
 import { SERIES_ADJECTIVES, SUPERLATIVES } from "../../../language/en/tables/change-words.ts";
 import { PHRASE_STOPS } from "../../../language/en/tables/figure-words.ts";
@@ -58,14 +57,18 @@ export const rank: FigureReader = {
       not: "An ordinal that ranks nothing is no figure.",
     },
   ],
-  read: ({ text, sentences }) => sentences.flatMap((one) => [...ranksIn(text, one), ...topsIn(text, one)]),
+  read: ({ text, lower, sentences }) => [
+    ...(QUICK.test(lower) ? sentences : []).flatMap((one) => ranksIn(text, one)),
+    ...(lower.includes("top ") ? sentences : []).flatMap((one) => topsIn(text, one)),
+  ],
 };
 
-const QUICK = new RegExp(`${anyOf(PLACES)}|\\d(?:st|nd|rd|th)\\b`, "i");
+/** What every ordinal but "first" holds: "second", "third", and "th" behind "four" and behind digits. */
+const QUICK = /second|third|\d(?:st|nd|rd)\b|[a-z\d]th(?:s?\b|-)/;
 
 function ranksIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!QUICK.test(words)) return [];
+  if (!QUICK.test(words.toLowerCase())) return [];
   return PATTERNS.flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap((hit): FigureDraft[] => {
       const ordinal = hit[1] ?? "";

@@ -22,6 +22,8 @@ const SOME_DAYS = new RegExp(
   `^(?:\\s+\\p{L}+){0,4}?\\s+(?:on\\s+)?(?:some|most|many|certain|peak|busy|busier)\\s+(${UNITS})s\\b`,
   "iu",
 );
+/** Characters before a quantity that may call it a daily average. */
+const NEAR = 60;
 /** Words between a number and its "a day" that begin another clause. */
 const CLAUSE =
   /\b(?:and|but|while|who|which|that|as|when|after|because|if)\b|\b(?:in|over|for|within|during|of|than|after|before|by|once)$/i;
@@ -43,7 +45,7 @@ export const rate: FigureReader = {
 function rateOf(one: Stated): FigureDraft[] {
   const { quantity, before, behind } = one;
   if (quantity.unitKind === "percent" || quantity.form === "fraction") return [];
-  const average = AVERAGE_BEFORE.exec(before);
+  const average = AVERAGE_BEFORE.exec(before.slice(-NEAR));
   if (average) {
     const start =
       quantity.start - (average[1] ?? "").length + (/^an?\s/i.exec(average[1] ?? "")?.[0].length ?? 0);
