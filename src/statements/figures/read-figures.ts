@@ -60,30 +60,45 @@ function groupByReport<Row extends { readonly report: string }>(
 }
 
 function readReport(context: ReportContext, known: Map<string, readonly DescribedDraft[]>): Figure[] {
-  const { report, page, times } = context;
+  const { report, page } = context;
   const figures: Figure[] = [];
+  const sentencesOf = insideInTurn(report.sentences, (sentence) => sentence);
+  const timesOf = insideInTurn(context.times, ({ citation }) => citation);
   for (const place of report.body) {
-    const within = times.filter(({ citation }) => holds(place, citation));
-    const sentences = report.sentences.filter((sentence) => holds(place, sentence));
+    const times = timesOf(place);
+    const sentences = sentencesOf(place);
     const text = page.text.slice(place.start, place.end);
-    const taken = within
+    const taken = times
       .filter(({ type }) => type === "date" || type === "interval")
       .map(({ citation }) => moved(citation, -place.start));
     const key = `${taken.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
-    const drafts =
-      known.get(key) ??
-      describeAll(
-        text,
-        sentences.map((sentence) => moved(sentence, -place.start)),
-        taken,
-      );
+    const relative = sentences.map((sentence) => moved(sentence, -place.start));
+    const drafts = known.get(key) ?? describeAll(text, relative, taken);
     known.set(key, drafts);
     for (const { draft, ...rest } of drafts) {
       const placed = { ...rest, draft: movedDraft(draft, place.start) };
-      figures.push(completeFigure(placed, { ...context, times: within, sentences, nth: figures.length + 1 }));
+      figures.push(completeFigure(placed, { ...context, times, sentences, nth: figures.length + 1 }));
     }
   }
   return figures;
+}
+
+/** Gives, for stretches asked in reading order, the rows of a list in reading order that each holds. */
+function insideInTurn<Row>(
+  rows: readonly Row[],
+  spanOf: (row: Row) => Span,
+): (place: Span) => readonly Row[] {
+  let nth = 0;
+  return (place) => {
+    const inside: Row[] = [];
+    for (; nth < rows.length; nth++) {
+      const row = rows[nth] as Row;
+      const { start, end } = spanOf(row);
+      if (start >= place.end) break;
+      if (start >= place.start && end <= place.end) inside.push(row);
+    }
+    return inside;
+  };
 }
 
 function describeAll(text: string, sentences: readonly Span[], taken: readonly Span[]): DescribedDraft[] {

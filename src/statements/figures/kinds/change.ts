@@ -59,6 +59,8 @@ export const change: FigureReader = {
 
 function changeOf(text: string, one: Stated): FigureDraft[] {
   const { quantity, behind } = one;
+  const measured = quantity.unitKind !== undefined || quantity.form === "fraction";
+  if (!measured && !LED_BEFORE.test(one.before.slice(-LEAD))) return [];
   const before = one.before.slice(-NEAR);
   if (TO_BEFORE.test(before) && !DIRECTED_BEHIND.test(behind)) return [];
   const percent = quantity.unitKind === "percent";
@@ -84,6 +86,9 @@ function changeOf(text: string, one: Stated): FigureDraft[] {
   ];
 }
 
+/** A plain number is a change only behind these words. */
+const LED_BEFORE = /\b(?:by|up|down)\s+(?:a\s+|an\s+)?$/i;
+const LEAD = 10;
 /** Characters before a quantity that may hold its verb of change. */
 const NEAR = 80;
 /** A base that stands further off is named, but the citation does not reach to it. */

@@ -42,7 +42,7 @@ export const share: FigureReader = {
 function shareOf(one: Stated): FigureDraft[] {
   const { quantity, behind } = one;
   const percent = quantity.unit === "percent";
-  const inMany = IN.exec(behind);
+  const inMany = /^\s+(?:in|out)\s/.test(behind) ? IN.exec(behind) : null;
   if (inMany && quantity.unit === undefined && quantity.form !== "fraction") return oneIn(one, inMany);
   if (!percent && quantity.form !== "fraction") return [];
   if (!percent && quantity.unit !== undefined) return [];
