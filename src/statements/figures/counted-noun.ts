@@ -134,7 +134,7 @@ export function isPlural({ words, lower }: { readonly words: string; readonly lo
 }
 
 /** "Chinese", "Mexicans", "Hispanics": words for people that are written with a capital. */
-function isDemonym(word: string): boolean {
+export function isDemonym(word: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
   return (
     countryOf(word) !== undefined || DEMONYM_LIKE.test(word) || /(?:ans|is|ics|ites|ers|ats)$/.test(word)

@@ -7,30 +7,56 @@ export interface FigurePeriod {
   readonly implied?: { readonly value: string; readonly because: string };
 }
 
-/** Finds when a figure holds: the nearest dated expression of its sentence that does not date its base. */
-export function periodOf(
-  figure: Span,
-  {
-    sentence,
-    base,
-    times,
-    earlier,
-  }: {
-    readonly sentence: Span;
-    readonly base?: Span;
-    /** The report's times, in order. */
-    readonly times: readonly TimeExpression[];
-    /** The sentence before, where it stands in the same paragraph. */
-    readonly earlier?: Span;
-  },
-): FigurePeriod {
-  const dated = datedIn(times, sentence).filter((time) => !base || !overlaps(time.citation, base));
+/** Where a figure stands among the times and the other figures of its report. */
+export interface PeriodPlace {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly base?: Span;
+  /** The report's times, in order. */
+  readonly times: readonly TimeExpression[];
+  /** The numbers of the figures around it. */
+  readonly numbers: readonly Span[];
+  /** The sentence before, where it stands in the same paragraph. */
+  readonly earlier?: Span;
+}
+
+/** Finds when a figure holds: the nearest dated expression of its sentence that dates neither its base nor another figure. */
+export function periodOf(figure: Span, place: PeriodPlace): FigurePeriod {
+  const { sentence, base, times, earlier } = place;
+  const dated = datedIn(times, sentence).filter(
+    ({ citation }) => !(base && overlaps(citation, base)) && mayDate(citation, figure, place),
+  );
   const nearest = [...dated].sort((a, b) => distance(a.citation, figure) - distance(b.citation, figure))[0];
   if (nearest) return { time: nearest };
   const before = earlier && datedIn(times, earlier).at(-1);
   if (!before) return {};
   const because = `The sentence before it speaks of “${before.citation.exact}”.`;
   return { implied: { value: before.value, because } };
+}
+
+/** "in 2023, but now there is one": behind such words another time begins. */
+const TURN = /[,;]\s+(?:but|while|whereas|compared|up\s+from|down\s+from)\b/;
+const ASIDE = /,\s+(?:which|who|whose|where|when)\b[^,;]*$/;
+
+function mayDate(time: Span, figure: Span, { text, sentence, numbers }: PeriodPlace): boolean {
+  if (time.start >= figure.end) {
+    const others = numbers.some((one) => one.start >= figure.end && one.end <= time.start);
+    if (others || TURN.test(text.slice(figure.end, time.start))) return false;
+  } else if (time.end <= figure.start && TURN.test(text.slice(time.end, figure.start))) return false;
+  const aside = ASIDE.exec(text.slice(Math.max(sentence.start, time.start - LOOK_BACK), time.start));
+  return (
+    aside === null ||
+    (figure.start >= time.start - aside[0].length && !/[,;]/.test(text.slice(time.end, figure.start)))
+  );
+}
+
+const LOOK_BACK = 120;
+
+/** Gives a time as a period: "since July" is open behind, "until July" before. */
+export function periodValue({ value, relation }: TimeExpression): string {
+  if (value.includes("/")) return value;
+  if (relation === "since" || relation === "after") return `${value}/..`;
+  return relation === "until" || relation === "before" ? `../${value}` : value;
 }
 
 /** Gives the dates and stretches of time that stand in a span. */

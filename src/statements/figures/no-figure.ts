@@ -35,7 +35,7 @@ export function isNoFigure({ before: words, ...rest }: Stated): boolean {
   if (quantity.unitKind === "money" || quantity.unitKind === "percent") return false;
   if (quantity.unitKind === "measure") return false;
   if (quantity.form === "vague") return isIdle(stated);
-  if (quantity.form === "formula") return true;
+  if (quantity.form === "formula" || /^['’]s\b/.test(behind)) return true;
   return (
     ADDRESS_BEHIND.test(behind) ||
     isOdds(stated) ||
@@ -136,7 +136,10 @@ function isHyphened({ behind, before, quantity }: Stated): boolean {
 
 /** "a 2 to 1 margin", "18- to 24-year-olds": numbers that only the two together make. */
 function isOdds({ before, behind }: Stated): boolean {
-  return /\b\d+[-\s]+to\s+$/.test(before) || /^(?:\s+to\s+(?:\d|one\b)|-\s+(?:to|and|or)\s)/.test(behind);
+  return (
+    /\b\d+[-\s]+to\s+$/.test(before) ||
+    /^(?:\s+to\s+(?:\d|one\b)|-\s+(?:to|and|or)\s|\s+and\s+\d+\s+years?\s+old)/.test(behind)
+  );
 }
 
 /** "Ruiz, 35, said": an age between commas. */
@@ -174,9 +177,8 @@ function isHour({ quantity, before, behind, noun }: Stated): boolean {
 
 /** "the two countries", "his three children", "the first two": small sets that the reader knows. */
 function isKnownSet({ quantity, before }: Stated): boolean {
-  const { value, modifier } = quantity;
-  const size = value.point ?? value.max ?? value.min ?? value.minExclusive ?? 0;
-  if (size >= SMALL_SET || quantity.form === "fraction") return false;
+  const { modifier } = quantity;
+  if (size(quantity) >= SMALL_SET || quantity.form === "fraction") return false;
   const word = lastWord(before).toLowerCase();
   if (modifier !== undefined && !/^(?:another|some|over)$/i.test(modifier)) return false;
   return (
@@ -199,13 +201,18 @@ function isIdle(stated: Stated): boolean {
   if (quantity.value.point === 0 && words) return true;
   if (quantity.value.point === 1 && words && quantity.number.end - quantity.number.start === 3)
     return !isCountedOne(stated);
-  if (words && SET_PHRASES.has(next)) return true;
+  if (words && (SET_PHRASES.has(next) || (next === "times" && size(quantity) < SMALL_SET)))
+    return !RATE_BEHIND.test(behind) && !/^\s+times\s+(?:as|more|the|higher|larger|its)\b/.test(behind);
   return (
     words &&
     /\b(?:on|at|in|of|by|for)\s+$/i.test(before) &&
     /^[,.;]?\s*$/.test(behind.slice(0, 2)) &&
     stated.noun === undefined
   );
+}
+
+function size({ value }: Stated["quantity"]): number {
+  return value.point ?? value.max ?? value.min ?? value.minExclusive ?? value.maxExclusive ?? 0;
 }
 
 const RATE_BEHIND = /^\s+(?:(?:\p{Ll}+\s+){0,4})?(?:a|an|per|each|every)\s+(\p{Ll}+)/u;

@@ -5,8 +5,8 @@ import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
-import { describeFigure, type FigureSubject } from "./describe-figure.ts";
-import { datedIn, periodOf } from "./figure-period.ts";
+import { describeFigure, type FigureSubject, isEmptyMeasure } from "./describe-figure.ts";
+import { datedIn, periodOf, periodValue } from "./figure-period.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 import { findFigures } from "./find-figures.ts";
 import { modalityOf } from "./modality.ts";
@@ -75,9 +75,12 @@ function readReport(context: ReportContext, known: Map<string, readonly Describe
     const relative = sentences.map((sentence) => moved(sentence, -place.start));
     const drafts = known.get(key) ?? describeAll(text, relative, taken);
     known.set(key, drafts);
+    const numbers = drafts.map(({ draft }) => moved(draft.number, place.start));
     for (const { draft, ...rest } of drafts) {
       const placed = { ...rest, draft: movedDraft(draft, place.start) };
-      figures.push(completeFigure(placed, { ...context, times, sentences, nth: figures.length + 1 }));
+      figures.push(
+        completeFigure(placed, { ...context, times, sentences, numbers, nth: figures.length + 1 }),
+      );
     }
   }
   return figures;
@@ -102,9 +105,14 @@ function insideInTurn<Row>(
 }
 
 function describeAll(text: string, sentences: readonly Span[], taken: readonly Span[]): DescribedDraft[] {
-  return findFigures(text, sentences, taken).map((draft) => {
+  let known: FigureSubject | undefined;
+  return findFigures(text, sentences, taken).map((draft): DescribedDraft => {
+    const own = describeFigure(text, draft);
+    // "That is down 8%": what is measured was said of the figure before.
+    const subject = known && isEmptyMeasure(own.measure) ? { ...own, measure: known.measure } : own;
+    known = subject;
     const modality = modalityOf(text, draft);
-    return { draft, subject: describeFigure(text, draft), ...(modality ? { modality } : {}) };
+    return { draft, subject, ...(modality ? { modality } : {}) };
   });
 }
 
@@ -125,18 +133,19 @@ function movedDraft(draft: FigureDraft, by: number): FigureDraft {
 
 interface FigurePlace extends ReportContext {
   readonly sentences: readonly Span[];
+  /** The numbers of all figures of the stretch. */
+  readonly numbers: readonly Span[];
   readonly nth: number;
 }
 
 function completeFigure(
   { draft, subject, modality }: DescribedDraft,
-  { report, page, times, quotations, sentences, nth }: FigurePlace,
+  { report, page, times, quotations, sentences, numbers, nth }: FigurePlace,
 ): Figure {
   const { sentence, base } = draft;
   const earlier = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
   const period = periodOf(draft, {
-    sentence,
-    times,
+    ...{ text: page.text, sentence, times, numbers },
     ...(base ? { base } : {}),
     ...(earlier ? { earlier } : {}),
   });
@@ -151,7 +160,7 @@ function completeFigure(
     value: draft.value,
     unit: draft.unit,
     ...subject,
-    ...(period.time ? { period: period.time.value, periodCitation: period.time.citation } : {}),
+    ...(period.time ? { period: periodValue(period.time), periodCitation: period.time.citation } : {}),
     ...(period.implied ? { impliedPeriod: period.implied } : {}),
     ...(draft.per === undefined ? {} : { per: draft.per }),
     ...(draft.modifier === undefined ? {} : { modifier: draft.modifier }),
