@@ -73,11 +73,14 @@ const KINDS: readonly (readonly [ReadonlyMap<string, number>, AtomKind])[] = [
   [SCALE_WORDS, "scale"],
 ];
 
-const ATOMS: ReadonlyMap<string, readonly [AtomKind, number]> = new Map(
-  KINDS.flatMap(([words, kind]) =>
+/** "a dozen": alone it stands for twelve; behind a number it multiplies. */
+const DOZEN_ALONE = ["dozen", ["teen", 12]] as const;
+const ATOMS: ReadonlyMap<string, readonly [AtomKind, number]> = new Map([
+  DOZEN_ALONE,
+  ...KINDS.flatMap(([words, kind]) =>
     [...words].map(([word, value]) => [word, [value === HUNDRED ? "hundred" : kind, value]] as const),
   ),
-);
+]);
 
 function atomAt(text: string, at: number): Atom | undefined {
   const code = text.charCodeAt(at);

@@ -48,7 +48,10 @@ export function describeFigure(text: string, draft: FigureDraft): FigureSubject 
 function measureOf(text: string, draft: FigureDraft, before: string, behind: string): string {
   const { noun, base, kind } = draft;
   if (kind === "share" && base) return tidy(text.slice(base.start, base.end).replace(/^\s*of\s+/, ""));
-  if (kind === "share") return tidy(complement(text.slice(draft.number.end, draft.number.end + WINDOW)));
+  if (kind === "share")
+    return tidy(
+      complement(text.slice(draft.number.end, Math.min(draft.sentence.end, draft.number.end + WINDOW))),
+    );
   if (kind === "rank")
     return tidy(
       text.slice(draft.start, draft.end) +

@@ -54,20 +54,24 @@ export const change: FigureReader = {
       not: "A change without a number is no figure.",
     },
   ],
-  read: ({ text, stated }) => stated.flatMap((one) => changeOf(text, one)),
+  read: ({ text, stated }) => {
+    const found: FigureDraft[] = [];
+    for (const one of stated) found.push(...(changeOf(text, one) ?? inOtherUnit(text, one, found.at(-1))));
+    return found;
+  },
 };
 
-function changeOf(text: string, one: Stated): FigureDraft[] {
+function changeOf(text: string, one: Stated): [FigureDraft] | undefined {
   const { quantity, behind } = one;
   const measured = quantity.unitKind !== undefined || quantity.form === "fraction";
-  if (!measured && !LED_BEFORE.test(one.before.slice(-LEAD))) return [];
+  if (!measured && !LED_BEFORE.test(one.before.slice(-LEAD))) return undefined;
   const before = one.before.slice(-NEAR);
-  if (TO_BEFORE.test(before) && !DIRECTED_BEHIND.test(behind)) return [];
+  if (TO_BEFORE.test(before) && !DIRECTED_BEHIND.test(behind)) return undefined;
   const percent = quantity.unitKind === "percent";
   const found = directionBefore(one) ?? directionBehind(one, percent);
-  if (!found) return [];
+  if (!found) return undefined;
   const unit = quantity.unit ?? (quantity.form === "fraction" ? "share" : one.noun?.unit);
-  if (unit === undefined) return [];
+  if (unit === undefined) return undefined;
   const base = baseOf(text, one, found.end);
   const value = found.direction === "down" ? negative(quantity.value) : quantity.value;
   const number = { start: quantity.start, end: quantity.end };
@@ -85,6 +89,27 @@ function changeOf(text: string, one: Stated): FigureDraft[] {
     }),
   ];
 }
+
+/** "up $3.20, or 1.8 percent": the same change in another unit. */
+function inOtherUnit(text: string, one: Stated, last: FigureDraft | undefined): FigureDraft[] {
+  const { quantity } = one;
+  if (last?.direction === undefined || quantity.unit === undefined || quantity.start < last.number.end)
+    return [];
+  if (!OR_JOINT.test(text.slice(last.number.end, Math.min(quantity.start, last.number.end + LEAD))))
+    return [];
+  const value = last.direction === "down" ? negative(quantity.value) : quantity.value;
+  return [
+    draftOf(one, {
+      kind: "change",
+      unit: quantity.unit,
+      value,
+      direction: last.direction,
+      end: quantity.end,
+    }),
+  ];
+}
+
+const OR_JOINT = /^,?\s+(?:or|\()\s*$/;
 
 /** A plain number is a change only behind these words. */
 const LED_BEFORE = /\b(?:by|up|down)\s+(?:a\s+|an\s+)?$/i;

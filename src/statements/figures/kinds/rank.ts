@@ -97,7 +97,11 @@ function rankAt(near: string, at: number): { readonly end: number; readonly unit
       const [whole, ordinal = "", stated = ""] = hit;
       if (hit.index + whole.indexOf(ordinal) !== at) continue;
       const noun = PHRASE_STOPS.has(stated.toLowerCase()) ? "" : stated;
-      if (noun === "") return { end: hit.index + whole.trimEnd().length - stated.length, unit: "rank" };
+      if (noun === "")
+        return {
+          end: hit.index + whole.slice(0, whole.length - stated.length).trimEnd().length,
+          unit: "rank",
+        };
       const last = noun.split(/\s+/).at(-1) ?? noun;
       return { end: hit.index + whole.lastIndexOf(noun) + noun.length, unit: singularOf(last) };
     }
