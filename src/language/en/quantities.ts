@@ -109,6 +109,8 @@ function wordsOf(text: string, { start, end }: Bound): string {
   return text.slice(start, end).trim().replace(/\s+/g, " ");
 }
 
+const OF = 3;
+
 function findVague(text: string): Quantity[] {
   const found: Quantity[] = [];
   VAGUE.lastIndex = 0;
@@ -117,9 +119,13 @@ function findVague(text: string): Quantity[] {
     const value = VAGUE_VALUES.get(words);
     const span = { start: hit.index, end: hit.index + hit[0].length };
     if (!value) continue;
-    const before = boundBefore(text, span.start, 0);
+    const bound = boundBefore(text, span.start, 0);
+    // "handed over millions": the word belongs to its verb.
+    const before = bound?.effect === "over" || bound?.effect === "under" ? undefined : bound;
     const start = before?.start ?? span.start;
-    const unit = readUnit(text, { ...span, value: 1, form: "words", glued: false });
+    // "billions of euros"
+    const end = span.end + (/^\s+of\s/.test(text.slice(span.end, span.end + 4)) ? OF : 0);
+    const unit = readUnit(text, { ...span, end, value: 1, form: "words", glued: false });
     const amount = { start: span.start, end: unit?.end ?? span.end };
     found.push({
       ...{ start, end: amount.end, value, form: "vague", number: span, amount, bounded: { ...span, start } },

@@ -72,12 +72,13 @@ function phraseWords(text: string, from: number, to: number): PhraseWord[] {
     );
     const bare = raw.replace(/[.]+$/, (dots) => (/^(?:\p{Lu}\.)+$/u.test(raw) ? dots : ""));
     const lower = bare.toLowerCase().replace(/’/g, "'");
-    const joins = lower === "and" && words.at(-1)?.words.endsWith("-");
+    const joins =
+      lower === "and" && (words.at(-1)?.words.endsWith("-") || (words.length === 1 && !words.some(isPlural)));
     if (joins) {
       at += found[0].length;
       continue;
     }
-    if (PHRASE_STOPS.has(lower) || (found[1] !== "" && words.length > 0)) break;
+    if (PHRASE_STOPS.has(lower) || lower.endsWith("n't") || (found[1] !== "" && words.length > 0)) break;
     const start = at + found[0].length - (found[2] ?? "").length;
     const possessive = /['’]s?$/.test(found[2] ?? "");
     words.push({ start, end: start + bare.length, words: bare, lower });

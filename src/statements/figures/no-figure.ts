@@ -4,6 +4,7 @@ import {
   HARM_WORDS,
   MONTH_WORDS,
   NUMBERED_THINGS,
+  PHRASE_STOPS,
   SET_PHRASES,
 } from "../../language/en/tables/figure-words.ts";
 import { TIME_UNITS } from "../../language/en/tables/units.ts";
@@ -109,7 +110,11 @@ function isNumbered({ quantity, before, behind, noun }: Stated): boolean {
   if (/[-#№]$/.test(before)) return true;
   if (!/^\p{Lu}/u.test(word) || quantity.form === "words" || /[,;:)]\s*$/.test(before))
     return isTitled(before, quantity.form);
-  if (isFirstWord(before, word) || isPlace(word)) return false;
+  if (isFirstWord(before, word))
+    return (
+      noun === undefined && !PHRASE_STOPS.has(lower) && before.length < NEAR && /^\s*[,.;)]/.test(behind)
+    );
+  if (isPlace(word)) return false;
   const counts =
     noun !== undefined && /^\s+\p{Ll}/u.test(behind) && quantity.number.end - quantity.number.start > 3;
   return !counts;

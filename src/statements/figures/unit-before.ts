@@ -1,12 +1,16 @@
 import { isDemonym, isPlural, singularOf } from "./counted-noun.ts";
 
 const WORDS = /[\p{L}][\p{L}’'-]*/gu;
+const LAST = /(?<=\s)\S{1,40}\s+$/;
 const NUMBER_OF = /\b(?:number|numbers|total|count|tally|toll)\s+of\s+((?:\p{Ll}+\s+){0,3}[\p{L}’'-]+)/u;
 
 /** Finds what a number without a noun counts: the last plural before it, "arrests above 10,000"; "item" where there is none. */
-export function unitBefore(before: string): string {
+export function unitBefore(before: string, modifier?: string): string {
   const stated = NUMBER_OF.exec(before)?.[1];
-  const words = [...(stated ?? before).matchAll(WORDS)].map((hit) => hit[0]).reverse();
+  // "kills 130": a word right before a bare number is its verb.
+  const words = [...(stated ?? (modifier === undefined ? before.replace(LAST, "") : before)).matchAll(WORDS)]
+    .map((hit) => hit[0])
+    .reverse();
   const plural = words.find(
     (word) => isDemonym(word) || (/^\p{Ll}/u.test(word) && isPlural({ words: word, lower: word })),
   );

@@ -114,7 +114,8 @@ function topsIn(text: string, sentence: Span): FigureDraft[] {
   return [...words.matchAll(TOP)].flatMap((hit): FigureDraft[] => {
     const places = hit[1]?.toLowerCase().replace(/\s+/g, " ") ?? "";
     const [min, max] = TOP_VALUES[places] ?? [1, Number(places)];
-    if (!(max > 1)) return [];
+    if (!(max > 1) || /^per\s?cent/.test(hit[2] ?? "") || words.charAt(hit.index + hit[0].length) === "%")
+      return [];
     const number = {
       start: sentence.start + hit.index,
       end: sentence.start + hit.index + 4 + (hit[1]?.length ?? 0),

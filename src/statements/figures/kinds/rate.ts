@@ -7,7 +7,7 @@ import { unitBefore } from "../unit-before.ts";
 const UNITS = anyOf([...TIME_UNITS.keys()]);
 /** "a day", "per month", "each year", with a few words of what is counted before it. */
 const PER_BEHIND = new RegExp(
-  `^((?:\\s+[\\p{L}\\p{N}’'.-]+){0,9}?)(?:\\s+|\\s*/\\s*)(?:(?:a|an|per|each|every)\\s+|/\\s?)(?:single\\s+|working\\s+)?(${UNITS})\\b(?!\\s+(?:ago|earlier|before|later|after|old|in\\b|since))`,
+  `^((?:\\s+[\\p{L}\\p{N}’'.-]+){0,9}?)(?:\\s+|\\s*/\\s*)(?:(?:a|an|per|each|every)\\s+|/\\s?)(?:single\\s+|working\\s+)?(${UNITS})\\b(?!\\s+(?:ago|earlier|before|later|after|old))`,
   "iu",
 );
 const REPEATED_BEHIND = new RegExp(
@@ -78,5 +78,5 @@ function rateOf(one: Stated): FigureDraft[] {
 }
 
 function unitOf({ quantity, noun, before }: Stated): string {
-  return quantity.unit ?? noun?.unit ?? unitBefore(before);
+  return quantity.unit ?? noun?.unit ?? unitBefore(before, quantity.modifier);
 }

@@ -6,6 +6,9 @@ import type { FigureDraft, FigureReader, Stated } from "../figure-reader.ts";
 const OF = /^\s+of\s+(?!course\b)/;
 const IN =
   /^\s+(?:in|out of)\s+(?:every\s+)?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand)(?![\p{L}\d%])/iu;
+/** "eight of 10", "one of every six" */
+const OF_TEN =
+  /^\s+of\s+(?:(10|100|ten|a hundred)|every\s+(\d+|two|three|four|five|six|seven|eight|nine|ten))(?![\p{L}\d%,])/iu;
 const MOST = /\b([Mm]ost|(?:[Aa]|[Tt]he)(?:\s+\p{Ll}+)?\s+majority)(?=\s+\p{L})/gu;
 /** What a text holds that states a share by "most" or "majority". */
 const MOST_STEM = /most |majority/;
@@ -42,9 +45,10 @@ export const share: FigureReader = {
 function shareOf(one: Stated): FigureDraft[] {
   const { quantity, behind } = one;
   const percent = quantity.unit === "percent";
-  const inMany = /^\s+(?:in|out)\s/.test(behind) ? IN.exec(behind) : null;
+  const inMany = /^\s+(?:in|out|of)\s/.test(behind) ? (IN.exec(behind) ?? OF_TEN.exec(behind)) : null;
   if (inMany && quantity.unit === undefined && quantity.form !== "fraction") return oneIn(one, inMany);
   if (!percent && quantity.form !== "fraction") return [];
+  if (/\bin\s+$/.test(one.before.slice(-4))) return [];
   if (!percent && quantity.unit !== undefined) return [];
   const whole = wholeOf(one);
   if (!whole && percent) return [];
@@ -65,7 +69,7 @@ function wholeOf({ quantity, behind, noun }: Stated): Span | undefined {
 }
 
 function oneIn(one: Stated, found: RegExpExecArray): FigureDraft[] {
-  const parts = found[1]?.toLowerCase() ?? "";
+  const parts = (found[1] ?? found[2])?.toLowerCase() ?? "";
   const of = WORD_VALUES[parts] ?? Number(parts.replace(/,/g, ""));
   const { value } = one.quantity;
   const over = Object.entries(value).map(([bound, number]) => [bound, number / of] as const);
