@@ -45,16 +45,25 @@ const VAGUE = new RegExp(`\\b(?:${anyOf([...VAGUE_VALUES.keys()])})\\b`, "gi");
  */
 export function findQuantities(text: string): Quantity[] {
   const vague = findVague(text);
-  const masked = maskedSpans(text);
+  const masked = inTurn(maskedSpans(text));
+  const worded = inTurn(vague);
   let floor = 0;
   const amounts = findNumbers(text).flatMap((number): Amount[] => {
-    if (masked.some((span) => span.start <= number.start && number.start < span.end)) return [];
-    if (vague.some((span) => span.start < number.end && number.start < span.end)) return [];
+    if (masked(number) || worded(number)) return [];
     const read = amountOf(text, number, floor);
     floor = read.at(-1)?.end ?? floor;
     return read;
   });
   return [...vague, ...joinAmounts(text, amounts)].sort((a, b) => a.start - b.start);
+}
+
+/** Says, for spans asked in order, whether one of some sorted spans shares words with it. */
+function inTurn(spans: readonly Span[]): (span: Span) => boolean {
+  let nth = 0;
+  return ({ start, end }) => {
+    while ((spans[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth++;
+    return (spans[nth]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
 }
 
 function amountOf(text: string, number: NumberMention, floor: number): Amount[] {

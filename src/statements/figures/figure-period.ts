@@ -20,15 +20,23 @@ export interface PeriodPlace {
   readonly earlier?: Span;
 }
 
+/** A date further from a figure than this does not date it, however long the sentence. */
+const REACH = 600;
+
 /** Finds when a figure holds: the nearest dated expression of its sentence that dates neither its base nor another figure. */
 export function periodOf(figure: Span, place: PeriodPlace): FigurePeriod {
   const { sentence, base, times, earlier } = place;
-  const dated = datedIn(times, sentence).filter(
+  const near = {
+    start: Math.max(sentence.start, figure.start - REACH),
+    end: Math.min(sentence.end, figure.end + REACH),
+  };
+  const dated = datedIn(times, near).filter(
     ({ citation }) => !(base && overlaps(citation, base)) && mayDate(citation, figure, place),
   );
   const nearest = [...dated].sort((a, b) => distance(a.citation, figure) - distance(b.citation, figure))[0];
   if (nearest) return { time: nearest };
-  const before = earlier && datedIn(times, earlier).at(-1);
+  const before =
+    earlier && datedIn(times, { ...earlier, start: Math.max(earlier.start, earlier.end - REACH) }).at(-1);
   if (!before) return {};
   const because = `The sentence before it speaks of “${before.citation.exact}”.`;
   return { implied: { value: before.value, because } };
@@ -40,7 +48,8 @@ const ASIDE = /,\s+(?:which|who|whose|where|when)\b[^,;]*$/;
 
 function mayDate(time: Span, figure: Span, { text, sentence, numbers }: PeriodPlace): boolean {
   if (time.start >= figure.end) {
-    const others = numbers.some((one) => one.start >= figure.end && one.end <= time.start);
+    const next = numbers[firstFrom(numbers, figure.end, (one) => one.start)];
+    const others = next !== undefined && next.end <= time.start;
     if (others || TURN.test(text.slice(figure.end, time.start))) return false;
   } else if (time.end <= figure.start && TURN.test(text.slice(time.end, figure.start))) return false;
   const aside = ASIDE.exec(text.slice(Math.max(sentence.start, time.start - LOOK_BACK), time.start));
@@ -59,11 +68,30 @@ export function periodValue({ value, relation }: TimeExpression): string {
   return relation === "until" || relation === "before" ? `../${value}` : value;
 }
 
-/** Gives the dates and stretches of time that stand in a span. */
-export function datedIn(times: readonly TimeExpression[], within: Span): readonly TimeExpression[] {
-  return times.filter(
-    ({ citation, type }) => (type === "date" || type === "interval") && overlaps(citation, within),
-  );
+/** Gives the dates and stretches of time that stand in a span; the times are in reading order. */
+export function datedIn(times: readonly TimeExpression[], within: Span): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (
+    let nth = firstFrom(times, within.start, ({ citation }) => citation.end - 1);
+    nth < times.length;
+    nth++
+  ) {
+    const time = times[nth];
+    if (!time || time.citation.start >= within.end) break;
+    if (time.type === "date" || time.type === "interval") found.push(time);
+  }
+  return found;
+}
+
+/** Gives the index of the first row whose place is not before `least`; the rows are in order. */
+function firstFrom<Row>(rows: readonly Row[], least: number, placeOf: (row: Row) => number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(rows[middle] as Row) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -75,11 +75,12 @@ function readReport(context: ReportContext, known: Map<string, readonly Describe
     const relative = sentences.map((sentence) => moved(sentence, -place.start));
     const drafts = known.get(key) ?? describeAll(text, relative, taken);
     known.set(key, drafts);
+    const places = new Map(sentences.map(({ start }, index) => [start, index]));
     const numbers = drafts.map(({ draft }) => moved(draft.number, place.start));
     for (const { draft, ...rest } of drafts) {
       const placed = { ...rest, draft: movedDraft(draft, place.start) };
       figures.push(
-        completeFigure(placed, { ...context, times, sentences, numbers, nth: figures.length + 1 }),
+        completeFigure(placed, { ...context, times, sentences, places, numbers, nth: figures.length + 1 }),
       );
     }
   }
@@ -133,6 +134,8 @@ function movedDraft(draft: FigureDraft, by: number): FigureDraft {
 
 interface FigurePlace extends ReportContext {
   readonly sentences: readonly Span[];
+  /** The index of each sentence by its start. */
+  readonly places: ReadonlyMap<number, number>;
   /** The numbers of all figures of the stretch. */
   readonly numbers: readonly Span[];
   readonly nth: number;
@@ -140,10 +143,10 @@ interface FigurePlace extends ReportContext {
 
 function completeFigure(
   { draft, subject, modality }: DescribedDraft,
-  { report, page, times, quotations, sentences, numbers, nth }: FigurePlace,
+  { report, page, times, quotations, sentences, places, numbers, nth }: FigurePlace,
 ): Figure {
   const { sentence, base } = draft;
-  const earlier = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  const earlier = sentences[(places.get(sentence.start) ?? 0) - 1];
   const period = periodOf(draft, {
     ...{ text: page.text, sentence, times, numbers },
     ...(base ? { base } : {}),
