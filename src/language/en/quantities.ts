@@ -5,7 +5,7 @@ import { findNumbers, type NumberMention } from "./numbers.ts";
 import { type Bound, boundBefore, boundBehind, boundedValue } from "./quantity-bounds.ts";
 import { isCode, isYear, maskedSpans } from "./quantity-codes.ts";
 import { joinRange } from "./quantity-ranges.ts";
-import { readUnit, type UnitReading } from "./quantity-units.ts";
+import { millionBehind, readUnit, type UnitReading } from "./quantity-units.ts";
 import { VAGUE_AMOUNTS } from "./tables/number-words.ts";
 
 /** A number with its bounds and its unit, as a text states it. Offsets are UTF-16 code units. */
@@ -67,6 +67,8 @@ function inTurn(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 function amountOf(text: string, number: NumberMention, floor: number): Amount[] {
+  const million = millionBehind(text, number.end);
+  if (million > 0) return [millions(number, number.end + million)];
   const span = { start: number.start, end: number.end };
   if (number.start < floor) return [];
   const read = readUnit(text, number, floor);
@@ -76,6 +78,14 @@ function amountOf(text: string, number: NumberMention, floor: number): Amount[] 
   }
   return number.glued || isCode(text, number) ? [] : [{ ...number, number: span }];
 }
+
+/** "1.5m cars": the letter is a scale where it stands before things that are counted. */
+function millions(number: NumberMention, end: number): Amount {
+  const span = { start: number.start, end };
+  return { ...number, ...span, value: number.value * MILLION, glued: false, number: span };
+}
+
+const MILLION = 1e6;
 
 function joinAmounts(text: string, amounts: readonly Amount[]): Quantity[] {
   const found: Quantity[] = [];

@@ -77,7 +77,7 @@ const VERB_BEHIND =
 
 /** Words that name nothing: what such a figure measures was said before it. */
 const EMPTY_MEASURE =
-  /^(?:(?:that|this|it|they|which|or|and|with|now|there|then|but|so|far|currently|already|the|a|of|since|another|is|was)(?:['’]s)?\b\s*)*$/i;
+  /^(?:(?:that|this|it|they|which|or|and|with|now|there|then|but|so|far|currently|already|the|a|of|since|another|is|was|are|were|up|down|from|at|in|by|about|well)(?:['’]s)?\b\s*)*$/i;
 
 /** Says whether a measure names nothing of its own: "that", "now there". */
 export function isEmptyMeasure(measure: string): boolean {

@@ -37,6 +37,7 @@ function stateOf(text: string, quantity: Quantity, sentence: Span): Stated {
   return {
     quantity: start === quantity.start ? quantity : { ...quantity, start },
     sentence,
+    words: text.slice(start, quantity.end),
     before: text.slice(Math.max(sentence.start, start - WINDOW), start),
     behind: text.slice(quantity.end, until),
     ...(noun ? { noun } : {}),

@@ -7,6 +7,8 @@ import type { CountedNoun } from "./counted-noun.ts";
 export interface Stated {
   readonly quantity: Quantity;
   readonly sentence: Span;
+  /** The quantity as it stands. */
+  readonly words: string;
   /** The words of the sentence before the quantity; long sentences are cut. */
   readonly before: string;
   /** The words of the sentence behind the number and its unit. */

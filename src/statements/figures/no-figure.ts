@@ -40,6 +40,7 @@ export function isNoFigure({ before: words, ...rest }: Stated): boolean {
   return (
     ADDRESS_BEHIND.test(behind) ||
     isOdds(stated) ||
+    isTitle(stated) ||
     isYear(stated) ||
     isDay(stated) ||
     CLOCK_BEHIND.test(behind) ||
@@ -139,6 +140,16 @@ function isHyphened({ behind, before, quantity }: Stated): boolean {
   );
 }
 
+/** "Nineteen Eighty-Four": a number in words with a capital inside a sentence, before another capital. */
+function isTitle({ quantity, words, before, behind }: Stated): boolean {
+  return (
+    quantity.form === "words" &&
+    /^\p{Lu}/u.test(words) &&
+    /^\s+\p{Lu}/u.test(behind) &&
+    before.trim().length > 1
+  );
+}
+
 /** "a 2 to 1 margin", "18- to 24-year-olds": numbers that only the two together make. */
 function isOdds({ before, behind }: Stated): boolean {
   return (
@@ -151,6 +162,7 @@ function isOdds({ before, behind }: Stated): boolean {
 function isAge({ quantity, before, behind, noun }: Stated): boolean {
   const { point = 0, minExclusive = 0, maxExclusive = 0 } = quantity.value;
   const bound = Math.max(minExclusive, maxExclusive);
+  if (/\b(?:aged?|ages|age\s+of)\s+$/i.test(before)) return true;
   if (point > 0 && point <= HIGHEST_AGE && noun === undefined && OLD_BEFORE.test(before)) return true;
   if (bound > 0 && bound <= HIGHEST_AGE && noun === undefined && AGED_BEFORE.test(before)) return true;
   return (
@@ -181,8 +193,14 @@ function isHour({ quantity, before, behind, noun }: Stated): boolean {
 }
 
 /** "the two countries", "his three children", "the first two": small sets that the reader knows. */
-function isKnownSet({ quantity, before }: Stated): boolean {
+function isKnownSet({ quantity, before, behind }: Stated): boolean {
   const { modifier } = quantity;
+  if (
+    /^\s+of\s+(?:them|us|those|these|the)\b/i.test(behind) &&
+    size(quantity) < SMALL_SET &&
+    quantity.form === "words"
+  )
+    return true;
   if (size(quantity) >= SMALL_SET || quantity.form === "fraction") return false;
   const word = lastWord(before).toLowerCase();
   if (modifier !== undefined && !/^(?:another|some|over)$/i.test(modifier)) return false;

@@ -110,7 +110,8 @@ function describeAll(text: string, sentences: readonly Span[], taken: readonly S
   return findFigures(text, sentences, taken).map((draft): DescribedDraft => {
     const own = describeFigure(text, draft);
     // "That is down 8%": what is measured was said of the figure before.
-    const subject = known && isEmptyMeasure(own.measure) ? { ...own, measure: known.measure } : own;
+    const measure = isEmptyMeasure(own.measure) ? (known?.measure ?? draft.unit) : own.measure;
+    const subject = { ...own, measure };
     known = subject;
     const modality = modalityOf(text, draft);
     return { draft, subject, ...(modality ? { modality } : {}) };
