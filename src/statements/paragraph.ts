@@ -19,8 +19,15 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-/** Prepares a paragraph: its sentences, tagged where they could attribute words to somebody. */
-export function prepareParagraph(text: string, quotations: readonly Span[]): Paragraph {
+/**
+ * Prepares a paragraph: its sentences, tagged where they could attribute words to somebody, or where `wanted` asks for
+ * their words.
+ */
+export function prepareParagraph(
+  text: string,
+  quotations: readonly Span[],
+  wanted?: (sentence: string) => boolean,
+): Paragraph {
   const starts = new Set(quotations.map((quote) => quote.start));
   const ends = new Set(quotations.map((quote) => quote.end));
   const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
@@ -28,7 +35,7 @@ export function prepareParagraph(text: string, quotations: readonly Span[]): Par
     // A sentence that holds quoted words and others may attribute them by any verb.
     const quotes = quotations.some((quote) => quote.start < span.end && span.start < quote.end);
     const whole = quotations.some((quote) => quote.start <= span.start + 1 && span.end - 2 <= quote.end);
-    const tagged = (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
+    const tagged = wanted ? wanted(words) : (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
     const tokens = tagged ? withEvenMarks(tagWords(words, span.start), starts, ends) : [];
     return { ...span, tokens, quoted: markQuoted(tokens, quotations) };
   });

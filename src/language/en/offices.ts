@@ -1,7 +1,8 @@
+import { foldName } from "../words.ts";
 import { countryOf } from "./geography.ts";
 import type { People, Person } from "./people.ts";
 import { OFFICE_HOLDERS } from "./tables/office-holders.ts";
-import { LEADER_TITLES, OFFICE_TITLES } from "./tables/titles.ts";
+import { LEADER_TITLES, OFFICE_TITLES, TITLE_WORDS } from "./tables/titles.ts";
 
 /** An office as words name it: "the Mexican president". */
 export interface Office {
@@ -67,9 +68,25 @@ export function holdsOffice(person: Person, office: Office): boolean {
     const fits = wanted ? wanted.has(last) : words.includes(office.title);
     if (!fits || words.includes("former") || (words.includes("vice") && !office.qualifiers.includes("vice")))
       return false;
+    if (!wanted && areOtherPortfolios(words.slice(0, -1), office.qualifiers)) return false;
     const countries = new Set(countriesIn(title));
     return office.country === undefined || countries.size === 0 || countries.has(office.country);
   });
+}
+
+/** "the foreign minister" is not "Water Minister Ruiz": both name a portfolio, and not the same. */
+function areOtherPortfolios(held: readonly string[], asked: readonly string[]): boolean {
+  const own = held.filter((word) => !isOrigin(word));
+  const wanted = asked.filter((word) => !isOrigin(word));
+  const known = [...own, ...wanted].some((word) => TITLE_WORDS.has(word));
+  return known && own.length > 0 && wanted.length > 0 && !wanted.some((word) => own.includes(word));
+}
+
+/** "Kestrian", "Mexican", "senior": a word that names no portfolio. */
+function isOrigin(word: string): boolean {
+  return (
+    SKIPPED.test(word) || /(?:[ia]n|ish|ese|ior|or)$/.test(word) || countryOf(capitalised(word)) !== undefined
+  );
 }
 
 function countriesIn(title: string): string[] {
@@ -97,4 +114,14 @@ export function holderOn(office: Office, day: string): string | undefined {
 /** Everybody in a report who holds an office, in the order of their first mention. */
 export function holdersIn(people: People, report: string, office: Office): readonly Person[] {
   return people.inReport(report).filter((person) => holdsOffice(person, office));
+}
+
+/** Gives the country that a person serves: by the titles before the name, then by the table of offices on a day. */
+export function countryServedBy(person: Person, day: string | undefined): string | undefined {
+  const titled = new Set(person.titles.filter((title) => !title.startsWith("former")).flatMap(countriesIn));
+  if (titled.size === 1) return [...titled][0];
+  const name = foldName(person.name);
+  const held = allHoldings().filter((one) => foldName(one.name) === name);
+  const then = held.filter((one) => !day || (one.from <= day && (one.to === "" || day < one.to)));
+  return (then[0] ?? held[0])?.country;
 }

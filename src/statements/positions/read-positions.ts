@@ -4,6 +4,12 @@ import type { Policy, Position, StoryEvent, Thread } from "../../model/position.
 import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { readDeeds, speakingDay } from "../events/read-deeds.ts";
+import { attributePositions } from "./attribute-positions.ts";
+import { gatherPartyStory, type PartyStory, partyMemory } from "./parties/party-memory.ts";
+import { type KnownPositions, placePositions } from "./place-positions.ts";
+
+import { findThreads } from "./threads/find-threads.ts";
 
 /** The reports of a story with their pages, and what was read in them before. */
 export interface PositionsToRead {
@@ -23,6 +29,57 @@ export interface Dealings {
 }
 
 /** Reads who asks, offers, agrees or refuses what, which policies there are, and what happened when. */
-export function readPositions(_story: PositionsToRead): Dealings {
-  return { positions: [], policies: [], events: [], threads: [] };
+export function readPositions(story: PositionsToRead): Dealings {
+  const parties = gatherPartyStory(story.pages, story.reports);
+  const positions = findPositions(story, parties);
+  const deeds = readDeeds(story);
+  const days = speakingDays(story, parties.day);
+  const threads = findThreads({ positions, ...deeds, dayOf: (report) => days.get(report) });
+  return { positions, ...deeds, threads };
+}
+
+function findPositions(story: PositionsToRead, parties: PartyStory): Position[] {
+  const pages = new Map(story.pages.map((page) => [page.id, page]));
+  const quotations = byReport(story.quotations);
+  const times = byReport(story.times);
+  const known: KnownPositions = new Map();
+  return story.reports.flatMap((report) => {
+    const page = pages.get(report.page);
+    // A post is somebody's own words, not what a report says of its parties.
+    if (!page || report.kind === "post") return [];
+    return attributePositions({
+      report,
+      page,
+      placed: placePositions(page, report, known),
+      memory: partyMemory(parties, report, page.text),
+      quotations: quotations.get(report.id) ?? [],
+      times: times.get(report.id) ?? [],
+    });
+  });
+}
+
+/** The day on which each report speaks, by its times or its labels; the story's where neither tells. */
+function speakingDays(
+  { reports, times }: PositionsToRead,
+  storyDay: string | undefined,
+): Map<string, string> {
+  const timesOf = byReport(times);
+  return new Map(
+    reports.flatMap((report) => {
+      const day = speakingDay(report, timesOf.get(report.id) ?? [])?.value ?? storyDay;
+      return day === undefined ? [] : [[report.id, day] as const];
+    }),
+  );
+}
+
+function byReport<Row extends { readonly report: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = found.get(row.report);
+    if (known) known.push(row);
+    else found.set(row.report, [row]);
+  }
+  return found;
 }

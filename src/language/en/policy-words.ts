@@ -1,0 +1,81 @@
+import { singularOf } from "./plurals.ts";
+import {
+  AUTHORITY_NOUNS,
+  LASTING_STATES,
+  POLICY_NOUN_CLASSES,
+  POLICY_TURNS,
+  POLICY_VERBS,
+} from "./tables/policy-words.ts";
+
+/** What becomes of a policy by an act; a stop of something is a policy of its own, which its reopening ends. */
+export type PolicyTurn = "proposed" | "agreed" | "in force" | "ended" | "halts" | "reopens";
+
+/** What a verb does with a class of policies. */
+export interface PolicyRule {
+  readonly takes?: string;
+  readonly turn: PolicyTurn;
+  /** What stands before the words for what it is about; `verb`: it is named by all words of the verb. */
+  readonly naming: string;
+}
+
+function readRules(): ReadonlyMap<string, readonly PolicyRule[]> {
+  const rules = new Map<string, PolicyRule[]>();
+  for (const line of POLICY_VERBS.trim().split("\n")) {
+    const [verbs = "", takes = "", turn = "", naming = ""] = line.split("|").map((cell) => cell.trim());
+    const rule = { turn: turn as PolicyTurn, naming, ...(takes === "-" ? {} : { takes }) };
+    for (const verb of verbs.split(" ")) rules.set(verb, [...(rules.get(verb) ?? []), rule]);
+  }
+  return rules;
+}
+
+function readClasses(): ReadonlyMap<string, readonly string[]> {
+  const classes = new Map<string, string[]>();
+  for (const line of POLICY_NOUN_CLASSES.trim().split("\n")) {
+    const [name = "", words = ""] = line.split(":");
+    for (const word of words.trim().split(" ")) classes.set(word, [...(classes.get(word) ?? []), name]);
+  }
+  return classes;
+}
+
+const RULES = readRules();
+const CLASSES = readClasses();
+const STATES: ReadonlySet<string> = new Set(LASTING_STATES.split(" "));
+const AUTHORITIES: ReadonlySet<string> = new Set(AUTHORITY_NOUNS.trim().split(/\s+/));
+
+/** Gives what the first base form that is known does with policies. */
+export function policyRules(lemmas: readonly string[]): readonly PolicyRule[] {
+  for (const lemma of lemmas) {
+    const found = RULES.get(lemma);
+    if (found) return found;
+  }
+  return [];
+}
+
+/** Gives the classes of policy matter that a lower-case noun belongs to. */
+export function policyClasses(word: string): readonly string[] {
+  return CLASSES.get(word) ?? CLASSES.get(singularOf(word)) ?? [];
+}
+
+/** Says what a noun such as "closure" makes of what stands behind it. */
+export function turnOfNoun(word: string): PolicyTurn | undefined {
+  return Object.hasOwn(POLICY_TURNS, word) ? POLICY_TURNS[word] : undefined;
+}
+
+/** Says whether a word names a state that a policy keeps up: "closed", "suspended". */
+export function isLastingState(word: string): boolean {
+  return STATES.has(word);
+}
+
+/** Says whether a lower-case noun names somebody who can make policies. */
+export function isAuthorityNoun(word: string): boolean {
+  return AUTHORITIES.has(word) || AUTHORITIES.has(singularOf(word));
+}
+
+/** Says whether a lower-case word may be part of what is said of a policy. */
+export function isPolicyWord(word: string): boolean {
+  return (
+    (CLASSES.get(word) ?? CLASSES.get(singularOf(word)))?.includes("rule") === true ||
+    turnOfNoun(word) !== undefined ||
+    STATES.has(word)
+  );
+}

@@ -1,0 +1,129 @@
+import type { Plover, PloverEvent, PositionKind } from "../../model/position.ts";
+import {
+  ACCORD_NOUNS,
+  POSITION_ADJECTIVES,
+  POSITION_NOUNS,
+  POSITION_VERBS,
+  REQUEST_MODES,
+} from "./tables/position-cues.ts";
+
+/** What a word says of a position. */
+export interface PositionCue {
+  /** Base form, with its particle. */
+  readonly lemma: string;
+  readonly particle?: string;
+  readonly kind: PositionKind;
+  readonly plover: Plover;
+  /** Letters of the table: what follows the word. */
+  readonly takes: string;
+}
+
+function readPlover(words: string): Plover {
+  const [event = "", mode] = words.split(" ");
+  return { event: event as PloverEvent, ...(mode ? { mode } : {}) };
+}
+
+function readRows(table: string, split: (cell: string) => readonly string[]): Map<string, PositionCue[]> {
+  const found = new Map<string, PositionCue[]>();
+  for (const line of table.trim().split("\n")) {
+    const [words = "", kind = "", plover = "", takes = "i"] = line.split("|").map((cell) => cell.trim());
+    for (const lemma of split(words)) {
+      const [base = "", particle] = lemma.split(" ");
+      const cue: PositionCue = {
+        lemma,
+        ...(particle ? { particle } : {}),
+        kind: kind as PositionKind,
+        plover: readPlover(plover),
+        takes,
+      };
+      found.set(base, [...(found.get(base) ?? []), cue]);
+    }
+  }
+  // "call on" is asked before "call".
+  for (const cues of found.values()) cues.sort((a, b) => Number(!a.particle) - Number(!b.particle));
+  return found;
+}
+
+/** A verb row holds one verb with its particle, or spellings of one verb without. */
+function verbsOf(cell: string): string[] {
+  return PARTICLE.test(cell) ? [cell] : cell.split(" ");
+}
+
+const PARTICLE = / (?:on|upon|for|to|with|out|down|against)$/;
+
+let verbs: ReadonlyMap<string, readonly PositionCue[]> | undefined;
+let adjectives: ReadonlyMap<string, readonly PositionCue[]> | undefined;
+let nouns: ReadonlyMap<string, readonly PositionCue[]> | undefined;
+
+/** Gives the cues that a verb with one of these base forms may be, those with a particle first. */
+export function verbCues(lemmas: readonly string[]): readonly PositionCue[] {
+  verbs ??= readRows(POSITION_VERBS, verbsOf);
+  for (const lemma of lemmas) {
+    const found = verbs.get(lemma);
+    if (found) return found;
+  }
+  return [];
+}
+
+/** Gives the cue that an adjective before an infinitive is: "willing". */
+export function adjectiveCue(word: string): PositionCue | undefined {
+  adjectives ??= readRows(POSITION_ADJECTIVES, (cell) => cell.split(" "));
+  return adjectives.get(word)?.[0];
+}
+
+/** Gives the cue that a noun is: "demands", "criticism". */
+export function nounCue(word: string): PositionCue | undefined {
+  nouns ??= readRows(POSITION_NOUNS, (cell) => cell.split(" "));
+  return nouns.get(word)?.[0];
+}
+
+let mayHold: RegExp | undefined;
+
+/** Says whether a sentence may hold a cue, so that it has to be tagged. Endings are left open, so that every form is met. */
+export function mayHoldPosition(sentence: string): boolean {
+  if (!mayHold) {
+    verbCues([]);
+    adjectiveCue("");
+    nounCue("");
+    const words = [verbs, adjectives, nouns].flatMap((table) => [...(table?.keys() ?? [])]);
+    const stems = [...words, ...ACCORD_NOUNS].map((word) => word.replace(/(?:e|y|o)$/, ""));
+    mayHold = new RegExp(`\\b(?:${[...new Set([...stems, ...IRREGULAR_STEMS])].join("|")})`, "i");
+  }
+  return mayHold.test(sentence);
+}
+
+/** Forms that do not begin with their base form, and the words of a promise in the first person. */
+const IRREGULAR_STEMS = [
+  "sought",
+  "swor",
+  "undertook",
+  "besought",
+  "will",
+  "won['’]t",
+  "going to",
+  "expected to",
+  "would",
+  "announc",
+];
+
+let modes: ReadonlyMap<string, string> | undefined;
+
+/** Gives the mode of a request by the words of its matter, where one tells it (PLOVER's REQUEST modes). */
+export function requestMode(words: readonly string[]): string | undefined {
+  modes ??= new Map(
+    REQUEST_MODES.trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [mode = "", rest = ""] = line.split(":");
+        return rest
+          .trim()
+          .split(" ")
+          .map((word) => [word, mode] as const);
+      }),
+  );
+  for (const word of words) {
+    const mode = modes.get(word);
+    if (mode) return mode;
+  }
+  return undefined;
+}

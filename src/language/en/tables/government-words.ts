@@ -1,0 +1,85 @@
+/**
+ * Buildings and cities whose name stands for a government, one to a line: `name | ISO 3166-1 alpha-2 code`. Capitals
+ * stand for their governments by the table of countries; here is what that table does not say. Written by hand from
+ * general knowledge, 2026-11.
+ */
+export const SEATS_OF_GOVERNMENT = `
+White House | US
+Oval Office | US
+Capitol Hill | US
+Kremlin | RU
+Downing Street | GB
+10 Downing Street | GB
+Whitehall | GB
+Elysee | FR
+Elysée | FR
+Elysée Palace | FR
+Elysee Palace | FR
+Blue House | KR
+Zhongnanhai | CN
+Brussels | EU
+European Commission | EU
+European Council | EU
+Tel Aviv | IL
+Rashtrapati Bhavan | IN
+Casa Rosada | AR
+Planalto | BR
+Kyiv | UA
+`;
+
+/** Nouns that mean a government as a whole, lower case: "the Biden administration", "Havana's regime". */
+export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
+  "government governments administration administrations cabinet regime regimes junta dictatorship monarchy presidency".split(
+    " ",
+  ),
+);
+
+/** Nouns for those who act for a government and are named together, lower case: "U.S. officials". */
+export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "official officials authority authorities negotiator negotiators diplomat diplomats delegation delegations envoy envoys " +
+    "ambassador regulators ministers leaders lawmakers legislators senators prosecutors troops forces police army military " +
+    "navy soldiers parliament congress senate ministry department embassy consulate agents team"
+  ).split(" "),
+);
+
+/** Nouns that with "both", "two" or "either" mean the parties that were named before, lower case. */
+export const SIDE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "country countries government governments nation nations state states side sides party parties leader leaders president " +
+    "presidents neighbor neighbors neighbour neighbours ally allies administration administrations capitals men women " +
+    "companies firms teams clubs unions delegations ministers"
+  ).split(" "),
+);
+
+/** Unions of countries that stand in the table of countries, by their names there. */
+export const UNIONS: ReadonlySet<string> = new Set(["European Union"]);
+
+/** Nouns among `SIDE_NOUNS` that mean persons: "the two leaders". */
+export const PERSON_SIDES: ReadonlySet<string> = new Set(
+  "leader leaders president presidents men women ministers candidates senators".split(" "),
+);
+
+/** Nouns for people who are no party to anything by that name alone, lower case. */
+export const NO_PARTIES: ReadonlySet<string> = new Set(
+  (
+    "people person man men woman women boy girl child children baby user users friend friends mother father wife husband " +
+    "son daughter family families percent % majority member members media press customer customers question questions"
+  ).split(" "),
+);
+
+/** Numbers that stand for crowds, lower case: "thousands called for …". */
+export const CROWDS: ReadonlySet<string> = new Set("thousands hundreds dozens scores millions".split(" "));
+
+/** Nouns of bodies and groups that act, beside those that speak (`SOURCE_NOUNS`), lower case. */
+export const ACTING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "rebels rebel militia militias militants insurgents fighters separatists guerrillas gang gangs cartel cartels smugglers " +
+    "side sides opposition alliance bloc league club clubs movement movements front junta tribe tribes strikers marchers " +
+    "crowds crowd consumers lenders creditors shareholders shareholder bondholders landlords tenants tenant taxpayers " +
+    "dockworkers miners pilots nurses railway airline airport port utility lender insurer insurers publisher publishers regulator " +
+    "watchdog conservatives liberals socialists progressives moderates hardliners nationalists lawmaker asylum-seekers asylum " +
+    "seekers hostages prisoners detainees inmates immigrants exiles hospital hospitals schools universities churches negotiators " +
+    "mediators mediator backers founders founder heirs caucus faction factions commission"
+  ).split(" "),
+);

@@ -1,0 +1,77 @@
+/**
+ * Classes of what policies are made of, in the singular. Written by hand from general knowledge of news English,
+ * 2026-11.
+ */
+export const POLICY_NOUN_CLASSES = `
+rule: policy rule law legislation measure ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty step emergency
+border: border crossing bridge port airport airspace checkpoint frontier road station school university museum restaurant bar office embassy consulate
+service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening
+check: deportation expulsion patrol check inspection raid control surveillance screening enforcement flight return repatriation
+rate: tax tariff rate wage pension duty subsidy age levy fee budget pay
+right: right entry asylum access visa permit benefit citizenship passport
+officer: officer agent inspector guard
+`;
+
+/**
+ * What is done with policies: `verbs | what they take | what becomes of it | how it is named`. Classes are those of
+ * above, `-` stands for anything. What becomes of it is a status that the words name; `halts` makes of the stop a
+ * policy of its own ("suspended flights"), `reopens` ends such a stop. A policy is named by the words for what it is
+ * about, behind the words of the fourth cell; `verb` there means by the whole of the verb's words.
+ */
+export const POLICY_VERBS = `
+introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue | rule | in force
+take | rule | in force
+provide grant make offer | rule | in force
+use invoke apply enforce extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
+pass approve sign ratify agree | rule | agreed
+announce unveil | rule | agreed
+propose draft float consider plan seek weigh mull | rule | proposed
+lift repeal end scrap abolish revoke rescind cancel overturn ease relax expire lapse drop suspend terminate remove reverse waive | rule | ended
+ban prohibit outlaw forbid | - | in force | ban on
+legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
+close shut seal | border | halts | closure of
+reopen open | border | reopens | closure of
+suspend halt freeze limit restrict curb curtail stop pause | service | halts | suspension of
+resume restart restore | service | in force
+resume restart | check | in force
+step begin start intensify tighten expand increase launch | check | in force
+raise cut lower increase reduce hike double halve freeze | rate | in force | verb
+deny refuse restrict limit revoke | right | in force | verb
+pull withdraw redeploy reassign deploy send | officer | in force | verb
+`;
+
+/** States that last, by the word behind "remain", "stay" or "keep": "the bridge remained closed". */
+export const LASTING_STATES = "closed shut suspended limited banned barred frozen restricted halted sealed";
+
+/** Nouns that tell what becomes of a policy: "the closure of the port", "the lifting of the ban". */
+export const POLICY_TURNS: Readonly<Record<string, "halts" | "in force" | "ended" | "reopens">> = {
+  closure: "halts",
+  closures: "halts",
+  shutdown: "halts",
+  suspension: "halts",
+  introduction: "in force",
+  imposition: "in force",
+  adoption: "in force",
+  lifting: "ended",
+  repeal: "ended",
+  abolition: "ended",
+  expiry: "ended",
+  reopening: "reopens",
+};
+
+/** Last words of the names of policies, in capitals; those of the second list need an article before the name. */
+export const POLICY_NAME_HEADS =
+  "Act Regulation Directive Protocol Doctrine Amendment Programme Initiative Convention";
+export const POLICY_NAME_HEADS_WITH_ARTICLE =
+  "Law Bill Plan Program Policy Rule Scheme Mandate Order Mechanism";
+
+/** Nouns that stand beside a policy's name in quotation marks: “Safe Harbours” policy. */
+export const POLICY_NAME_NOUNS =
+  "policy program programme plan scheme rule law order measure measures initiative strategy doctrine ban";
+
+/** Nouns of those who can make policies, beside countries and governments, in the singular. */
+export const AUTHORITY_NOUNS = `
+court parliament council congress senate assembly ministry agency commission bank regulator city state authority union
+department house bureau committee board mayor governor president minister chancellor lawmaker legislature administration
+police government cabinet reserve province county municipality
+`;

@@ -1,0 +1,214 @@
+/**
+ * Words by which news prose says what a party wants, offers, promises, agrees, refuses or blames, one row to a line:
+ * `base forms | kind | PLOVER type and mode | what follows`. A form may have a particle: "call on". Written by hand
+ * from general knowledge of news English and the published list of PLOVER's types, 2026-11.
+ *
+ * What follows: `p` a party and an infinitive ("urged Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
+ * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
+ * "over" ("accused Norway of …"); `g` an -ing form; `x` also the passive with one of
+ * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
+ * the actor, since people in general want and need things without asking anybody.
+ */
+export const POSITION_VERBS = `
+want | ask | REQUEST | pn!
+need | ask | REQUEST | p!
+ask | ask | REQUEST | p
+ask for | ask | REQUEST | n
+urge | ask | REQUEST | p
+urge | ask | REQUEST | n
+press | ask | REQUEST | p
+pressure | ask | REQUEST | p
+push | ask | REQUEST | p
+implore | ask | REQUEST | p
+beg | ask | REQUEST | p
+petition | ask | REQUEST | p
+lobby | ask | REQUEST | p
+entreat | ask | REQUEST | p
+exhort | ask | REQUEST | p
+beseech | ask | REQUEST | p
+invite | ask | REQUEST meet | p
+call on | ask | REQUEST | p
+call upon | ask | REQUEST | p
+lean on | ask | REQUEST | p
+appeal to | ask | REQUEST | p
+plead with | ask | REQUEST | p
+call for | ask | REQUEST | n
+press for | ask | REQUEST | n
+push for | ask | REQUEST | pn
+appeal for | ask | REQUEST | n
+plead for | ask | REQUEST | n
+lobby for | ask | REQUEST | n
+campaign for | ask | REQUEST | n
+campaign against | ask | REQUEST yield | n
+insist on | ask | REQUEST | n
+seek | ask | REQUEST | n!
+request | ask | REQUEST | nc
+demand | ask | REQUEST | inc
+propose | ask | REQUEST | inc
+offer | offer | AGREE | in
+promise | commitment | AGREE | icn
+pledge | commitment | AGREE | icn
+vow | commitment | AGREE | ic
+swear | commitment | AGREE | i
+commit to | commitment | AGREE | gn
+undertake | commitment | AGREE | i
+guarantee | commitment | AGREE | c!
+intend | commitment | AGREE | i!
+plan | commitment | AGREE | i!
+expect | commitment | AGREE | xi!
+agree | agreement | AGREE | ic
+agree on | agreement | AGREE | n
+agree to | agreement | AGREE | n
+refuse | refusal | REJECT | in
+reject | refusal | REJECT | n
+decline | refusal | REJECT | i
+rule out | refusal | REJECT | gn
+turn down | refusal | REJECT | n
+veto | refusal | REJECT | n
+rebuff | refusal | REJECT | n
+spurn | refusal | REJECT | n
+oppose | statement | ACCUSE disapprove | gn
+support back endorse | statement | SUPPORT | n!
+prefer | statement | SUPPORT | c!
+threaten | statement | THREATEN | i!
+accuse | accusation | ACCUSE allege | t
+blame | accusation | ACCUSE allege | t
+fault | accusation | ACCUSE disapprove | t
+criticise criticize | accusation | ACCUSE disapprove | tn
+condemn | accusation | ACCUSE disapprove | tn
+denounce | accusation | ACCUSE disapprove | tn
+decry | accusation | ACCUSE disapprove | n
+deplore | accusation | ACCUSE disapprove | n
+lambast lambaste | accusation | ACCUSE disapprove | tn
+blast slam | accusation | ACCUSE disapprove | tn!
+rebuke | accusation | ACCUSE disapprove | t
+chide | accusation | ACCUSE disapprove | t
+castigate | accusation | ACCUSE disapprove | tn
+protest | accusation | ACCUSE disapprove | n
+complain | accusation | ACCUSE disapprove | c
+question | accusation | ACCUSE disapprove | n
+`;
+
+/** Adjectives that make a position of the infinitive behind them: `words | kind | PLOVER type`. */
+export const POSITION_ADJECTIVES = `
+willing ready prepared | offer | AGREE
+unwilling reluctant | refusal | REJECT
+`;
+
+/**
+ * Nouns that name a position of the party behind "from" or "by", or before them with "has": `nouns, singular and
+ * plural | kind | PLOVER type and mode`.
+ */
+export const POSITION_NOUNS = `
+promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees | commitment | AGREE
+criticism condemnation backlash outcry denunciation denunciations rebuke complaint complaints objection objections | accusation | ACCUSE disapprove
+demand demands ask asks request requests appeal appeals call calls plea pleas | ask | REQUEST
+`;
+
+/** Nouns of what two or more parties bring about together, behind a verb of `ACCORD_VERBS`, lower case. */
+export const ACCORD_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "agreement agreements deal deals accord accords pact pacts treaty treaties truce ceasefire compromise compromises " +
+    "understanding understandings memorandum settlement settlements contract contracts consensus"
+  ).split(" "),
+);
+
+/** Verbs by which an accord comes about, base forms. */
+export const ACCORD_VERBS: ReadonlySet<string> = new Set(
+  "reach sign strike make conclude seal clinch finalise finalize ink secure negotiate broker".split(" "),
+);
+
+/** Words behind a cue that make it no position: lower-case heads of what is wanted, sought or declined. */
+export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  seek: new Set(
+    "asylum refuge shelter reelection re-election election office treatment help safety cover revenge comment solace".split(
+      " ",
+    ),
+  ),
+  decline: new Set(
+    "comment respond elaborate discuss say answer identify speak give provide disclose name reveal be".split(
+      " ",
+    ),
+  ),
+  refuse: new Set("comment say answer elaborate speak".split(" ")),
+  want: new Set("it that this more nothing what".split(" ")),
+  demand: new Set("know".split(" ")),
+  promise: new Set("be".split(" ")),
+  expect: new Set("see face lose report be have hear find get receive win need know".split(" ")),
+  plan: new Set("be".split(" ")),
+};
+
+/** Nouns of what a party offers another, singular and plural; "offered a view" is none. Lower case. */
+export const OFFERED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "help aid assistance support relief money funds funding loan loans grant grants credit billion million compensation " +
+    "reward amnesty asylum refuge pardon talks negotiations dialogue mediation truce ceasefire concession concessions " +
+    "compromise deal settlement guarantee guarantees incentive incentives troops soldiers weapons food medicine rescuers " +
+    "raise increase bonus buyout share shares stake pay discount protection cooperation apology"
+  ).split(" "),
+);
+
+/**
+ * Verbs of what is asked for or promised that are nouns or adjectives as well, base forms: in a list of infinitives
+ * they are verbs.
+ */
+export const LISTED_VERBS: ReadonlySet<string> = new Set(
+  (
+    "respect end stop halt lift open close free release return pay fund back support increase cut raise ban permit grant " +
+    "suspend remove restore resume reform review invest share help aid send provide protect limit curb block drop ease " +
+    "stem target deport process repair lower boost arm train feed house hire fire place order trade transfer transport " +
+    "ship supply step tackle study test treat visit vote work exchange cease withdraw disarm hand start finish build " +
+    "create keep make take give put set allow let ensure improve publish extend expand"
+  ).split(" "),
+);
+
+/** What parties are expected to do with or to each other, base forms. */
+export const JOINT_VERBS: ReadonlySet<string> = new Set(
+  "meet hold continue resume begin start sign discuss visit travel return announce open join negotiate confer".split(
+    " ",
+  ),
+);
+
+/** Verbs in the first person and the future that promise nothing: "we will see". Base forms. */
+export const NO_PROMISES: ReadonlySet<string> = new Set(
+  "be have see know get need find like love die lose miss hear feel understand remember win face look tell let end happen wait think".split(
+    " ",
+  ),
+);
+
+/**
+ * What kind of thing is asked for, by a word in the matter, the first that fits: `PLOVER mode: words`.
+ */
+export const REQUEST_MODES = `
+change: cancel postpone delay declare apologise apologize
+meet: talk talks meet meeting dialogue negotiate negotiation negotiations discuss discussions summit visit travel
+yield: lift ease end remove suspend reduce eliminate release free withdraw stop halt drop scrap cease repeal waive resign sanctions blockade embargo ceasefire truce concessions
+assist: help aid assist assistance support send fund funds funding money invest investing investment provide contribute block enforcement enforce curb deport return take step billion million cooperate cooperation deploy
+`;
+
+/** Verbs of motion and meeting whose "to …" says what for: "flew to Oslo to ask for help". Base forms. */
+export const ERRAND_VERBS: ReadonlySet<string> = new Set(
+  "go travel fly come arrive meet visit gather convene write phone telephone call return head march rally strike protest assemble".split(
+    " ",
+  ),
+);
+
+/** Words that tie a position to something, lower case, as they open a phrase or a clause. */
+export const CONDITION_OPENERS: readonly string[] = [
+  "if",
+  "unless",
+  "provided",
+  "providing",
+  "as long as",
+  "so long as",
+  "only if",
+  "in exchange for",
+  "in return for",
+  "in exchange",
+  "in return",
+  "on condition that",
+  "on the condition that",
+  "on condition of",
+  "once",
+  "until",
+];

@@ -1,0 +1,54 @@
+import type { StoryEvent } from "../../model/position.ts";
+import type { Span } from "../../model/span.ts";
+import type { TimeExpression } from "../../model/time.ts";
+import type { EventDraft } from "./event-drafts.ts";
+
+/** What is known of the times of a report. */
+export interface ReportTimes {
+  readonly times: readonly TimeExpression[];
+  readonly day?: { readonly value: string; readonly because: string };
+}
+
+/** Gives the date of an event: the one stated beside it, otherwise one implied by its tense and the report's day. */
+export function dateOf(
+  { times, day }: ReportTimes,
+  draft: EventDraft,
+  offset: number,
+): Pick<StoryEvent, "date" | "impliedDate"> {
+  const stated = nearestTime(times, draft, offset);
+  if (stated) return { date: stated };
+  if (!day) return {};
+  const { value, because } = day;
+  const latest = value.split("/").at(-1) ?? value;
+  const earliest = value.split("/")[0] ?? value;
+  if (draft.tense === "past")
+    return {
+      impliedDate: { value: `../${latest}`, because: `Told as past by a report of ${value} (${because}).` },
+    };
+  if (draft.tense === "future")
+    return {
+      impliedDate: {
+        value: `${earliest}/..`,
+        because: `Told as to come by a report of ${value} (${because}).`,
+      },
+    };
+  return { impliedDate: { value, because: `Told as going on by a report of ${value} (${because}).` } };
+}
+
+/** Gives the value of the date or stretch in a clause that stands nearest to its verb. */
+export function nearestTime(
+  times: readonly TimeExpression[],
+  { span, at }: { readonly span: Span; readonly at: number },
+  offset: number,
+): string | undefined {
+  const inside = times.filter(
+    ({ type, value, citation }) =>
+      (type === "date" || type === "interval") && value !== "" && holds(span, citation, offset),
+  );
+  const distance = ({ citation }: TimeExpression): number => Math.abs(citation.start - offset - at);
+  return inside.sort((a, b) => distance(a) - distance(b))[0]?.value;
+}
+
+function holds(span: Span, { start, end }: Span, offset: number): boolean {
+  return span.start + offset <= start && end <= span.end + offset;
+}

@@ -1,0 +1,131 @@
+import type { Page } from "../../model/page.ts";
+import type { Policy, StoryEvent } from "../../model/position.ts";
+import type { Report } from "../../model/report.ts";
+import type { TimeExpression } from "../../model/time.ts";
+import { dayOf } from "../attribute-drafts.ts";
+import { gatherPolicies } from "../policies/gather-policies.ts";
+import { type PolicyDraft, readPolicyDrafts } from "../policies/policy-drafts.ts";
+import { type PolicyMention, readPolicyMention } from "../policies/policy-mention.ts";
+import { gatherPartyStory, type PartyStory, partyMemory } from "../positions/parties/party-memory.ts";
+import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
+import { readDeedSentences } from "./clause.ts";
+import { type DeedReport, keepSubject } from "./deed-parties.ts";
+import { type EventDraft, readEventDrafts } from "./event-drafts.ts";
+import { readEvent } from "./read-event.ts";
+
+/** The reports of a story with their pages and the dated expressions that were read in them. */
+export interface DeedsToRead {
+  readonly pages: readonly Page[];
+  readonly reports: readonly Report[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** What happens in a story, and the policies that it speaks of. */
+export interface Deeds {
+  readonly events: readonly StoryEvent[];
+  readonly policies: readonly Policy[];
+}
+
+/** Something that a paragraph tells, at an offset of the paragraph. */
+type Told =
+  | { readonly at: number; readonly subject: readonly PartyWords[] }
+  | { readonly at: number; readonly event: EventDraft }
+  | { readonly at: number; readonly policy: PolicyDraft };
+
+/**
+ * Reads the events and policies of all reports, in reading order. Embedded posts tell opinions and are left out; a
+ * paragraph that several pages carry is read once.
+ */
+export function readDeeds({ pages, reports, times }: DeedsToRead): Deeds {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const timesOf = groupBy(times, ({ report }) => report);
+  const story = gatherPartyStory(pages, reports);
+  const known = new Map<string, readonly Told[]>();
+  const events: StoryEvent[] = [];
+  const mentions: PolicyMention[] = [];
+  for (const report of reports) {
+    const page = byId.get(report.page);
+    if (!page || report.kind === "post") continue;
+    const given = deedReport(story, { page, report, times: timesOf.get(report.id) ?? [] });
+    const read = readReport(given, known);
+    events.push(...read.events.map((event, nth) => ({ id: `${report.id}.e${nth + 1}`, ...event })));
+    mentions.push(...read.mentions);
+  }
+  return { events, policies: gatherPolicies(mentions) };
+}
+
+interface ReportDeeds {
+  readonly events: Omit<StoryEvent, "id">[];
+  readonly mentions: PolicyMention[];
+}
+
+function readReport(given: DeedReport, known: Map<string, readonly Told[]>): ReportDeeds {
+  const found: ReportDeeds = { events: [], mentions: [] };
+  for (const { start, end } of given.report.body) {
+    const text = given.page.text.slice(start, end);
+    const told = known.get(text) ?? readParagraph(text);
+    known.set(text, told);
+    for (const one of told) {
+      if ("subject" in one) keepSubject(given, one.subject, start);
+      else if ("event" in one) found.events.push(...listed(readEvent(given, one.event, start)));
+      else found.mentions.push(...listed(readPolicyMention(given, one.policy, start)));
+    }
+  }
+  return found;
+}
+
+function listed<Item>(item: Item | undefined): Item[] {
+  return item === undefined ? [] : [item];
+}
+
+/** A subject is kept in mind after what its own clause tells, so that "it" there does not mean itself. */
+function readParagraph(text: string): Told[] {
+  const sentences = readDeedSentences(text);
+  const told: Told[] = [
+    ...readEventDrafts(text, sentences).map((event) => ({ at: event.at, event })),
+    ...readPolicyDrafts(text, sentences).map((policy) => ({ at: policy.at, policy })),
+    ...sentences.flatMap(({ tokens, clauses }) =>
+      clauses.flatMap(({ subject, predicate }) =>
+        subject
+          ? [{ at: tokens[predicate.at]?.end ?? 0, subject: describeParties(text, tokens, subject) }]
+          : [],
+      ),
+    ),
+  ];
+  return told.sort((a, b) => a.at - b.at);
+}
+
+function deedReport(
+  story: PartyStory,
+  { page, report, times }: Pick<DeedReport, "page" | "report" | "times">,
+): DeedReport {
+  const day =
+    speakingDay(report, times) ?? (story.day ? { value: story.day, because: "the story's day" } : undefined);
+  return { page, report, times, ...(day ? { day } : {}), memory: partyMemory(story, report, page.text) };
+}
+
+/** Gives the day from which most expressions of the report are counted, otherwise the day of its labels. */
+export function speakingDay(
+  report: Report,
+  times: readonly TimeExpression[],
+): { value: string; because: string } | undefined {
+  const anchors = times
+    .map(({ anchor }) => anchor)
+    .filter(({ basis, value }) => basis !== "words" && value !== "");
+  const counts = groupBy(anchors, ({ value }) => value);
+  const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
+  const anchor = most?.[0];
+  if (anchor) return { value: anchor.value, because: anchor.because.replace(/\.$/, "") };
+  const day = dayOf(report);
+  return day ? { value: day, because: "its published or dateline date" } : undefined;
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known) known.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

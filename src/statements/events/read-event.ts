@@ -1,0 +1,46 @@
+import type { Party, StoryEvent } from "../../model/position.ts";
+import { actorsOf, citeMoved, type DeedReport, partiesOf } from "./deed-parties.ts";
+import { dateOf } from "./event-date.ts";
+import type { EventDraft } from "./event-drafts.ts";
+
+/** Makes an event of what a paragraph tells; none where nobody does it and no day is given. It has no id yet. */
+export function readEvent(
+  given: DeedReport,
+  draft: EventDraft,
+  offset: number,
+): Omit<StoryEvent, "id"> | undefined {
+  const { page, report } = given;
+  const actors = actorsOf(given, draft.actors, offset);
+  const found = partiesOf(given, draft.recipients, offset);
+  const recipient = found.find(({ name }) => !actors.some((actor) => actor.name === name));
+  if (!happens(draft, actors, recipient)) return undefined;
+  const [actor, ...others] = withMet(draft, actors, found);
+  const target = draft.plover && SHARED.has(draft.plover.event) ? undefined : recipient;
+  const what = page.text.slice(draft.what.start + offset, draft.what.end + offset).replace(/\s+/g, " ");
+  return {
+    report: report.id,
+    citation: citeMoved(page, draft.span, offset),
+    ...(draft.plover ? { plover: draft.plover } : {}),
+    ...(actor ? { actor } : {}),
+    ...(others.length > 0 ? { others } : {}),
+    ...(target ? { recipient: target } : {}),
+    what,
+    ...dateOf(given, draft, offset),
+    ...(draft.place ? { place: draft.place } : {}),
+    ...(draft.modality ? { modality: draft.modality } : {}),
+    ...(draft.negated ? { negated: true } : {}),
+  };
+}
+
+/** Meetings and agreements have actors on all sides and no recipient (PLOVER). */
+const SHARED: ReadonlySet<string> = new Set(["CONSULT", "AGREE"]);
+
+function withMet(draft: EventDraft, actors: readonly Party[], met: readonly Party[]): Party[] {
+  if (!draft.plover || !SHARED.has(draft.plover.event)) return [...actors];
+  return [...actors, ...met.filter(({ name }) => !actors.some((one) => one.name === name))];
+}
+
+function happens({ needs }: EventDraft, actors: readonly Party[], recipient: Party | undefined): boolean {
+  if (needs === "nothing" || needs === "time") return true;
+  return actors.length > 0 || (needs === "either" && recipient !== undefined);
+}

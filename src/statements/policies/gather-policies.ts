@@ -1,0 +1,73 @@
+import { singularOf } from "../../language/en/plurals.ts";
+import { FUNCTION_WORDS } from "../../language/en/tables/function-words.ts";
+import { foldName } from "../../language/words.ts";
+import type { Policy, PolicyStep } from "../../model/position.ts";
+import type { PolicyMention } from "./policy-mention.ts";
+
+interface Gathered {
+  readonly mentions: PolicyMention[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** Gathers what a story says of policies: mentions that name or describe the same one become one policy. */
+export function gatherPolicies(mentions: readonly PolicyMention[]): Policy[] {
+  const groups: Gathered[] = [];
+  for (const mention of mentions) {
+    const words = contentWords(mention.name);
+    const known = groups.find((group) => isSame(group, mention, words));
+    if (known) known.mentions.push(mention);
+    else groups.push({ mentions: [mention], words });
+  }
+  const policies = groups
+    .map(({ mentions: own }) => own)
+    .filter((own) => own.some(({ citation }) => citation !== undefined));
+  return policies.map((own, nth) => policyOf(own, `m${nth + 1}`));
+}
+
+function contentWords(name: string): ReadonlySet<string> {
+  const words = foldName(name.replace(/^(?:closure|suspension|ban) (?:of|on) /, "")).split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word)).map(singularOf));
+}
+
+/** Descriptions that share this much of their words are of one policy. */
+const SAME_DESCRIPTION = 0.6;
+
+function isSame({ mentions, words }: Gathered, mention: PolicyMention, own: ReadonlySet<string>): boolean {
+  const [first] = mentions;
+  if (!first || first.stop !== mention.stop || first.named !== mention.named) return false;
+  if (mention.named) return [...own].join(" ") === [...words].join(" ");
+  const countries = new Set([...mentions, mention].flatMap(({ actor }) => actor?.country ?? []));
+  if (countries.size > 1) return false;
+  const shared = [...own].filter((word) => words.has(word)).length;
+  return shared > 0 && shared / Math.max(1, new Set([...own, ...words]).size) >= SAME_DESCRIPTION;
+}
+
+function policyOf(mentions: readonly PolicyMention[], id: string): Policy {
+  const cited = mentions.filter(({ citation }) => citation !== undefined);
+  const first = cited[0] ?? mentions[0];
+  const actor = mentions.find((mention) => mention.actor)?.actor;
+  const recipient = mentions.find((mention) => mention.recipient)?.recipient;
+  const plover = mentions.find((mention) => mention.plover)?.plover;
+  return {
+    id,
+    name: first?.name ?? "",
+    kind: "measure",
+    ...(actor ? { actor } : {}),
+    ...(recipient ? { recipient } : {}),
+    ...(plover ? { plover } : {}),
+    statuses: byDate(mentions.map(({ step }) => step)),
+    citations: cited.flatMap(({ citation }) => citation ?? []),
+  };
+}
+
+/** Sorts the dated steps by their first day; those without a date stay behind the step that they follow in reading. */
+function byDate(steps: readonly PolicyStep[]): PolicyStep[] {
+  const runs: PolicyStep[][] = [];
+  for (const step of steps) {
+    const last = runs.at(-1);
+    if (step.date === undefined && last) last.push(step);
+    else runs.push([step]);
+  }
+  const key = (run: readonly PolicyStep[]): string => run[0]?.date?.replace(/^\.\.\//, "") ?? "";
+  return runs.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)).flat();
+}

@@ -1,0 +1,112 @@
+import type { PolicyTurn } from "../../language/en/policy-words.ts";
+import { policyRules } from "../../language/en/policy-words.ts";
+import type { Token } from "../../language/tagger.ts";
+import type { Span } from "../../model/span.ts";
+import type { Clause, DeedSentence } from "../events/clause.ts";
+import { describeParties } from "../positions/parties/party-words.ts";
+import type { PolicyDraft } from "./policy-drafts.ts";
+import { findPolicyNames, type PolicyName } from "./policy-names.ts";
+
+/** Reads the clauses of a sentence that speak of a policy by its name. */
+export function readNamedDrafts(text: string, sentence: DeedSentence): PolicyDraft[] {
+  const words = text.slice(sentence.span.start, sentence.span.end);
+  const names = findPolicyNames(words).map((one) => ({
+    ...one,
+    start: one.start + sentence.span.start,
+    end: one.end + sentence.span.start,
+  }));
+  return names.map((name) => draftOf(text, sentence, name));
+}
+
+function draftOf(text: string, sentence: DeedSentence, name: PolicyName): PolicyDraft {
+  const { tokens } = sentence;
+  const relative = relativeBehind(sentence, name);
+  const clause = relative ?? clauseAround(sentence, name);
+  const aside = isAside(tokens, name, clause);
+  const span = relative
+    ? spanWithName(tokens, name, relative)
+    : aside || !clause
+      ? { start: name.start, end: name.end }
+      : clause.span;
+  const turn = clause ? turnOf(clause, relative !== undefined) : undefined;
+  const actor = clause && !relative && !isAbout(clause, tokens, name) ? clause.subject : clause?.agent;
+  return {
+    span,
+    at: name.start,
+    name: name.name,
+    named: true,
+    turn: turn ?? "unknown",
+    ...(clause?.plover?.event === "COERCE" || clause?.plover?.event === "SANCTION"
+      ? { plover: clause.plover }
+      : {}),
+    actors: actor ? describeParties(text, tokens, actor) : [],
+    recipients: [],
+    needsAuthority: false,
+    cites: !aside && clause !== undefined && (relative !== undefined || turn !== undefined),
+  };
+}
+
+/** "the Harbour Act, which forced ships to wait": the clause that says what it does. */
+function relativeBehind({ tokens, clauses }: DeedSentence, name: PolicyName): Clause | undefined {
+  const at = tokens.findIndex((token) => token.start >= name.end);
+  if (at < 0) return undefined;
+  for (let next = at; next < Math.min(tokens.length, at + 4); next++)
+    if (/^(?:which|that)$/.test(tokens[next]?.lower ?? ""))
+      return clauses.find(({ predicate }) => predicate.from > next && predicate.from <= next + 2);
+  return undefined;
+}
+
+function clauseAround({ clauses }: DeedSentence, name: Span): Clause | undefined {
+  const around = clauses.filter(
+    ({ span, predicate }) =>
+      span.start <= name.start &&
+      name.end <= span.end &&
+      predicate.aspect !== "infinitive" &&
+      !isNaming(predicate.lemmas),
+  );
+  return around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+}
+
+/** "an order known as Title 9": the verb only gives the name. */
+function isNaming(lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => /^(?:know|call|dub|name|title)$/.test(lemma));
+}
+
+function spanWithName(tokens: readonly Token[], name: PolicyName, { span }: Clause): Span {
+  const at = tokens.findIndex((token) => token.start >= name.start);
+  let from = at;
+  while (from > 0 && /^(?:[“"‘]|the|'s)$/.test(tokens[from - 1]?.lower ?? "")) from--;
+  if (tokens[from]?.lower === "'s") from--;
+  return {
+    start: Math.min(tokens[from]?.start ?? name.start, name.start),
+    end: Math.max(span.end, name.end),
+  };
+}
+
+/** "While Title 9 was in effect", "the legacy of", "under the Harbour Act": a mention in passing. */
+function isAside(tokens: readonly Token[], name: PolicyName, clause: Clause | undefined): boolean {
+  const at = tokens.findIndex((token) => token.start >= name.start);
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (clause?.opener && /^(?:while|when|after|before|since|until|as)$/.test(clause.opener)) return true;
+  return before.some((word) => /^(?:under|during|after|before|since|despite|legacy|unlike|like)$/.test(word));
+}
+
+function isAbout({ subject }: Clause, tokens: readonly Token[], name: Span): boolean {
+  return (
+    subject !== undefined &&
+    (tokens[subject.whole.from]?.start ?? 0) <= name.start &&
+    name.end <= (tokens[subject.whole.to - 1]?.end ?? 0)
+  );
+}
+
+function turnOf({ predicate }: Clause, relative: boolean): PolicyTurn | undefined {
+  if (predicate.negated) return undefined;
+  const rule = policyRules(predicate.lemmas).find(({ takes }) => takes === undefined || takes === "rule");
+  if (rule && predicate.modal) return rule.turn === "ended" ? undefined : "proposed";
+  if (rule) return rule.turn;
+  const acts =
+    /^(?:force|require|allow|oblige|bar|enable|let|prevent|make|end|limit|restrict|protect|govern)$/;
+  if (predicate.lemmas.some((lemma) => acts.test(lemma)))
+    return predicate.aspect === "present" || relative ? "in force" : undefined;
+  return undefined;
+}

@@ -1,0 +1,146 @@
+import { isMeasureNoun } from "../../language/en/happenings.ts";
+import type { NounPhrase } from "../../language/en/noun-phrases.ts";
+import {
+  type PolicyRule,
+  type PolicyTurn,
+  policyClasses,
+  policyRules,
+} from "../../language/en/policy-words.ts";
+import type { Token } from "../../language/tagger.ts";
+import type { Plover } from "../../model/position.ts";
+import type { Span } from "../../model/span.ts";
+import { type Clause, type DeedSentence, isTurned } from "../events/clause.ts";
+import { classesOfHead } from "../events/phrase-classes.ts";
+import { recipientOf } from "../events/recipient.ts";
+import { namesTime } from "../events/time-words.ts";
+import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
+import { lastingDraft } from "./lasting-drafts.ts";
+import { readNamedDrafts } from "./named-drafts.ts";
+import { nameOf } from "./policy-naming.ts";
+import { isPolicyTold } from "./policy-standing.ts";
+import { readTurnNouns } from "./turn-nouns.ts";
+
+/** What a paragraph says of a policy, before the story says whose it is. */
+export interface PolicyDraft {
+  readonly span: Span;
+  readonly at: number;
+  /** The words that name or describe it. */
+  readonly name: string;
+  readonly named: boolean;
+  readonly turn: PolicyTurn | "unknown";
+  readonly plover?: Plover;
+  readonly actors: readonly PartyWords[];
+  readonly recipients: readonly PartyWords[];
+  /** True where somebody is said to make it: it is a policy only if that is a government or an authority. */
+  readonly needsAuthority: boolean;
+  /** False where the words only give a step: "after the ban was lifted". */
+  readonly cites: boolean;
+}
+
+/** Reads what the tagged sentences of a paragraph say of policies. */
+export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[]): PolicyDraft[] {
+  return sentences.flatMap((sentence) => {
+    const named = readNamedDrafts(text, sentence);
+    const clauses = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
+    const kept: PolicyDraft[] = [];
+    for (const draft of [...named, ...clauses, ...readTurnNouns(text, sentence)])
+      if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
+    return kept.sort((a, b) => a.at - b.at);
+  });
+}
+
+/** Drafts that share more of the shorter one than this speak of the same policy. */
+const SAME_WORDS = 0.6;
+
+function overlaps(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > SAME_WORDS * Math.min(a.end - a.start, b.end - b.start);
+}
+
+function readClause(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft[] {
+  const { tokens } = sentence;
+  const lasting = lastingDraft(text, tokens, clause);
+  if (lasting) return [lasting];
+  if (!isPolicyTold(sentence, clause)) return [];
+  const chosen = chooseRule(tokens, clause);
+  if (!chosen || isUnclear(tokens, chosen.about)) return [];
+  const { rule, about, moved } = chosen;
+  const { predicate, agent, subject, span, plover } = clause;
+  const turned = isTurned(predicate);
+  if (predicate.aspect === "participle" && !agent && !namesTime(tokens.slice(clause.from, clause.to)))
+    return [];
+  if (turned && !agent && rule.takes === "officer") return [];
+  const actor = turned ? agent : moved ? undefined : subject;
+  return [
+    {
+      span,
+      at: tokens[predicate.at]?.start ?? 0,
+      name: nameOf(text, tokens, { clause, about, rule }),
+      named: false,
+      turn: rule.turn,
+      ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
+      actors: actor ? describeParties(text, tokens, actor) : [],
+      recipients: recipientOf(text, tokens, clause),
+      needsAuthority: !moved && (!turned || agent !== undefined),
+      cites: true,
+    },
+  ];
+}
+
+const ACTS: ReadonlySet<string> = new Set([
+  "SANCTION",
+  "COERCE",
+  "CONCEDE",
+  "AID",
+  "RETREAT",
+  "COOPERATE",
+  "MOBILIZE",
+]);
+
+interface ChosenRule {
+  readonly rule: PolicyRule;
+  readonly about: NounPhrase;
+  /** True where the verb moves its own subject: "the ban expired". */
+  readonly moved: boolean;
+}
+
+/** What can happen to a policy by itself: "the bridge reopened", "the ban expired". */
+const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum)/;
+
+function chooseRule(
+  tokens: readonly Token[],
+  { predicate, subject, object }: Clause,
+): ChosenRule | undefined {
+  const rules = policyRules(predicate.lemmas);
+  if (rules.length === 0) return undefined;
+  const turned = isTurned(predicate);
+  // "were denied the right": what is denied stands behind the passive.
+  for (const about of turned ? [subject, object] : [object]) {
+    const rule = about && ruleFor(rules, classesOfHead(tokens, about), about === object || !turned);
+    if (rule && about) return { rule, about, moved: false };
+  }
+  if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
+  const rule = ruleFor(rules, classesOfHead(tokens, subject), false);
+  return rule && { rule, about: subject, moved: true };
+}
+
+function ruleFor(
+  rules: readonly PolicyRule[],
+  classes: readonly string[],
+  isObject: boolean,
+): PolicyRule | undefined {
+  const rule = rules.find(({ takes }) => takes !== undefined && classes.includes(takes));
+  return (
+    rule ?? (isObject || rules.length === 1 ? rules.find(({ takes }) => takes === undefined) : undefined)
+  );
+}
+
+/** "it", "this policy", a number: words that do not say which policy, or no policy. */
+function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const first = tokens[head.from];
+  if (!first || first.tag === "PRON" || /^(?:this|that|these|those|such|it|what)$/.test(first.lower))
+    return true;
+  return tokens
+    .slice(head.from, head.to)
+    .some(({ tag, lower }) => tag === "NOUN" && isMeasureNoun(lower) && policyClasses(lower).length === 0);
+}

@@ -1,0 +1,47 @@
+import {
+  POLICY_NAME_HEADS,
+  POLICY_NAME_HEADS_WITH_ARTICLE,
+  POLICY_NAME_NOUNS,
+} from "../../language/en/tables/policy-words.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A policy that a text calls by its name. */
+export interface PolicyName extends Span {
+  /** The name without quotation marks: "Remain in Port", "Article 9", "the Harbour Act" gives "Harbour Act". */
+  readonly name: string;
+}
+
+const any = (words: string): string => words.trim().split(/\s+/).join("|");
+/** Names are short; a bound keeps the search from running over long lines of capitals. */
+const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}(?:(?: (?:and|of|for|on|the|in|to))? \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,5}`;
+
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:Title|Article|Section|Proposition|Directive) [IVX\d]{1,4}[A-Z]?\b/gu,
+  /\bOperation \p{Lu}\p{L}{2,30}(?: \p{Lu}\p{L}{2,30}){0,2}/gu,
+  new RegExp(String.raw`\b${CAPITALS} (?:${any(POLICY_NAME_HEADS)})\b`, "gu"),
+  new RegExp(
+    String.raw`(?<=\b(?:the|a|an|its|his|her|their|’s|'s) )${CAPITALS} (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})\b`,
+    "gu",
+  ),
+  new RegExp(
+    String.raw`(?<=[“"‘])[^“”"\n]{3,40}(?=[”"’] (?:\p{Ll}+ ){0,2}(?:${any(POLICY_NAME_NOUNS)})\b)`,
+    "gu",
+  ),
+  new RegExp(
+    String.raw`(?<=\b(?:${any(POLICY_NAME_NOUNS)})s? (?:known as|called|dubbed) )(?:the )?[“"]?[\p{L}\d][^“”",.;\n]{2,40}?(?=[”",.;]| (?:to|that|which|has|was|is)\b)`,
+    "gu",
+  ),
+];
+
+/** Finds the names of policies in a sentence, in order; of two that overlap the longer one. */
+export function findPolicyNames(sentence: string): PolicyName[] {
+  const found = PATTERNS.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map((hit): PolicyName => {
+      const words = hit[0].replace(/^(?:The|the|A|An) /, "").replace(/^[“"]/, "");
+      const start = hit.index + hit[0].length - words.length;
+      return { start, end: start + words.length, name: words };
+    }),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((one, nth) => !found.slice(0, nth).some((before) => before.end > one.start));
+}

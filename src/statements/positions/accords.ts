@@ -1,0 +1,66 @@
+import { isTime, phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
+import type { Predicate } from "../../language/en/predicates.ts";
+import { ACCORD_NOUNS, ACCORD_VERBS } from "../../language/en/tables/position-cues.ts";
+import { conditionOf } from "./frames/condition.ts";
+import { actorOf } from "./frames/frame-actor.ts";
+import { matterEnd } from "./frames/matter-end.ts";
+import { plainDraft } from "./make-position-draft.ts";
+import { describeParties } from "./parties/party-words.ts";
+import type { PositionPassage, PositionSentence } from "./position-passage.ts";
+import type { PositionDraft } from "./position-reader.ts";
+
+/** Reads accords that parties reach or sign: "reached important agreements", "signed a deal with Norway". */
+export function accords(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  reader: string,
+): PositionDraft[] {
+  return sentence.predicates.flatMap((predicate) => accordAt(passage, sentence, { predicate, reader }) ?? []);
+}
+
+function accordAt(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  { predicate, reader }: { readonly predicate: Predicate; readonly reader: string },
+): PositionDraft | undefined {
+  const { reading, tokens } = sentence;
+  const real =
+    predicate.aspect === "past" || predicate.aspect === "perfect" || predicate.aspect === "present";
+  if (!real || predicate.passive || !predicate.lemmas.some((lemma) => ACCORD_VERBS.has(lemma)))
+    return undefined;
+  const matter = accordPhrase(sentence, predicate.at + 1);
+  const actor = matter && actorOf(sentence, predicate);
+  if (!matter || !actor) return undefined;
+  const partner =
+    tokens[matter.to]?.lower === "with" ? phraseAfter(tokens, matter.to + 1, reading.limit) : undefined;
+  const cue = { from: predicate.at, to: predicate.at + 1 };
+  return plainDraft(passage, sentence, {
+    reader,
+    kind: "agreement",
+    plover: { event: "AGREE" },
+    actors: [actor, ...(partner ? [partner] : [])].flatMap((phrase) =>
+      describeParties(passage.text, tokens, phrase),
+    ),
+    cue,
+    matter,
+    clause: { from: Math.min(actor.head.from, cue.from), to: partner?.head.to ?? matter.to },
+    condition: conditionOf(reading, { actor: actor.whole, cue, matter }),
+    negated: predicate.negated,
+  });
+}
+
+/** Words at most between the verb and the noun of the accord. */
+const NOUN_REACH = 6;
+
+/** The phrase of the accord with what it is about, up to "with" and the other party. */
+function accordPhrase({ reading, tokens }: PositionSentence, from: number): TokenRun | undefined {
+  const noun = tokens.findIndex((token, at) => at >= from && ACCORD_NOUNS.has(token.lower));
+  if (noun < 0 || noun - from > NOUN_REACH) return undefined;
+  if (tokens.slice(from, noun).some((token) => /^(?:VERB|AUX|PUNCT)$/.test(token.tag))) return undefined;
+  const end = matterEnd(reading, from);
+  const link = tokens[noun + 1]?.lower;
+  // "signed a deal with Norway on Friday": the matter ends before the partner, "a deal on fish" goes on.
+  if (link === "with" || isTime(tokens[noun + 1]) || (link === "on" && isTime(tokens[noun + 2])))
+    return { from, to: noun + 1 };
+  return { from, to: Math.max(noun + 1, end) };
+}

@@ -1,0 +1,158 @@
+import { isFiniteVerb, isTime, type TokenRun } from "../../../language/en/noun-phrases.ts";
+import type { PositionCue } from "../../../language/en/position-cues.ts";
+import { verbForm } from "../../../language/en/verb-forms.ts";
+import type { Token } from "../../../language/tagger.ts";
+import type { Reading } from "../../frame-reading.ts";
+import { matterEnd } from "./matter-end.ts";
+
+/** What follows a cue: who is addressed and what it is about. */
+export interface Complement {
+  /** The letter of the table that fits. */
+  readonly form: string;
+  readonly recipient?: TokenRun;
+  readonly matter: TokenRun;
+}
+
+/** Reads what follows a cue that ends at `from`, by what its row allows, in the order of the row's letters. */
+export function complementOf(reading: Reading, cue: PositionCue, from: number): Complement | undefined {
+  const at = behindAdverbs(reading.tokens, from);
+  for (const letter of cue.takes) {
+    const found = FORMS[letter]?.(reading, at, cue);
+    if (found && found.matter.to > found.matter.from) return found;
+  }
+  return undefined;
+}
+
+type FormReader = (reading: Reading, at: number, cue: PositionCue) => Complement | undefined;
+
+const FORMS: Readonly<Record<string, FormReader>> = {
+  p: partyAndInfinitive,
+  i: infinitive,
+  g: gerund,
+  c: clause,
+  t: target,
+  n: nounPhrase,
+};
+
+function behindAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === "ADV" || isTime(tokens[at]) || isTimed(tokens, at))
+    at += isTimed(tokens, at) ? 2 : 1;
+  return at;
+}
+
+/** "agreed on Monday to …" */
+function isTimed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "on" && isTime(tokens[at + 1]) && tokens[at + 2]?.tag !== "NOUN";
+}
+
+/** Gives where an infinitive's verb stands if "to" at `at` opens one. */
+function verbBehindTo(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.lower !== "to") return undefined;
+  let next = at + 1;
+  while (tokens[next]?.tag === "ADV" || tokens[next]?.lower === "not") next++;
+  const verb = tokens[next];
+  if (!verb || !/^\p{L}/u.test(verb.lower)) return undefined;
+  if (verb.tag === "VERB" || verb.tag === "AUX")
+    return verbForm(verb.lower).shape === "ing" ? undefined : next;
+  // "to block", "to pressure": nouns by the tagger's count, verbs by what follows.
+  const object = /^(?:DET|PROPN|NUM)$/.test(tokens[next + 1]?.tag ?? "");
+  return verb.tag === "NOUN" && object && tokens[at]?.tag === "PART" ? next : undefined;
+}
+
+/** Words at most between a cue and the "to" behind the party that it addresses. */
+const LONGEST_PARTY = 40;
+
+function partyAndInfinitive(reading: Reading, at: number): Complement | undefined {
+  const { tokens, limit } = reading;
+  const first = tokens[at];
+  if (!first || !/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(first.tag)) return undefined;
+  for (let to = at + 1; to < Math.min(limit, at + LONGEST_PARTY); to++) {
+    const token = tokens[to];
+    if (!token || /^[;:“”"—–]$/.test(token.lower) || token.tag === "SCONJ") return undefined;
+    if (isFiniteVerb(tokens, to)) return undefined;
+    const verb = verbBehindTo(tokens, to);
+    if (verb === undefined) continue;
+    return {
+      form: "p",
+      recipient: { from: at, to },
+      matter: { from: to + 1, to: matterEnd(reading, to + 1) },
+    };
+  }
+  return undefined;
+}
+
+function infinitive(reading: Reading, at: number): Complement | undefined {
+  if (verbBehindTo(reading.tokens, at) === undefined) return undefined;
+  return { form: "i", matter: { from: at + 1, to: matterEnd(reading, at + 1) } };
+}
+
+function gerund(reading: Reading, at: number): Complement | undefined {
+  const token = reading.tokens[at];
+  if (!token?.lower.endsWith("ing") || token.tag !== "VERB") return undefined;
+  return { form: "g", matter: { from: at, to: matterEnd(reading, at) } };
+}
+
+/** Words at most between "proposed to" and "that". */
+const LONGEST_ADDRESS = 7;
+
+/** "promised that …", "proposed to the council that …", "promised the ban would end". */
+function clause(reading: Reading, at: number): Complement | undefined {
+  const { tokens, limit } = reading;
+  let that = at;
+  if (tokens[at]?.lower === "to" || tokens[at]?.lower === "with") {
+    while (that < Math.min(limit, at + LONGEST_ADDRESS) && tokens[that]?.lower !== "that") that++;
+  }
+  const opened = tokens[that]?.lower === "that";
+  const from = opened ? that + 1 : at;
+  if (!opened && !/^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(tokens[at]?.tag ?? "")) return undefined;
+  if (tokens[from]?.tag === "VERB") return undefined;
+  const to = matterEnd(reading, from);
+  for (let verb = from + 1; verb < Math.min(to, from + 16); verb++) {
+    if (!isFiniteVerb(tokens, verb) && !(opened && tokens[verb]?.tag === "AUX")) continue;
+    const recipient = opened && that > at ? { recipient: { from: at + 1, to: that } } : {};
+    return { form: "c", ...recipient, matter: { from, to } };
+  }
+  // "demanded that he resign": the verb behind "that" may be bare.
+  return opened && tokens.slice(from, to).some((token) => token.tag === "VERB")
+    ? { form: "c", matter: { from, to } }
+    : undefined;
+}
+
+/** "accused Norway of lying", "criticised the council for the delay"; without a reason the target is the matter. */
+function target(reading: Reading, at: number, cue: PositionCue): Complement | undefined {
+  const { tokens } = reading;
+  if (!opensPhrase(tokens[at])) return undefined;
+  const to = matterEnd(reading, at);
+  const links = cue.lemma === "accuse" ? ["of"] : ["for", "over"];
+  for (let link = at + 1; link < to - 1; link++) {
+    if (!links.includes(tokens[link]?.lower ?? "")) continue;
+    return { form: "t", recipient: { from: at, to: link }, matter: { from: link + 1, to } };
+  }
+  return undefined;
+}
+
+function nounPhrase(reading: Reading, at: number, cue: PositionCue): Complement | undefined {
+  const { tokens } = reading;
+  const first = tokens[at];
+  // "rejected calls to resign": behind a verb, a word in -s is a noun whatever its tag.
+  const plural = first?.tag === "VERB" && /[^s]s$/.test(first.lower);
+  if (!first || isTime(first) || !(plural || opensPhrase(first))) return undefined;
+  const to = matterEnd(reading, at);
+  // "requests for", "the demands are": a noun that looks like a verb.
+  if (cue.particle === undefined && first.tag === "ADP") return undefined;
+  return plural ||
+    tokens
+      .slice(at, to)
+      .some((token) => token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "PRON")
+    ? { form: "n", matter: { from: at, to } }
+    : undefined;
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(token.tag) ||
+      /^(?:more|“|further|greater|immediate)$/.test(token.lower))
+  );
+}

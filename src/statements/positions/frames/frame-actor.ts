@@ -1,0 +1,56 @@
+import { type NounPhrase, phraseBefore } from "../../../language/en/noun-phrases.ts";
+import type { Predicate } from "../../../language/en/predicates.ts";
+import { ERRAND_VERBS } from "../../../language/en/tables/position-cues.ts";
+import { subjectOf } from "../../frame-source.ts";
+import type { CuedSentence } from "../position-passage.ts";
+
+/** Finds who does what a verb says: its own subject, that of the verb before it, or of the errand that it is. */
+export function actorOf(sentence: CuedSentence, predicate: Predicate): NounPhrase | undefined {
+  const { reading, predicates } = sentence;
+  const { tokens, floor } = reading;
+  if (predicate.aspect === "infinitive") return errandOf(sentence, predicate);
+  if (predicate.aspect === "gerund") return participleActor(sentence, predicate);
+  const own = phraseBefore(tokens, predicate.from, floor);
+  if (own) return subjectAt(sentence, predicate.from, predicate.at + 1);
+  const before = predicates.filter((one) => one.at < predicate.at);
+  // "Ruiz spoke by telephone and agreed": without any other verb the first one is no participle.
+  const earlier = before.findLast(agreesWithSubject) ?? before.at(-1);
+  const joint = /^(?:and|or|but|,|then)$/.test(tokens[predicate.from - 1]?.lower ?? "");
+  return earlier && joint ? actorOf(sentence, earlier) : undefined;
+}
+
+/** Finds the subject of what stands at `from`, a relative pronoun being taken for what it stands for. */
+export function subjectAt({ reading }: CuedSentence, from: number, to: number): NounPhrase | undefined {
+  const verb = { lemma: "", takes: "" };
+  return subjectOf(reading, { from, to, verb, form: "past", participle: false }, []);
+}
+
+function agreesWithSubject({ aspect }: Predicate): boolean {
+  return aspect !== "infinitive" && aspect !== "gerund" && aspect !== "participle";
+}
+
+/** "flew to Oslo to ask for help": an errand belongs to whoever goes. */
+function errandOf(sentence: CuedSentence, predicate: Predicate): NounPhrase | undefined {
+  const before = sentence.predicates.filter((one) => one.at < predicate.from);
+  const nearest = before.at(-1);
+  const chain = before.filter((one) => agreesWithSubject(one) || one === nearest);
+  const main = chain.findLast(agreesWithSubject);
+  if (!main || !before.some((one) => one.at >= main.at && isErrand(one))) return undefined;
+  const between = before.filter((one) => one.at > main.at);
+  return isErrand(main) && between.every(isErrand) ? actorOf(sentence, main) : undefined;
+}
+
+function isErrand({ lemmas }: Predicate): boolean {
+  return lemmas.some((lemma) => ERRAND_VERBS.has(lemma));
+}
+
+/** "…, calling on Norway to stay": the subject of the clause that the participle goes with. */
+function participleActor(sentence: CuedSentence, predicate: Predicate): NounPhrase | undefined {
+  const before = sentence.reading.tokens[predicate.from - 1];
+  const main = sentence.predicates.findLast(
+    (one) => one.at < predicate.at && agreesWithSubject(one) && !one.passive,
+  );
+  if (!main || !(before?.lower === "," || before?.lower === "and" || before?.lower === "while"))
+    return undefined;
+  return actorOf(sentence, main);
+}

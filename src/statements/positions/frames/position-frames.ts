@@ -1,0 +1,222 @@
+import { type NounPhrase, phraseAfter, type TokenRun } from "../../../language/en/noun-phrases.ts";
+import { adjectiveCue, type PositionCue, verbCues } from "../../../language/en/position-cues.ts";
+import type { Predicate } from "../../../language/en/predicates.ts";
+import { JOINT_VERBS, NO_MATTERS, OFFERED_NOUNS } from "../../../language/en/tables/position-cues.ts";
+import type { Token } from "../../../language/tagger.ts";
+import type { CuedSentence } from "../position-passage.ts";
+import { type Complement, complementOf } from "./complement.ts";
+import { conditionOf } from "./condition.ts";
+import { actorOf, subjectAt } from "./frame-actor.ts";
+import { infinitiveItems } from "./matter-items.ts";
+import type { PositionFrame } from "./position-frame.ts";
+
+/** Finds the positions that the verbs and adjectives of a sentence express, in order. */
+export function findPositionFrames(sentence: CuedSentence): PositionFrame[] {
+  const { tokens } = sentence;
+  if (tokens.at(-1)?.lower === "?") return [];
+  const verbs = sentence.predicates.flatMap((predicate) => verbFrame(sentence, predicate) ?? []);
+  const adjectives = tokens.flatMap((_, at) => adjectiveFrame(sentence, at) ?? []);
+  return [...verbs, ...adjectives].sort((a, b) => a.cueRun.from - b.cueRun.from);
+}
+
+function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame | undefined {
+  const { reading } = sentence;
+  if (UNREAL.has(predicate.modal ?? "")) return undefined;
+  for (const cue of verbCues(predicate.lemmas)) {
+    const behind = behindParticle(reading.tokens, predicate, cue);
+    if (behind === undefined) continue;
+    const found = predicate.passive
+      ? passiveFrame(sentence, predicate, { cue, behind })
+      : activeFrame(sentence, predicate, { cue, behind });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What somebody should, must or can do is no position of theirs. */
+const UNREAL: ReadonlySet<string> = new Set(["should", "must", "can", "ca", "ought", "shall", "cannot"]);
+
+function behindParticle(
+  tokens: readonly Token[],
+  { at }: Predicate,
+  { particle }: PositionCue,
+): number | undefined {
+  if (!particle) return at + 1;
+  if (tokens[at + 1]?.lower === particle) return at + 2;
+  // "called again for", "called Monday for"
+  return tokens[at + 2]?.lower === particle && /^(?:ADV|PROPN)$/.test(tokens[at + 1]?.tag ?? "")
+    ? at + 3
+    : undefined;
+}
+
+interface Met {
+  readonly cue: PositionCue;
+  /** First token behind the cue. */
+  readonly behind: number;
+}
+
+function activeFrame(
+  sentence: CuedSentence,
+  predicate: Predicate,
+  { cue, behind }: Met,
+): PositionFrame | undefined {
+  if (predicate.aspect === "participle" && !takesObject(sentence.tokens, behind)) return undefined;
+  const complement = complementOf(sentence.reading, cue, behind);
+  if (!complement || isNoMatter(sentence, cue, complement)) return undefined;
+  const actor = actorOf(sentence, predicate);
+  if (!actor || (cue.particle && isObjectClause(sentence.tokens, actor))) return undefined;
+  return framed(sentence, { cue, cueRun: { from: predicate.at, to: behind }, actor, complement, predicate });
+}
+
+/** "the program that he has been pushing for Norway": what is pushed for stands before "that". */
+function isObjectClause(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[head.from - 2]?.tag ?? "");
+  return noun && /^(?:that|which)$/.test(tokens[head.from - 1]?.lower ?? "");
+}
+
+/** "officials blamed Greece": what has an object behind it is no participle of the noun before it. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower = "" } = tokens[at] ?? {};
+  return /^(?:DET|PROPN|NOUN|PRON|NUM)$/.test(tag ?? "") || (tag === "VERB" && /[^s]s$/.test(lower));
+}
+
+function isNoMatter({ tokens }: CuedSentence, { lemma }: PositionCue, { matter, form }: Complement): boolean {
+  if (lemma === "offer" && form === "n")
+    return !tokens.slice(matter.from, matter.to).some((token) => OFFERED_NOUNS.has(token.lower));
+  const heads = NO_MATTERS[lemma];
+  if (!heads || form === "p") return false;
+  const rest = tokens.slice(matter.from, matter.to).filter((token) => token.tag !== "DET");
+  return heads.has(rest[0]?.lower ?? "") || (rest.length <= 2 && heads.has(rest.at(-1)?.lower ?? ""));
+}
+
+/** Words at most between a passive verb and the one who does it. */
+const AGENT_REACH = 4;
+
+/** "was urged by Norway to stay", "was rejected by the council": whoever does it stands behind "by". */
+function passiveFrame(
+  sentence: CuedSentence,
+  predicate: Predicate,
+  { cue, behind }: Met,
+): PositionFrame | undefined {
+  const { tokens, reading } = sentence;
+  let by = behind;
+  while (by < behind + AGENT_REACH && tokens[by]?.lower !== "by") by++;
+  if (tokens[by]?.lower !== "by")
+    return cue.takes.includes("x") ? expectedFrame(sentence, predicate, { cue, behind }) : undefined;
+  const actor = phraseAfter(tokens, by + 1, reading.limit);
+  const subject = subjectAt(sentence, predicate.from, predicate.at + 1);
+  if (!actor || !subject) return undefined;
+  const cueRun = { from: predicate.at, to: behind };
+  const takes = cue.takes.includes("p") ? "i" : cue.takes.includes("t") ? "n" : "";
+  const link = takes === "n" && /^(?:of|for|over)$/.test(tokens[actor.whole.to]?.lower ?? "") ? 1 : 0;
+  const rest = takes === "" ? undefined : complementOf(reading, { ...cue, takes }, actor.whole.to + link);
+  if (rest) {
+    const complement = { ...rest, recipient: subject.head };
+    return framed(sentence, { cue, cueRun, actor, complement, predicate });
+  }
+  if (!cue.takes.includes("n")) return undefined;
+  return framed(sentence, { cue, cueRun, actor, complement: { form: "n", matter: subject.head }, predicate });
+}
+
+/** "are expected to continue talks": what is expected of parties that deal with each other. */
+function expectedFrame(
+  sentence: CuedSentence,
+  predicate: Predicate,
+  { cue, behind }: Met,
+): PositionFrame | undefined {
+  const { tokens, reading } = sentence;
+  const complement = complementOf(reading, { ...cue, takes: "i" }, behind);
+  if (!complement || !JOINT_VERBS.has(tokens[complement.matter.from]?.lower ?? "")) return undefined;
+  const actor = subjectAt(sentence, predicate.from, predicate.at + 1);
+  if (!actor) return undefined;
+  const cueRun = { from: predicate.at, to: behind };
+  const frame = framed(sentence, { cue, cueRun, actor, complement, predicate });
+  return { ...frame, modality: "expected" };
+}
+
+interface Parts {
+  readonly cue: PositionCue;
+  readonly cueRun: TokenRun;
+  readonly actor: NounPhrase;
+  readonly complement: Complement;
+  readonly predicate: Pick<Predicate, "negated" | "modal">;
+}
+
+function framed(sentence: CuedSentence, { cue, cueRun, actor, complement, predicate }: Parts): PositionFrame {
+  const { tokens, reading } = sentence;
+  const { form, matter, recipient } = complement;
+  const condition = conditionOf(reading, { actor: actor.whole, cue: cueRun, matter });
+  const modality = modalityOf(tokens, { from: actor.whole.to, to: cueRun.from }, predicate.modal);
+  const addressed = recipient && phraseIn(tokens, recipient);
+  return {
+    cue,
+    cueRun,
+    form,
+    actor,
+    matter,
+    items: form === "p" || form === "i" ? infinitiveItems(tokens, matter) : [matter],
+    negated: predicate.negated !== NOBODY.test(tokens[actor.head.from]?.lower ?? ""),
+    ...(addressed ? { recipient: addressed } : {}),
+    ...(condition ? { condition } : {}),
+    ...(modality ? { modality } : {}),
+  };
+}
+
+/** An actor that opens with one of these does not do it. */
+const NOBODY = /^(?:neither|no|none|nobody)$/;
+
+/** The phrase that a run holds, without the appositions that close it. */
+function phraseIn(tokens: readonly Token[], run: TokenRun): NounPhrase {
+  let { to } = run;
+  while (to > run.from + 1 && tokens[to - 1]?.lower === ",") to--;
+  const head = { from: run.from, to };
+  return { head, beside: [], whole: head };
+}
+
+const HEDGES = /^(?:apparently|reportedly|possibly|perhaps|maybe|likely|probably|allegedly)$/;
+
+function modalityOf(
+  tokens: readonly Token[],
+  between: TokenRun,
+  modal: string | undefined,
+): PositionFrame["modality"] {
+  if (modal === "may" || modal === "might" || modal === "could") return "possible";
+  if (modal === "would" || modal === "'d") return "hypothetical";
+  if (modal === "will" || modal === "'ll") return "expected";
+  const hedged = tokens
+    .slice(Math.min(between.from, between.to), between.to)
+    .some((token) => HEDGES.test(token.lower));
+  return hedged ? "possible" : undefined;
+}
+
+const BE =
+  /^(?:is|are|was|were|be|been|being|'s|'re|'m|am|seem|seems|seemed|remain|remains|remained|appears|appeared)$/;
+
+/** "is willing to help", "would be prepared to sign". */
+function adjectiveFrame(sentence: CuedSentence, at: number): PositionFrame | undefined {
+  const { tokens, reading } = sentence;
+  const cue = adjectiveCue(tokens[at]?.lower ?? "");
+  if (!cue || tokens[at]?.tag === "VERB") return undefined;
+  let from = at;
+  let negated = false;
+  let modal: string | undefined;
+  for (let back = at - 1; back >= 0 && at - back < 6; back--) {
+    const { lower = "", tag } = tokens[back] ?? {};
+    if (lower === "not" || lower === "n't" || lower === "never") negated = true;
+    else if (/^(?:would|may|might|could|will|must|should|'d|'ll)$/.test(lower)) modal = lower;
+    else if (BE.test(lower) || tag === "AUX") from = back;
+    else if (tag !== "ADV") break;
+    if (modal) from = back;
+  }
+  if (from === at || UNREAL.has(modal ?? "")) return undefined;
+  const complement = complementOf(reading, cue, at + 1);
+  const actor = subjectAt(sentence, from, at + 1);
+  if (!complement || !actor) return undefined;
+  return framed(sentence, {
+    cue,
+    cueRun: { from: at, to: at + 1 },
+    actor,
+    complement,
+    predicate: { negated, ...(modal ? { modal } : {}) },
+  });
+}

@@ -1,0 +1,98 @@
+import { isTime, type NounPhrase, phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { nounCue } from "../../language/en/position-cues.ts";
+import type { Token } from "../../language/tagger.ts";
+import type { PositionKind } from "../../model/position.ts";
+import { subjectAt } from "./frames/frame-actor.ts";
+import { matterEnd } from "./frames/matter-end.ts";
+import { plainDraft } from "./make-position-draft.ts";
+import { describeParties } from "./parties/party-words.ts";
+import type { PositionPassage, PositionSentence } from "./position-passage.ts";
+import type { PositionDraft } from "./position-reader.ts";
+
+interface Wanted {
+  readonly reader: string;
+  readonly kind: PositionKind;
+}
+
+/** Reads positions that a noun names and that come from a party: "criticism from business groups". */
+export function nounsFrom(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  { reader, kind }: Wanted,
+): PositionDraft[] {
+  const { tokens, predicates } = sentence;
+  return tokens.flatMap((token, at): PositionDraft[] => {
+    const cue = token.tag === "NOUN" ? nounCue(token.lower) : undefined;
+    if (cue?.kind !== kind || tokens[at + 1]?.lower !== "from") return [];
+    const actor = giverAt(sentence, at + 2);
+    if (!actor) return [];
+    const matter: TokenRun = { from: phraseStart(tokens, at), to: at + 1 };
+    const verb = predicates.findLast((one) => one.at < matter.from && matter.from - one.at <= VERB_REACH);
+    const clause = { from: verb?.negated ? verb.from : matter.from, to: actor.head.to };
+    return [
+      plainDraft(passage, sentence, {
+        reader,
+        kind,
+        plover: cue.plover,
+        actors: describeParties(passage.text, tokens, actor),
+        cue: { from: at, to: at + 1 },
+        matter,
+        clause,
+        negated: verb?.negated === true,
+      }),
+    ];
+  });
+}
+
+/** "from either side": the tagger takes "either" for a joint. */
+function giverAt({ tokens, reading }: PositionSentence, from: number): NounPhrase | undefined {
+  if (!/^(?:either|both|neither)$/.test(tokens[from]?.lower ?? ""))
+    return phraseAfter(tokens, from, reading.limit);
+  const head = { from, to: from + 2 };
+  return { head, beside: [], whole: head };
+}
+
+/** Words at most between a verb that may be denied and the noun: "did not result in hard promises". */
+const VERB_REACH = 2;
+
+function phraseStart(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[from - 1]?.tag ?? "") && !isTime(tokens[from - 1])) from--;
+  return from;
+}
+
+/** Words at most between "has" and the noun of what is asked: "has its own list of demands". */
+const NOUN_REACH = 8;
+
+/** Reads what a party has to ask: "has a list of demands for Norway". */
+export function standingNouns(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  { reader, kind }: Wanted,
+): PositionDraft[] {
+  const { tokens, reading } = sentence;
+  return tokens.flatMap((token, at): PositionDraft[] => {
+    if (!/^(?:has|have|had)$/.test(token.lower)) return [];
+    const from = at + 1;
+    const noun = tokens.findIndex((one, nth) => nth >= from && nounCue(one.lower)?.kind === kind);
+    const cue = nounCue(tokens[noun]?.lower ?? "");
+    const between = tokens.slice(from, noun);
+    if (!cue || noun < 0 || noun - from > NOUN_REACH || between.length === 0) return [];
+    if (between.some((one) => /^(?:VERB|AUX|PUNCT|PART|SCONJ)$/.test(one.tag))) return [];
+    const actor = subjectAt(sentence, at, at + 1);
+    if (!actor) return [];
+    const matter = { from, to: matterEnd(reading, from) };
+    const actors = describeParties(passage.text, tokens, actor);
+    const clause = { from: Math.min(actor.head.from, at), to: matter.to };
+    const found = {
+      reader,
+      kind,
+      plover: cue.plover,
+      actors,
+      cue: { from: noun, to: noun + 1 },
+      matter,
+      clause,
+    };
+    return [plainDraft(passage, sentence, { ...found, power: true })];
+  });
+}

@@ -1,0 +1,90 @@
+import { countriesIn } from "../../../language/en/country-names.ts";
+import { gatherPeople, type People } from "../../../language/en/people.ts";
+import { findPersonNames, type PersonName } from "../../../language/en/person-names.ts";
+import type { Page } from "../../../model/page.ts";
+import type { Party } from "../../../model/position.ts";
+import type { Report } from "../../../model/report.ts";
+import { dayOf } from "../../attribute-drafts.ts";
+import type { ReportMemory } from "../../sources/resolve-source.ts";
+
+/** A party that a report has named, and where. */
+export interface NamedParty {
+  readonly party: Party;
+  /** Offset in the page. */
+  readonly at: number;
+  readonly plural: boolean;
+  /** Head noun of a description, lower case. */
+  readonly noun?: string;
+}
+
+/** What is known of a report's parties while it is read from its top to its end. */
+export interface PartyMemory {
+  readonly source: ReportMemory;
+  /** ISO 8601 day of the report, or of the story. */
+  readonly day: string | undefined;
+  /** Parties that were subjects so far, in reading order. */
+  readonly subjects: NamedParty[];
+  /** Countries that the report names, by their English names, in reading order, with offsets in the page. */
+  readonly countries: readonly { readonly name: string; readonly at: number }[];
+}
+
+/** The people and the day of a story, from which a report's memory is made. */
+export interface PartyStory {
+  readonly people: People;
+  readonly names: ReadonlyMap<string, readonly PersonName[]>;
+  readonly day: string | undefined;
+}
+
+/** Gathers the people of a story for the reading of its parties. A paragraph that several pages carry is read once. */
+export function gatherPartyStory(pages: readonly Page[], reports: readonly Report[]): PartyStory {
+  const texts = new Map(pages.map((page) => [page.id, page.text]));
+  const known = new Map<string, readonly PersonName[]>();
+  const names = new Map<string, readonly PersonName[]>();
+  for (const report of reports) {
+    const text = texts.get(report.page) ?? "";
+    const found = report.body.flatMap(({ start, end }) => {
+      const words = text.slice(start, end);
+      const read = known.get(words) ?? findPersonNames(words);
+      known.set(words, read);
+      return read.map((name) => ({ ...name, start: name.start + start, end: name.end + start }));
+    });
+    names.set(report.id, found);
+  }
+  const days = reports.flatMap((report) => dayOf(report) ?? []).sort();
+  return { people: gatherPeople([...names]), names, day: days[Math.floor(days.length / 2)] };
+}
+
+/** Makes the memory with which the parties of one report are resolved. */
+export function partyMemory(story: PartyStory, report: Report, text: string): PartyMemory {
+  const opens = new Set(report.sentences.map((sentence) => sentence.start));
+  const mentions = (story.names.get(report.id) ?? []).flatMap((name) => {
+    const person = story.people.personOf(name.name, report.id);
+    const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
+    return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];
+  });
+  const day = dayOf(report) ?? story.day;
+  const source: ReportMemory = {
+    report: report.id,
+    people: story.people,
+    day,
+    described: [],
+    bound: new Map(),
+    relays: [],
+    genders: new Map(),
+    mentions,
+  };
+  return { source, day, subjects: [], countries: countriesOf(report, text) };
+}
+
+/** A run of capitalised words, with the joints of names such as "Trinidad and Tobago" left out: countries hold at most four. */
+const CAPITALS = /\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,5}/gu;
+
+function countriesOf(report: Report, text: string): { name: string; at: number }[] {
+  return report.body.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(CAPITALS)].flatMap((hit) =>
+      countriesIn(hit[0].split(/[ -]/).map((word) => word.replace(/^(?!.*\..*\.)(.*)\.$/, "$1"))).map(
+        ({ name }) => ({ name, at: start + hit.index }),
+      ),
+    ),
+  );
+}

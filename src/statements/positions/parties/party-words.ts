@@ -1,0 +1,75 @@
+import type { NounPhrase, TokenRun } from "../../../language/en/noun-phrases.ts";
+import type { Token } from "../../../language/tagger.ts";
+import { describeSource, type SourceWords } from "../../sources/describe-source.ts";
+
+/** The words for one party, taken apart; who is meant is decided with the report. Offsets as in the paragraph. */
+export interface PartyWords extends SourceWords {
+  /** The phrase without its article and its appositions, as it stands. */
+  readonly text: string;
+  /** True where one of its words is a proper noun by its tag: "Having" at the head of a sentence is none. */
+  readonly proper: boolean;
+}
+
+/** Takes the words for one party or several apart: "Mexico and the United States", "Ana Ruiz, the mayor". */
+export function describeParties(text: string, tokens: readonly Token[], phrase: NounPhrase): PartyWords[] {
+  const parts = splitJoined(text, tokens, phrase.head);
+  return parts.map((head, nth): PartyWords => {
+    const last = nth === parts.length - 1;
+    const whole = last ? { from: head.from, to: Math.max(head.to, phrase.whole.to) } : head;
+    const part: NounPhrase = { head, beside: last ? phrase.beside : [], whole };
+    const proper = tokens.slice(head.from, head.to).some((token) => token.tag === "PROPN");
+    return { ...describeSource(text, tokens, part), text: wordsOf(text, tokens, head), proper };
+  });
+}
+
+function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string {
+  const [first, last] = [tokens[run.from], tokens[run.to - 1]];
+  if (!first || !last) return "";
+  return text
+    .slice(first.start, last.end)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|a|an)\s+/i, "")
+    .replace(/['’]s?$/, "");
+}
+
+/** Cuts at "and" and commas where each part names somebody of its own; "U.S. and Mexican officials" stay one. */
+function splitJoined(text: string, tokens: readonly Token[], head: TokenRun): TokenRun[] {
+  const parts: TokenRun[] = [];
+  let from = head.from;
+  for (let at = head.from + 1; at < head.to - 1; at++) {
+    const mark = tokens[at]?.lower;
+    if (mark !== "and" && mark !== "," && mark !== "&") continue;
+    if (!standsAlone(text, tokens, { from, to: at })) continue;
+    const next = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+    if (!standsAlone(text, tokens, { from: next, to: head.to })) continue;
+    parts.push({ from, to: at });
+    from = next;
+    at = next;
+  }
+  return [...parts, { from, to: head.to }];
+}
+
+const ADJECTIVAL = /(?:an|ian|ean|ese|ish|ch|eli|ani|aqi|emi)$/;
+
+/** A part that ends in an adjective, or names a body only together with the rest, is no party alone. */
+function standsAlone(text: string, tokens: readonly Token[], run: TokenRun): boolean {
+  const [first, last] = [tokens[run.from], tokens[run.to - 1]];
+  if (!first || !last || run.to <= run.from) return false;
+  if (last.tag === "ADJ" || ADJECTIVAL.test(last.lower) || last.lower === "joint") return false;
+  const named = /^\p{Lu}/u.test(text.slice(last.start, last.end));
+  const plural = last.tag === "NOUN" && last.lower.endsWith("s");
+  const behind = tokens[run.to];
+  // "the U.S. and Mexican governments": the country before "and" shares the noun behind.
+  if (named && behind?.lower === "and" && sharesNoun(text, tokens, run.to + 1)) return false;
+  return named || plural || first.tag === "DET" || first.tag === "PRON";
+}
+
+/** Says whether the words behind "and" are adjectives that lead to a noun in small letters. */
+function sharesNoun(text: string, tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  const word = (nth: number): string => text.slice(tokens[nth]?.start ?? 0, tokens[nth]?.end ?? 0);
+  if (tokens[at]?.tag === "DET") return false;
+  while (at < tokens.length && /^\p{Lu}/u.test(word(at))) at++;
+  const noun = tokens[at];
+  return at > from && at - from <= 2 && noun?.tag === "NOUN" && /^\p{Ll}+s$/u.test(noun.lower);
+}

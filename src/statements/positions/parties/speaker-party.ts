@@ -1,0 +1,20 @@
+import { countryByName } from "../../../language/en/country-names.ts";
+import type { Speaker } from "../../../model/quotation.ts";
+import type { PartyMemory } from "./party-memory.ts";
+import { countryParty, kindOfName, personParty, type ResolvedParty } from "./resolve-party.ts";
+
+const BODIES: ReadonlySet<string> = new Set(["organisation", "government", "business", "media"]);
+
+/** Gives the party that a speaker is; undefined where nobody is known. */
+export function partyOfSpeaker(speaker: Speaker, memory: PartyMemory): ResolvedParty | undefined {
+  const { name, named } = speaker;
+  if (name === "" || /^(?:he|she|it|they|we|I|who|you)$/.test(name)) return undefined;
+  const country = countryByName(name);
+  if (country) return countryParty(country.name);
+  if (memory.source.people.personOf(name, memory.source.report)) return personParty(name, memory);
+  if (named) return { name, kind: kindOfName(name, speaker.role) };
+  if (!speaker.class && /^\p{Lu}/u.test(name)) return { name, kind: "organisation" };
+  if (!speaker.class || speaker.class === "document") return undefined;
+  if (BODIES.has(speaker.class) && speaker.count === 1) return { name, kind: "organisation" };
+  return { name, kind: (speaker.count ?? 2) > 1 ? "group" : "person" };
+}

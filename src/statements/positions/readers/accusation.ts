@@ -1,0 +1,24 @@
+import { draftsOf } from "../make-position-draft.ts";
+import { nounsFrom } from "../noun-positions.ts";
+import type { PositionReader } from "../position-reader.ts";
+
+const NAME = "accusation";
+
+/** Reads whom a party accuses, blames or criticises, and for what. */
+export const accusation: PositionReader = {
+  name: NAME,
+  reads: "Whom a party accuses, blames, criticises or condemns, and for what.",
+  examples: [
+    { drawn: "⟦actor:Norway⟧ ⟦cue:accused⟧ ⟦recipient:Sweden⟧ of ⟦matter:breaking the treaty⟧." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:condemned⟧ ⟦matter:the closure of the pier⟧." },
+    { drawn: "The pier closed after ⟦matter:sharp ⟦cue:criticism⟧⟧ from ⟦actor:the dockers' union⟧." },
+    { drawn: "The report was blamed on the weather.", not: "Nobody is said to blame." },
+  ],
+  read: (passage) =>
+    passage.sentences.flatMap((sentence) => [
+      ...sentence.frames
+        .filter((frame) => frame.cue.kind === "accusation")
+        .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
+      ...nounsFrom(passage, sentence, { reader: NAME, kind: "accusation" }),
+    ]),
+};

@@ -1,0 +1,25 @@
+import { accords } from "../accords.ts";
+import { draftsOf } from "../make-position-draft.ts";
+import type { PositionReader } from "../position-reader.ts";
+
+const NAME = "agreement";
+
+/** Reads what parties agreed. */
+export const agreement: PositionReader = {
+  name: NAME,
+  reads: "What parties agreed on, and the agreements that they reached or signed; all of them are actors.",
+  examples: [
+    { drawn: "⟦actor:Norway⟧ and ⟦actor:Sweden⟧ ⟦cue:agreed⟧ to ⟦matter:open the border⟧." },
+    { drawn: "⟦actor:Norway⟧ and ⟦actor:Sweden⟧ ⟦cue:signed⟧ ⟦matter:a fishing treaty⟧ on Monday." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:reached⟧ ⟦matter:a pay deal⟧ with ⟦actor:the council⟧." },
+    { drawn: "The numbers agree with the tables.", not: "Numbers are no party." },
+    { drawn: "“I agree,” Ana Ruiz said.", not: "Nothing is said of what is agreed." },
+  ],
+  read: (passage) =>
+    passage.sentences.flatMap((sentence) => [
+      ...sentence.frames
+        .filter((frame) => frame.cue.kind === "agreement")
+        .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
+      ...accords(passage, sentence, NAME),
+    ]),
+};

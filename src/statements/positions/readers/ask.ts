@@ -1,0 +1,34 @@
+import { draftsOf } from "../make-position-draft.ts";
+import { standingNouns } from "../noun-positions.ts";
+import type { PositionReader } from "../position-reader.ts";
+
+const NAME = "ask";
+
+/** Reads who asks whom for what. */
+export const ask: PositionReader = {
+  name: NAME,
+  reads: "What a party asks, demands, seeks or proposes, with whom it asks; each matter of a list apart.",
+  examples: [
+    { drawn: "⟦actor:Norway⟧ ⟦cue:urged⟧ ⟦recipient:Sweden⟧ to ⟦matter:open the border⟧." },
+    {
+      drawn:
+        "⟦actor:Ana Ruiz⟧ ⟦cue:called on⟧ ⟦recipient:the council⟧ to ⟦matter:lower the tax⟧, ⟦matter:repair the pier⟧ and ⟦matter:free the crew⟧.",
+    },
+    { drawn: "⟦actor:The dockers' union⟧ is ⟦cue:demanding⟧ ⟦matter:higher pay⟧." },
+    { drawn: "⟦recipient:Sweden⟧ was ⟦cue:asked⟧ by ⟦actor:Norway⟧ to ⟦matter:open the border⟧." },
+    { drawn: "Norway should ask Sweden to open the border.", not: "What somebody should ask is not asked." },
+    { drawn: "The harbour needs the river to be deep.", not: "A harbour is no party." },
+    {
+      drawn: "Many residents want better buses.",
+      not: "What people in general want asks nobody for anything.",
+    },
+    { drawn: "Ruiz asked whether the pier was safe.", not: "A question asks for an answer only." },
+  ],
+  read: (passage) =>
+    passage.sentences.flatMap((sentence) => [
+      ...sentence.frames
+        .filter((frame) => frame.cue.kind === "ask" && !frame.negated)
+        .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
+      ...standingNouns(passage, sentence, { reader: NAME, kind: "ask" }),
+    ]),
+};

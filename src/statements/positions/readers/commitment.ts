@@ -1,0 +1,30 @@
+import { announcements, ownPromises } from "../future-clauses.ts";
+import { draftsOf } from "../make-position-draft.ts";
+import { nounsFrom } from "../noun-positions.ts";
+import type { PositionReader } from "../position-reader.ts";
+
+const NAME = "commitment";
+
+/** Reads what a party promises, plans or announces to do. */
+export const commitment: PositionReader = {
+  name: NAME,
+  reads: "What a party promises, pledges, plans or announces to do, also in its own words: “We will …”.",
+  examples: [
+    { drawn: "⟦actor:The council⟧ ⟦cue:pledged⟧ to ⟦matter:repair the pier⟧." },
+    { drawn: "⟦actor:Ana Ruiz⟧ ⟦cue:promised⟧ that ⟦matter:the pier would be repaired⟧." },
+    { drawn: "“⟦actor:We⟧ ⟦cue:will⟧ ⟦matter:repair the pier⟧,” Ana Ruiz said." },
+    { drawn: "Norway said ⟦actor:it⟧ ⟦cue:would⟧ ⟦matter:open the border⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:announced⟧ that ⟦matter:a team would visit the port⟧." },
+    { drawn: "“We will see,” Ana Ruiz said.", not: "Waiting is no promise." },
+    { drawn: "The storm will reach the coast.", not: "A storm is no party." },
+  ],
+  read: (passage) =>
+    passage.sentences.flatMap((sentence) => [
+      ...sentence.frames
+        .filter((frame) => frame.cue.kind === "commitment")
+        .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
+      ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "commitment"),
+      ...announcements(passage, sentence, NAME),
+      ...nounsFrom(passage, sentence, { reader: NAME, kind: "commitment" }),
+    ]),
+};

@@ -1,0 +1,30 @@
+import { draftsOf } from "../make-position-draft.ts";
+import type { PositionReader } from "../position-reader.ts";
+
+const NAME = "offer";
+
+/** Reads what a party offers or is willing to do. */
+export const offer: PositionReader = {
+  name: NAME,
+  reads: "What a party offers, or is willing, ready or prepared to do.",
+  examples: [
+    { drawn: "⟦actor:Norway⟧ is ⟦cue:willing⟧ to ⟦matter:open the border⟧." },
+    { drawn: "⟦actor:The owner⟧ ⟦cue:offered⟧ to ⟦matter:pay for the damage⟧ if the ship was sold." },
+    { drawn: "The pier offered a view of the town.", not: "A pier is no party." },
+    { drawn: "The pie is ready to eat.", not: "A pie is no party." },
+  ],
+  read: (passage) =>
+    passage.sentences.flatMap((sentence) =>
+      sentence.frames
+        .filter((frame) => frame.cue.kind === "offer")
+        .flatMap((frame) =>
+          frame.negated
+            ? draftsOf(passage, sentence, {
+                reader: NAME,
+                kind: "refusal",
+                frame: { ...frame, negated: false, cue: { ...frame.cue, plover: { event: "REJECT" } } },
+              })
+            : draftsOf(passage, sentence, { reader: NAME, frame }),
+        ),
+    ),
+};

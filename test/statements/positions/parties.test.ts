@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { readDrawnParties } from "./read-drawn-parties.ts";
+
+const names = (drawn: string, day?: string): string[][] =>
+  readDrawnParties(drawn, day).map((parties) => parties.map((party) => party.name));
+
+describe("resolveParties", () => {
+  test.each([
+    ["⟦party:Norway⟧ asked for time.", [["Norway"]]],
+    ["⟦party:The U.K.⟧ refused.", [["United Kingdom"]]],
+    ["⟦party:The Norwegian government⟧ refused.", [["Norway"]]],
+    ["⟦party:Oslo⟧ refused.", [["Norway"]]],
+    ["⟦party:The Kremlin⟧ refused.", [["Russia"]]],
+    ["⟦party:The government of Japan⟧ refused.", [["Japan"]]],
+    ["⟦party:Kenyan officials⟧ refused.", [["Kenyan officials"]]],
+    ["⟦party:Kenya⟧ and ⟦party:the Ugandan government⟧ met.", [["Kenya"], ["Uganda"]]],
+    ["⟦party:Kenya and Uganda⟧ met.", [["Kenya", "Uganda"]]],
+    ["⟦party:Kenyan and Ugandan officials⟧ met.", [["Kenyan and Ugandan officials"]]],
+    ["Kenya met Uganda. ⟦party:Both countries⟧ agreed.", [["Kenya", "Uganda"]]],
+    ["⟦party:Business groups⟧ protested.", [["Business groups"]]],
+    ["⟦party:The dockers' union⟧ protested.", [["dockers' union"]]],
+  ])("finds who is meant in %s", (drawn, expected) => {
+    expect(names(drawn)).toEqual(expected);
+  });
+
+  test("takes an administration for the country of the person whose it is", () => {
+    const drawn = "Kenyan President Asha Mwende spoke. ⟦party:The Mwende administration⟧ refused.";
+    expect(readDrawnParties(drawn)).toEqual([[{ name: "Kenya", kind: "government", country: "Kenya" }]]);
+  });
+
+  test("takes an office for the person who holds it", () => {
+    const drawn = "Fijian President Asha Mwende spoke. ⟦party:The Fijian president⟧ refused.";
+    expect(readDrawnParties(drawn)).toEqual([[{ name: "Asha Mwende", kind: "person", country: "Fiji" }]]);
+  });
+
+  test("takes an office for the person who held it that day by the table", () => {
+    expect(readDrawnParties("⟦party:France's president⟧ refused.", "2019-03-01")).toEqual([
+      [{ name: "Emmanuel Macron", kind: "person", country: "France" }],
+    ]);
+  });
+
+  test("takes a pronoun for the nearest subject that fits it", () => {
+    const drawn =
+      "⟦party:Ana Ruiz⟧ met ⟦party:the pilots⟧. ⟦party:They⟧ asked for more. ⟦party:She⟧ refused. ⟦party:Norway⟧ paid. ⟦party:It⟧ was asked.";
+    expect(names(drawn)).toEqual([
+      ["Ana Ruiz"],
+      ["pilots"],
+      ["pilots"],
+      ["Ana Ruiz"],
+      ["Norway"],
+      ["Norway"],
+    ]);
+  });
+
+  test.each([
+    "⟦party:The plan⟧ failed.",
+    "⟦party:Friday⟧ came.",
+    "⟦party:The report⟧ came.",
+    "⟦party:It⟧ rained.",
+  ])("finds no party in %s", (drawn) => {
+    expect(names(drawn)).toEqual([[]]);
+  });
+});
