@@ -9,6 +9,7 @@ import { evalPan } from "./pan/eval-pan.ts";
 import { evalPlover } from "./plover/eval-plover.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
 import { evalRecognizerDates } from "./recognizers/eval-dates.ts";
+import { evalRecognizers } from "./recognizers/eval-recognizers.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
 
 /** The measures by name. */
@@ -25,6 +26,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   plover: evalPlover,
   splice: evalSplice,
   polnear: evalPolnear,
+  recognizers: evalRecognizers,
 };
 
 const [name, ...rest] = process.argv.slice(2);
