@@ -12,6 +12,7 @@ import { differingQuotation } from "./differing-quotation.ts";
 import { droppedAttribution } from "./dropped-attribution.ts";
 import { droppedCredit } from "./dropped-credit.ts";
 import { changeFromBase } from "./figures/change-from-base.ts";
+import { countedSince } from "./figures/counted-since.ts";
 import { differingFigure } from "./figures/differing-figure.ts";
 import { lostBase, lostBound } from "./figures/lost-in-rewrite.ts";
 import { namedCount } from "./figures/named-count.ts";
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   changeFromBase,
   partsAndSums,
   namedCount,
+  countedSince,
   ratesApart,
   lostBase,
   lostBound,

@@ -61,13 +61,23 @@ function measureOf(text: string, draft: FigureDraft, before: string, behind: str
     const head = text.slice(noun.start, noun.end);
     const passive = AUXILIARY.exec(behind)?.[0] ?? "";
     const rest = passive === "" ? complement(behind) : passive;
-    return tidy(`${VERB_BEFORE.exec(before)?.[0] ?? ""} ${head}${rest}`);
+    // "returned over 1 million times": what is done is what is counted.
+    if (OCCASION.test(head)) return tidy(`${clauseBefore(before)}${rest}`);
+    return tidy(`${verbBefore(before)} ${head}${rest}`);
   }
   const total = NUMBER_OF.exec(before)?.[0];
   if (total !== undefined && kind === "count") return tidy(total.replace(TRAILING, ""));
   const subject = clauseBefore(before);
   const rest = kind === "money" || tidy(subject) === "" || VERB_BEHIND.test(behind) ? complement(behind) : "";
   return tidy(VERB_BEHIND.test(behind) ? rest : `${subject} ${rest}`);
+}
+
+const OCCASION = /^(?:times|occasions)$/i;
+/** "to take back 30,000", "will free 32": what is to be done to those it counts. */
+const PLANNED = /\b(?:to|will|would|can|could|must|should|may|might|shall|not)\s+((?:\p{Ll}+\s+){1,2})$/u;
+
+function verbBefore(before: string): string {
+  return PLANNED.exec(before)?.[1] ?? VERB_BEFORE.exec(before)?.[0] ?? "";
 }
 
 const NUMBER_OF = /\b(?:number|total|count|tally|toll)\s+of\s+[^,;]{3,120}/;

@@ -106,15 +106,17 @@ function insideInTurn<Row>(
 }
 
 function describeAll(text: string, sentences: readonly Span[], taken: readonly Span[]): DescribedDraft[] {
-  let known: FigureSubject | undefined;
-  return findFigures(text, sentences, taken).map((draft): DescribedDraft => {
-    const own = describeFigure(text, draft);
-    // "That is down 8%": what is measured was said of the figure before.
-    const measure = isEmptyMeasure(own.measure) ? (known?.measure ?? draft.unit) : own.measure;
-    const subject = { ...own, measure };
-    known = subject;
+  let known: DescribedDraft | undefined;
+  return findFigures(text, sentences, taken).map((read): DescribedDraft => {
+    const own = describeFigure(text, read);
+    // "That is down 8%", "now there is one per week": what is measured was said of the figure before.
+    const carried = isEmptyMeasure(own.measure);
+    const measure = carried ? (known?.subject.measure ?? read.unit) : own.measure;
+    const guessed = carried && read.kind === "rate" && read.noun === undefined && /^\p{Ll}/u.test(read.unit);
+    const draft = guessed && known?.draft.noun ? { ...read, unit: known.draft.unit } : read;
     const modality = modalityOf(text, draft);
-    return { draft, subject, ...(modality ? { modality } : {}) };
+    known = { draft, subject: { ...own, measure }, ...(modality ? { modality } : {}) };
+    return known;
   });
 }
 
