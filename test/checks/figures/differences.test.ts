@@ -83,6 +83,16 @@ describe("namedCount", () => {
     expect(found?.arithmetic).toBe("2 counted; named: Holm, Old Quay (2)");
   });
 
+  it("counts the names that a sentence points back to", () => {
+    const text = "It warned Holm, Old Quay and Norlund. These three ports were closed.";
+    const [found] = run(namedCount, [{ text, figures: [] }]);
+    expect(found?.because.map(({ exact }) => exact)).toEqual([
+      "These three ports",
+      "Holm, Old Quay and Norlund",
+    ]);
+    expect(run(namedCount, [{ text: text.replace("three", "four"), figures: [] }])).toEqual([]);
+  });
+
   it("finds too few names only where the list is whole", () => {
     const whole = "It closed three harbours: Holm and Old Quay.";
     expect(run(namedCount, [{ text: whole, figures: [harbours("three harbours", 3)] }])[0]?.kind).toBe(
