@@ -16,6 +16,7 @@ import { countedSince } from "./figures/counted-since.ts";
 import { differingFigure } from "./figures/differing-figure.ts";
 import { lostBase, lostBound } from "./figures/lost-in-rewrite.ts";
 import { namedCount } from "./figures/named-count.ts";
+import { orderConflict } from "./figures/order-conflict.ts";
 import { partsAndSums } from "./figures/parts-and-sums.ts";
 import { rateAndTotal } from "./figures/rate-and-total.ts";
 import { ratesApart } from "./figures/rates-apart.ts";
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   partsAndSums,
   namedCount,
   countedSince,
+  orderConflict,
   ratesApart,
   lostBase,
   lostBound,
