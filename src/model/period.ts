@@ -7,9 +7,20 @@ interface Days {
   readonly last: number;
 }
 
-/** Gives the days of an ISO 8601 date, month or year, or of an EDTF interval; an open end is far away. */
+/** EDTF seasons of the northern year, with their first months from 0: spring 21, summer 22, autumn 23, winter 24. */
+const SEASONS: ReadonlyMap<number, number> = new Map([
+  [21, 2],
+  [22, 5],
+  [23, 8],
+  [24, 11],
+]);
+
+/**
+ * Gives the days of an ISO 8601 date, month or year, of an EDTF season or interval, or of one day of several
+ * (`[a..b]`); an open end is far away.
+ */
 function daysOf(value: string): Days | undefined {
-  const [from = "", to] = value.split("/");
+  const [from = "", to] = value.replace(/^\[(.*)\.\.(.*)\]$/, "$1/$2").split("/");
   const start = from === ".." ? { first: FAR.past, last: FAR.past } : unitDays(from);
   const end = to === undefined ? start : to === ".." ? { first: FAR.future, last: FAR.future } : unitDays(to);
   return start && end && start.first <= end.last ? { first: start.first, last: end.last } : undefined;
@@ -19,8 +30,10 @@ function unitDays(value: string): Days | undefined {
   const hit = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value);
   if (!hit) return undefined;
   const [year, month, day] = [Number(hit[1]), Number(hit[2] ?? 0), Number(hit[3] ?? 0)];
-  if (month > 12 || day > 31) return undefined;
+  const season = SEASONS.get(month);
+  if ((season === undefined && month > 12) || day > 31) return undefined;
   const at = (y: number, m: number, d: number): number => Math.floor(Date.UTC(y, m, d) / DAY);
+  if (season !== undefined) return { first: at(year, season, 1), last: at(year, season + 3, 0) };
   if (month === 0) return { first: at(year, 0, 1), last: at(year + 1, 0, 0) };
   if (day === 0) return { first: at(year, month - 1, 1), last: at(year, month, 0) };
   return { first: at(year, month - 1, day), last: at(year, month - 1, day) };

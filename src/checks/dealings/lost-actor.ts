@@ -1,4 +1,6 @@
+import { toldStems } from "../../language/told-stems.ts";
 import type { StoryEvent } from "../../model/position.ts";
+import { sharedLength } from "../../model/span.ts";
 import {
   aboutPair,
   type Check,
@@ -26,12 +28,27 @@ export const lostActor: Check = {
       return (byReport.get(pair.from.report.id) ?? [])
         .filter(({ actor, others = [] }) => !actor && others.length === 0)
         .flatMap((here) => {
-          const named = there.find(({ id, actor }) => actor && claimOf.get(id) === claimOf.get(here.id));
+          const named = there.find(
+            (one) => one.actor && claimOf.get(one.id) === claimOf.get(here.id) && areAligned(pair, here, one),
+          );
           return named ? [foundOf(pair, here, named)] : [];
         });
     });
   },
 };
+
+/** Stems that both clauses must have, so that a bare "summit on Monday" is not held against who came to it. */
+const FEWEST_STEMS = 3;
+
+/** Only what one passage tells in the place of the other can have been left out. */
+function areAligned({ derivation }: DerivedPair, here: StoryEvent, there: StoryEvent): boolean {
+  const stems = [here, there].map(({ what }) => toldStems(what));
+  const shared = [...(stems[0] ?? [])].filter((stem) => stems[1]?.has(stem)).length;
+  if (shared < FEWEST_STEMS) return false;
+  return derivation.matches.some(
+    ({ from, to }) => sharedLength(from, here.citation) > 0 && sharedLength(to, there.citation) > 0,
+  );
+}
 
 function foundOf(pair: DerivedPair, here: StoryEvent, there: StoryEvent): Found {
   return {

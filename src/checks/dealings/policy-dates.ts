@@ -1,4 +1,4 @@
-import { periodsMeet } from "../../model/period.ts";
+import { lengthInDays, periodsMeet } from "../../model/period.ts";
 import type { Policy, PolicyStep } from "../../model/position.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
 
@@ -13,7 +13,7 @@ export const policyDates: Check = {
 
 function conflictsIn(policy: Policy): Found[] {
   // A policy that was taken up again may end twice.
-  const dated = policy.statuses.filter(({ date }) => date !== undefined);
+  const dated = policy.statuses.filter(({ date }) => date !== undefined && lengthInDays(date) !== undefined);
   return ONCE.flatMap((status) => {
     const steps = dated.filter((step) => step.status === status);
     const [first, ...others] = steps;

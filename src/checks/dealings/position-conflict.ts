@@ -34,12 +34,19 @@ export const positionConflict: Check = {
   },
 };
 
-function isGiven({ kind, negated, modality }: Position): boolean {
-  return (kind === "agreement" || kind === "commitment") && !negated && modality === undefined;
+/** "I agree that …" is an opinion, no deal. */
+const OPINION = /^that\b/i;
+
+function isGiven({ kind, negated, modality, matter }: Position): boolean {
+  const given = kind === "agreement" || kind === "commitment";
+  return given && !negated && modality === undefined && !OPINION.test(matter);
 }
 
-function isWithheld({ kind, negated }: Position): boolean {
-  return kind === "refusal" || ((kind === "agreement" || kind === "commitment") && negated === true);
+function isWithheld({ kind, negated, modality }: Position): boolean {
+  if (modality !== undefined) return false;
+  // "would not rule out" refuses nothing.
+  if (kind === "refusal") return !negated;
+  return (kind === "agreement" || kind === "commitment") && negated === true;
 }
 
 function areAtOdds(yes: Position, no: Position): boolean {

@@ -33,7 +33,9 @@ function checkChange(change: Quantity, quantities: readonly Quantity[]): Found[]
   const before = values.find(
     ({ period }) => period !== undefined && samePeriod(period, change.figure.base?.period ?? ""),
   );
-  return before ? compare(change, now, before) : [implied(change, now)];
+  if (before) return compare(change, now, before);
+  const value = Math.round((now.point ?? 0) / factorOf(change));
+  return quantities.some(({ point }) => point === value) ? [] : [implied(change, now)];
 }
 
 function isValueOf(change: Quantity, value: Quantity): boolean {

@@ -1,6 +1,8 @@
+import { daysBetween } from "../../model/days.ts";
 import { samePeriod } from "../../model/period.ts";
 import type { Report } from "../../model/report.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
+import { likeness } from "../likeness.ts";
 import { numberWords, type Quantity, quantitiesOf } from "./quantity.ts";
 import { findingOf } from "./relation.ts";
 
@@ -82,8 +84,21 @@ function compare(one: Quantity, other: Quantity, dayOf: DayOf): Found | undefine
       text: "Reports give different numbers for the same thing and time.",
       arithmetic,
     });
-  const text = `Reports give different numbers, but not of the same thing: ${parts.join(" and ")} differ.`;
+  if (parts.length > 1 || !areBesideEachOther(one, other, dayOf)) return undefined;
+  const text = `Reports give different numbers, but not of the same thing: ${parts[0]} differ.`;
   return findingOf("different-measure", [one, other], { text, arithmetic });
+}
+
+/** Words around two figures that must be the same, as a share of the shorter sentence. */
+const AROUND = 0.35;
+/** Numbers of times further apart than this, in days, nobody takes for one. */
+const MOST_DAYS = 400;
+
+/** Only figures that a reader may take for one are told apart. */
+function areBesideEachOther(one: Quantity, other: Quantity, dayOf: DayOf): boolean {
+  if (one.figure.kind === "measure") return false;
+  const days = Math.abs(daysBetween(dayOf(one) ?? "", dayOf(other) ?? ""));
+  return days <= MOST_DAYS && likeness(one.around, other.around) >= AROUND;
 }
 
 /** Names the parts in which two figures differ; `undefined` where too little is known to tell. */

@@ -17,7 +17,7 @@ const BEHIND = 40;
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?=\p{L}| \p{Lu}))*(?: (?:(?:of|de|del|la|las|los|el|the|von|van|al) )?\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?=\p{L}| \p{Lu}))*)*`;
 const LIST = new RegExp(`${NAME}(?:, ${NAME})*,? and ${NAME}`, "uy");
 const ANY_LIST = new RegExp(LIST.source, "gu");
-const POINTED = /(?:These|All|The) (two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+/uy;
+const POINTED = /(?:These|All) (two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+/uy;
 const OPENING =
   /^(?: [\p{L}-]+){0,3}(?:: | — | – | - |, namely | (?:in|at|between|from|with|of) |, )(?=(?:[Tt]he )?\p{Lu})/u;
 const STRICT = /: $|, namely $/;
@@ -43,9 +43,18 @@ export const namedCount: Check = {
       const page = pages.get(report.page);
       return page ? pointedBack(report, page) : [];
     });
-    return [...counted, ...pointed];
+    return withoutCopies([...counted, ...pointed]);
   },
 };
+
+/** Copies count the same names. */
+function withoutCopies(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ because }) => {
+    const key = because.map(({ exact }) => exact).join("|");
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /** "These three groups" counts the names of the sentence before. */
 function pointedBack({ id, sentences }: Report, page: Page): Found[] {

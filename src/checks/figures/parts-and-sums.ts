@@ -18,7 +18,7 @@ export const partsAndSums: Check = {
     const quantities = quantitiesOf(coverage);
     return [
       ...sentencesOf(quantities).flatMap((sentence) => sumIn(sentence)),
-      ...pairsOf(quantities, isCount, isAnother).flatMap(([first, more]) => together(first, more)),
+      ...quantities.filter(isAnother).flatMap((more) => together(more, quantities)),
       ...pairsOf(quantities, isPart, isCount).flatMap(([part, whole]) => shareOf(part, whole)),
     ];
   },
@@ -88,10 +88,21 @@ function isAnother(quantity: Quantity): boolean {
 }
 
 /** "180 came by May; since then another 320 came." */
-function together(first: Quantity, more: Quantity): Found[] {
-  if (!areCounted(first, more) || !standNear(first, more) || isAnother(first)) return [];
-  if (first.figure.citation.start > more.figure.citation.start) return [];
+function together(more: Quantity, quantities: readonly Quantity[]): Found[] {
+  const { page, start } = more.figure.citation;
+  const before = quantities.filter(
+    (one) =>
+      isCount(one) &&
+      !isAnother(one) &&
+      one.figure.citation.page === page &&
+      one.figure.citation.start < start &&
+      areCounted(one, more) &&
+      standNear(one, more),
+  );
+  const first = before.sort((a, b) => b.figure.citation.start - a.figure.citation.start)[0];
+  if (!first) return [];
   const sum = (first.point ?? 0) + (more.point ?? 0);
+  if (quantities.some(({ point }) => point === sum)) return [];
   const arithmetic = `${numberWords(first.point ?? 0)} + ${numberWords(more.point ?? 0)} = ${numberWords(sum)}`;
   const text = "Two figures that follow one another come to a total that was not found in these pages.";
   return [findingOf("implied-figure", [first, more], { text, arithmetic })];
