@@ -85,7 +85,7 @@ function closesAtComma(tokens: readonly Token[], { at, limit, cues }: Comma): bo
 const CLAUSE_REACH = 6;
 
 /** Says whether a clause with its own finite verb begins at a token, with a subject of its own or without. */
-export function opensClause(tokens: readonly Token[], from: number, limit: number): boolean {
+function opensClause(tokens: readonly Token[], from: number, limit: number): boolean {
   if (tokens[from]?.tag === "AUX") return true;
   for (let at = from; at < Math.min(limit, from + CLAUSE_REACH); at++) {
     const token = tokens[at];
