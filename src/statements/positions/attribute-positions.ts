@@ -53,6 +53,7 @@ function positionOf(
   if (!actor || (draft.power && !isPower(actor, memory))) return undefined;
   const joint = draft.kind === "agreement" || draft.negated ? others : others.slice(0, JOINT_ACTORS);
   const recipients = draft.recipients.flatMap((words) => partiesOf(given, words, offset));
+  if (draft.addressed && recipients.length === 0) return undefined;
   const recipient =
     draft.kind === "agreement" ? undefined : recipients.find((one) => one.name !== actor.name);
   const matter = recipients.length === 0 && draft.wholeMatter ? draft.wholeMatter : draft.matter;

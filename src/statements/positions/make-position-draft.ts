@@ -36,6 +36,7 @@ export function draftsOf(
       negated: frame.negated,
       ...(frame.modality ? { modality: frame.modality } : {}),
       power: frame.cue.takes.includes("!"),
+      addressed: frame.cue.takes.includes("P"),
       spoken: false,
     };
   });
@@ -83,6 +84,7 @@ export function plainDraft(
     recipients: [],
     negated: false,
     power: false,
+    addressed: false,
     spoken: false,
     ...rest,
     cue: spanOfRun(tokens, cue),

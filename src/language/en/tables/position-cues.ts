@@ -3,7 +3,8 @@
  * `base forms | kind | PLOVER type and mode | what follows`. A form may have a particle: "call on". Written by hand
  * from general knowledge of news English and the published list of PLOVER's types, 2026-11.
  *
- * What follows: `p` a party and an infinitive ("urged Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
+ * What follows: `p` a party and an infinitive ("urged Norway to stay"), `P` where nothing
+ * but a party will do ("needs Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
  * "over" ("accused Norway of …"); `g` an -ing form; `x` also the passive with one of
  * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
@@ -11,7 +12,7 @@
  */
 export const POSITION_VERBS = `
 want | ask | REQUEST | pn!
-need | ask | REQUEST | p!
+need | ask | REQUEST | P!
 ask | ask | REQUEST | p
 ask for | ask | REQUEST | n
 urge | ask | REQUEST | p
@@ -44,7 +45,7 @@ insist on | ask | REQUEST | n
 seek | ask | REQUEST | n!
 request | ask | REQUEST | nc
 demand | ask | REQUEST | inc
-propose | ask | REQUEST | inc
+propose | ask | REQUEST | igcn
 offer | offer | AGREE | in
 promise | commitment | AGREE | icn
 pledge | commitment | AGREE | icn

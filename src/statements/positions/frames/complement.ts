@@ -27,6 +27,7 @@ type FormReader = (reading: Reading, at: number, cue: PositionCue) => Complement
 
 const FORMS: Readonly<Record<string, FormReader>> = {
   p: partyAndInfinitive,
+  P: partyAndInfinitive,
   i: infinitive,
   g: gerund,
   c: clause,

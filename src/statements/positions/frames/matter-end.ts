@@ -1,6 +1,7 @@
 import { isFiniteVerb } from "../../../language/en/noun-phrases.ts";
 import { CONDITION_OPENERS } from "../../../language/en/tables/position-cues.ts";
 import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
+import { verbForm } from "../../../language/en/verb-forms.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { Reading } from "../../frame-reading.ts";
 
@@ -94,7 +95,7 @@ function opensClause(tokens: readonly Token[], from: number, limit: number): boo
     if (token.tag === "ADP" && at === from) return false;
     if (!isFiniteVerb(tokens, at)) continue;
     // "and send more aid": a base form without a subject goes on with the list.
-    return at > from || token.tag === "AUX" || /(?:ed|s)$/.test(token.lower);
+    return at > from || verbForm(token.lower).shape !== "base";
   }
   return false;
 }

@@ -61,7 +61,7 @@ function standsAlone(text: string, tokens: readonly Token[], run: TokenRun): boo
   const behind = tokens[run.to];
   // "the U.S. and Mexican governments": the country before "and" shares the noun behind.
   if (named && behind?.lower === "and" && sharesNoun(text, tokens, run.to + 1)) return false;
-  return named || plural || first.tag === "DET" || first.tag === "PRON";
+  return named || plural || /^(?:DET|PRON|PROPN)$/.test(first.tag);
 }
 
 /** Says whether the words behind "and" are adjectives that lead to a noun in small letters. */
