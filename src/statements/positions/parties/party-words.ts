@@ -18,8 +18,17 @@ export function describeParties(text: string, tokens: readonly Token[], phrase: 
     const whole = last ? { from: head.from, to: Math.max(head.to, phrase.whole.to) } : head;
     const part: NounPhrase = { head, beside: last ? phrase.beside : [], whole };
     const proper = tokens.slice(head.from, head.to).some((token) => token.tag === "PROPN");
-    return { ...describeSource(text, tokens, part), text: wordsOf(text, tokens, head), proper };
+    const source = describeSource(text, tokens, part);
+    const name = source.kind === "description" ? nameBeside(text, tokens, part) : undefined;
+    if (name) return { ...source, kind: "name", words: name, text: name, proper: true, definite: false };
+    return { ...source, text: wordsOf(text, tokens, head), proper };
   });
+}
+
+/** "the operator, TransWest": the name stands beside what it is. */
+function nameBeside(text: string, tokens: readonly Token[], { beside }: NounPhrase): string | undefined {
+  const run = beside.find((one) => tokens.slice(one.from, one.to).every((token) => token.tag === "PROPN"));
+  return run && run.to > run.from ? wordsOf(text, tokens, run) : undefined;
 }
 
 function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string {

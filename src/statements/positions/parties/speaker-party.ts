@@ -5,6 +5,9 @@ import { countryParty, kindOfName, personParty, type ResolvedParty } from "./res
 
 const BODIES: ReadonlySet<string> = new Set(["organisation", "government", "business", "media"]);
 
+/** "the operator, TransWest" */
+const NAME_BESIDE = /^[^,]{1,60}, (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})$/u;
+
 /** Gives the party that a speaker is; undefined where nobody is known. */
 export function partyOfSpeaker(speaker: Speaker, memory: PartyMemory): ResolvedParty | undefined {
   const { name, named } = speaker;
@@ -13,6 +16,8 @@ export function partyOfSpeaker(speaker: Speaker, memory: PartyMemory): ResolvedP
   if (country) return countryParty(country.name);
   if (memory.source.people.personOf(name, memory.source.report)) return personParty(name, memory);
   if (named) return { name, kind: kindOfName(name, speaker.role) };
+  const beside = speaker.citation?.exact.match(NAME_BESIDE)?.[1];
+  if (beside) return { name: beside, kind: kindOfName(beside, undefined) };
   if (!speaker.class && /^\p{Lu}/u.test(name)) return { name, kind: "organisation" };
   if (!speaker.class || speaker.class === "document") return undefined;
   if (BODIES.has(speaker.class) && speaker.count === 1) return { name, kind: "organisation" };
