@@ -7,6 +7,7 @@ import { evalPan } from "./pan/eval-pan.ts";
 import { evalPlover } from "./plover/eval-plover.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
+import { evalThreads } from "./threads/eval-threads.ts";
 
 /** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -19,6 +20,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   plover: evalPlover,
   splice: evalSplice,
   polnear: evalPolnear,
+  threads: evalThreads,
 };
 
 const [name, ...rest] = process.argv.slice(2);
