@@ -1,6 +1,7 @@
 import { evalCopies } from "./copies/eval-copies.ts";
 import { evalExtraction } from "./extraction/eval-extraction.ts";
 import { evalLabels } from "./labels/eval-labels.ts";
+import { evalMeantime } from "./meantime/eval-meantime.ts";
 import { evalOneStory } from "./one-story/eval-one-story.ts";
 import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
@@ -16,6 +17,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   labels: evalLabels,
   extraction: evalExtraction,
   "one-story": evalOneStory,
+  meantime: evalMeantime,
   pan: evalPan,
   plover: evalPlover,
   splice: evalSplice,

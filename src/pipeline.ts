@@ -99,9 +99,9 @@ export interface Ledgers extends Statements, Dealings {
 }
 
 /** Reads every ledger of a story, and gathers what several reports carry into claims. */
-export function readLedgers({ pages, reports, provenance }: TracedStory): Ledgers {
+export function readLedgers({ pages, anatomy, reports, provenance }: TracedStory): Ledgers {
   const said = readStatements({ pages, reports });
-  const times = readTimes({ pages, reports, derivations: provenance.derivations });
+  const times = readTimes({ pages, reports, anatomy, derivations: provenance.derivations });
   const figures = readFigures({ pages, reports, times, quotations: said.quotations });
   const dealings = readPositions({ pages, reports, times, figures, quotations: said.quotations });
   const read = { ...said, times, figures, ...dealings };

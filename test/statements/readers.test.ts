@@ -6,6 +6,7 @@ import { splitSentences } from "../../src/language/en/sentences.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Span } from "../../src/model/span.ts";
+import { FIGURE_READERS } from "../../src/statements/figures/figure-readers.ts";
 import { POSITION_READERS } from "../../src/statements/positions/position-readers.ts";
 import { readStatements, type Statements } from "../../src/statements/read-statements.ts";
 import type { ReaderExample } from "../../src/statements/reader.ts";
@@ -100,7 +101,7 @@ describe("the list of readers", () => {
 
   it("is what docs/readers.md shows; `npm run docs:readers` writes it anew", () => {
     expect(readFileSync("docs/readers.md", "utf8")).toBe(
-      readersDocument(READERS) + positionsDocument(POSITION_READERS),
+      readersDocument(READERS, FIGURE_READERS) + positionsDocument(POSITION_READERS),
     );
   });
 });

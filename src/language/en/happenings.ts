@@ -6,6 +6,7 @@ import {
   HAPPENING_VERBS,
   LIGHT_VERBS,
   MEASURE_NOUNS,
+  MOTION_VERBS,
   PHASE_VERBS,
 } from "./tables/happening-words.ts";
 
@@ -18,6 +19,7 @@ const NOUNS = wordsOf(HAPPENING_NOUNS);
 const PHASES = wordsOf(PHASE_VERBS);
 const LIGHT = wordsOf(LIGHT_VERBS);
 const CAUSING = wordsOf(CAUSING_VERBS);
+const MOTIONS = wordsOf(MOTION_VERBS);
 const HABITS = wordsOf(HABIT_ADVERBS);
 const MEASURES = wordsOf(MEASURE_NOUNS);
 
@@ -48,6 +50,11 @@ export function isLightVerb(lemmas: readonly string[]): boolean {
 /** Says whether a verb brings about that its object acts: "forced the ministry to close". */
 export function isCausingVerb(lemmas: readonly string[]): boolean {
   return holds(CAUSING, lemmas);
+}
+
+/** Says whether a verb tells that somebody travels. */
+export function isMotionVerb(lemmas: readonly string[]): boolean {
+  return holds(MOTIONS, lemmas);
 }
 
 /** Says whether an adverb makes an act a habit. */

@@ -215,7 +215,7 @@ function joinsNouns(
   if (right.tag === "PRON" && SUBJECT_PRONOUNS.has(right.lower)) return false;
   // A finite verb further left in the same clause shows that "and" joins two clauses.
   for (let back = at - 1; back >= floor; back--) {
-    if (/^[,;:“”"—–]$/.test(tokens[back]?.lower ?? "")) break;
+    if (/^[,;:“”"—–]$/.test(tokens[back]?.lower ?? "") || ADVERBIAL.has(tokens[back]?.lower ?? "")) break;
     if (isFiniteVerb(tokens, back)) return false;
   }
   return true;

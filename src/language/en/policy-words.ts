@@ -14,13 +14,15 @@ export type PolicyTurn = "proposed" | "agreed" | "in force" | "ended" | "halts" 
 export interface PolicyRule {
   readonly takes?: string;
   readonly turn: PolicyTurn;
+  /** What stands before the words for what it is about; `verb`: it is named by all words of the verb. */
+  readonly naming: string;
 }
 
 function readRules(): ReadonlyMap<string, readonly PolicyRule[]> {
   const rules = new Map<string, PolicyRule[]>();
   for (const line of POLICY_VERBS.trim().split("\n")) {
-    const [verbs = "", takes = "", turn = ""] = line.split("|").map((cell) => cell.trim());
-    const rule = { turn: turn as PolicyTurn, ...(takes === "-" ? {} : { takes }) };
+    const [verbs = "", takes = "", turn = "", naming = ""] = line.split("|").map((cell) => cell.trim());
+    const rule = { turn: turn as PolicyTurn, naming, ...(takes === "-" ? {} : { takes }) };
     for (const verb of verbs.split(" ")) rules.set(verb, [...(rules.get(verb) ?? []), rule]);
   }
   return rules;

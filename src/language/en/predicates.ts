@@ -25,6 +25,8 @@ export interface Predicate {
   readonly negated: boolean;
   /** The modal verb, where there is one: "will", "may". */
   readonly modal?: string;
+  /** True where it shares the auxiliaries of the verb before: "to open the port and lift the ban". */
+  readonly joined?: true;
   /** Where an infinitive depends on a verb or adjective: its place. */
   readonly governor?: number;
 }
@@ -66,7 +68,8 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
       if (word === "to") break;
       continue;
     }
-    if (token.tag !== "ADV" && !/^(?:all|both|also)$/.test(word)) break;
+    const almost = word === "but" && tokens[back - 1]?.lower === "all";
+    if (token.tag !== "ADV" && !almost && !/^(?:all|both|also)$/.test(word)) break;
   }
   return {
     from,
@@ -81,9 +84,33 @@ export function findPredicates(tokens: readonly Token[]): Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const predicate = predicateAt(tokens, at);
-    if (predicate) found.push(predicate);
+    if (predicate) found.push(asCoordinated(tokens, predicate, found.at(-1)));
   }
   return found;
+}
+
+/** "to open the port, lift the ban and leave": the later verbs stand as the first one does. */
+function asCoordinated(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  before: Predicate | undefined,
+): Predicate {
+  if (predicate.aspect !== "present" || predicate.passive || predicate.from !== predicate.at)
+    return predicate;
+  if (before?.aspect !== "infinitive" && before?.aspect !== "modal") return predicate;
+  if (verbForm(tokens[predicate.at]?.lower ?? "").shape !== "base") return predicate;
+  let back = predicate.at - 1;
+  while (tokens[back]?.tag === "ADV") back--;
+  if (!/^(?:,|and|or|but)$/.test(tokens[back]?.lower ?? "")) return predicate;
+  const { aspect, modal, governor, negated } = before;
+  return {
+    ...predicate,
+    aspect,
+    negated,
+    joined: true,
+    ...(modal ? { modal } : {}),
+    ...(governor === undefined ? {} : { governor }),
+  };
 }
 
 function predicateAt(tokens: readonly Token[], at: number): Predicate | undefined {
@@ -176,8 +203,15 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
       return false;
     if (/^(?:that|which|who|after|before|as|when|while|because|said|says)$/.test(token.lower)) return false;
     if (token.tag === "AUX" && !BE.has(token.lower)) return true;
+    if (token.tag === "VERB" && isParticipleAt(tokens, next)) continue;
     if (token.tag === "AUX" || (token.tag === "VERB" && !/(?:ing)$/.test(token.lower)))
       return tokens[next - 1]?.tag !== "DET";
   }
   return false;
+}
+
+/** "known as", "led by": a participle that goes with the noun before it. */
+function isParticipleAt(tokens: readonly Token[], at: number): boolean {
+  const { shape } = verbForm(tokens[at]?.lower ?? "");
+  return shape === "participle" || (shape === "past" && /^(?:by|as)$/.test(tokens[at + 1]?.lower ?? ""));
 }

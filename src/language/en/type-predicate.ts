@@ -14,6 +14,9 @@ const BREAK = /^[;:“”"—–]$/;
 const CLAUSE_OPENER =
   /^(?:that|which|who|after|before|when|while|because|until|since|unless|if|although|as|where)$/;
 
+/** What stands behind these tells why or whereabouts, once the verb has its object. */
+const ASIDE = /^(?:against|over|about|amid|despite|following|during)$/;
+
 /** What is promised of these is agreed; of the others it is a threat. */
 const KIND_ACTS: ReadonlySet<PloverEvent> = new Set([
   "AGREE",
@@ -68,7 +71,7 @@ function chooseRule(
   { at, from, passive, aspect }: Predicate,
 ): Plover | undefined {
   const before = nounsBefore(tokens, from);
-  const turned = passive || aspect === "participle";
+  const turned = passive || aspect === "participle" || hasNoObject(tokens, at);
   const subject = rules.find(
     ({ ofSubject, takes }) => ofSubject && before.some((names) => names.includes(takes ?? "")),
   );
@@ -80,14 +83,36 @@ function chooseRule(
     );
     if (found) return found.plover;
   }
-  return rules.find(({ takes }) => takes === undefined)?.plover;
+  return rules.find(({ takes }) => takes === undefined || takes.startsWith("+"))?.plover;
 }
 
-function particleFits(tokens: readonly Token[], at: number, { particle }: PloverRule): boolean {
+function wordsBehind(tokens: readonly Token[], at: number): string[] {
+  const found: string[] = [];
+  for (let next = at + 1; next < tokens.length && next <= at + OBJECT_REACH; next++) {
+    if (endsClause(tokens, next, at)) break;
+    found.push(tokens[next]?.lower ?? "");
+  }
+  return found;
+}
+
+/** "the bridge reopened Friday": what happens to it stands before the verb. */
+function hasNoObject(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  return (
+    behind === undefined ||
+    behind.tag === "PUNCT" ||
+    (isTime(behind) && !NOMINAL_TAGS.has(tokens[at + 2]?.tag ?? "X"))
+  );
+}
+
+const NOMINAL_TAGS: ReadonlySet<string> = new Set(["NOUN", "DET", "ADJ", "NUM"]);
+
+function particleFits(tokens: readonly Token[], at: number, { particle, takes = "" }: PloverRule): boolean {
+  if (takes.startsWith("+")) return wordsBehind(tokens, at).includes(takes.slice(1));
   if (particle === undefined) return true;
   for (let next = at + 1; next <= Math.min(tokens.length - 1, at + 4); next++) {
     if (tokens[next]?.lower === particle) return true;
-    if (tokens[next]?.tag === "VERB" || tokens[next]?.tag === "PUNCT") return false;
+    if (/^(?:VERB|PUNCT|ADP|PART|CCONJ)$/.test(tokens[next]?.tag ?? "")) return false;
   }
   return false;
 }
@@ -113,6 +138,7 @@ function endsClause(tokens: readonly Token[], next: number, at: number): boolean
   const token = tokens[next];
   if (!token || BREAK.test(token.lower)) return true;
   if (next === at + 1) return false;
+  if (ASIDE.test(token.lower) && tokens.slice(at + 1, next).some(({ tag }) => tag === "NOUN")) return true;
   if (CLAUSE_OPENER.test(token.lower) && token.tag !== "DET") return true;
   return token.lower === "to" && tokens[next + 1]?.tag === "VERB";
 }
@@ -129,6 +155,8 @@ function nounsBefore(tokens: readonly Token[], from: number): (readonly string[]
 
 function mayBeNoun(token: Token): boolean {
   if (token.tag === "VERB") return token.lower.endsWith("ing");
+  // "in March": the month is no march.
+  if (token.tag === "PROPN" && token.lower === "march") return false;
   return token.tag !== "ADP" && token.tag !== "DET" && token.tag !== "AUX" && token.tag !== "PART";
 }
 

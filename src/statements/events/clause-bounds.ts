@@ -1,6 +1,7 @@
-import { isTime, type NounPhrase } from "../../language/en/noun-phrases.ts";
+import { isTime } from "../../language/en/noun-phrases.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
 import type { Token } from "../../language/tagger.ts";
+import { namesTime } from "./time-words.ts";
 
 /** An adverbial before a subject is no longer than this many words: "On the second day of the talks,". */
 const LONGEST_LEAD = 12;
@@ -15,7 +16,8 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
   const last = comma ? at - 2 : at - 1;
   let first = last;
   while (first >= 0 && last - first < LONGEST_LEAD && !isBoundary(tokens[first])) first--;
-  const lead = tokens.slice(first + 1, last + 1);
+  const behindVerb = tokens[first]?.tag === "VERB" || tokens[first]?.tag === "AUX";
+  const lead = behindVerb ? [] : tokens.slice(first + 1, last + 1);
   if (lead.length > 0 && lead.length < LONGEST_LEAD && isAdverbial(lead, comma)) from = first + 1;
   while (from < at && (tokens[from]?.tag === "CCONJ" || tokens[from]?.tag === "PUNCT")) from++;
   return from;
@@ -36,45 +38,31 @@ function isAdverbial(lead: readonly Token[], comma: boolean): boolean {
   const [first] = lead;
   if (!first) return false;
   const opens = first.tag === "ADP" || first.tag === "ADV" || isTime(first);
-  return (
-    opens && (comma || lead.some((token) => isTime(token)) || lead.every((token) => token.tag === "ADV"))
-  );
+  return opens && (comma || namesTime(lead) || lead.every((token) => token.tag === "ADV"));
 }
 
-/** What bounds a clause on its right: the verbs behind it, with their subjects. */
+/** What bounds a clause on its right: the verbs behind it, with the tokens at which their clauses begin. */
 export interface ClauseVerbs {
   readonly predicate: Predicate;
   readonly predicates: readonly Predicate[];
-  readonly subjects: readonly (NounPhrase | undefined)[];
+  readonly starts: readonly number[];
 }
 
 const JOINT =
   /^(?:and|but|or|while|as|after|before|when|because|which|who|where|although|though|until|since|if|unless|whereas|yet|so)$/;
 
 /** Gives the token behind the clause of a verb: the joint before the next verb that stands in a clause of its own. */
-export function clauseEnd(
-  tokens: readonly Token[],
-  { predicate, predicates, subjects }: ClauseVerbs,
-): number {
+export function clauseEnd(tokens: readonly Token[], { predicate, predicates, starts }: ClauseVerbs): number {
   const stop = sentenceStop(tokens, predicate.at);
   for (const [nth, next] of predicates.entries()) {
     if (next.at <= predicate.at || next.at >= stop) continue;
     if (next.aspect === "infinitive" || next.aspect === "participle") continue;
-    const start = startOf(tokens, next, subjects[nth]);
+    const start = starts[nth] ?? next.from;
     if (start <= predicate.at + 1) continue;
     const joint = jointBefore(tokens, start, predicate.at);
     if (joint !== undefined) return trimmed(tokens, joint, predicate.at);
   }
   return trimmed(tokens, stop, predicate.at);
-}
-
-/** Where the next clause begins: its own subject or, sharing one, its verb. */
-function startOf(tokens: readonly Token[], next: Predicate, subject: NounPhrase | undefined): number {
-  if (!subject || subject.whole.from > next.from) return next.from;
-  const shared = tokens
-    .slice(subject.whole.to, next.from)
-    .some(({ tag, lower }) => tag === "VERB" || lower === "and" || lower === "but");
-  return shared ? next.from : subject.whole.from;
 }
 
 function jointBefore(tokens: readonly Token[], start: number, floor: number): number | undefined {

@@ -1,6 +1,9 @@
+import { isMotionVerb } from "../../language/en/happenings.ts";
 import { type NounPhrase, phraseAfter, phraseBefore, segmentEnd } from "../../language/en/noun-phrases.ts";
 import { findPredicates, type Predicate } from "../../language/en/predicates.ts";
+import { repairTags } from "../../language/en/repair-tags.ts";
 import { splitSentences } from "../../language/en/sentences.ts";
+import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
 import { typePredicate, wrapperOf } from "../../language/en/type-predicate.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
@@ -36,7 +39,7 @@ export function readDeedSentences(text: string): DeedSentence[] {
   return splitSentences(text, { start: 0, end: text.length }).flatMap((span): DeedSentence[] => {
     const words = text.slice(span.start, span.end);
     if (!mayHoldDeed(words)) return [];
-    const tokens = tagWords(words, span.start);
+    const tokens = repairTags(tagWords(words, span.start));
     return [{ span, tokens, clauses: readClauses(tokens) }];
   });
 }
@@ -44,17 +47,22 @@ export function readDeedSentences(text: string): DeedSentence[] {
 function readClauses(tokens: readonly Token[]): Clause[] {
   const predicates = findPredicates(tokens);
   const subjects: (NounPhrase | undefined)[] = [];
-  for (const predicate of predicates) subjects.push(subjectOf(tokens, { predicate, predicates, subjects }));
+  const starts: number[] = [];
+  for (const predicate of predicates) {
+    subjects.push(withoutLead(tokens, subjectOf(tokens, { predicate, predicates, subjects })));
+    starts.push(startOf(tokens, { predicate, predicates, subjects }, starts));
+  }
   return predicates.map((predicate, nth): Clause => {
     const subject = subjects[nth];
-    const own = subject && subject.whole.from < predicate.from && ownsSubject(tokens, predicate, subject);
-    const from = clauseStart(tokens, own ? subject.whole.from : predicate.from);
-    const to = clauseEnd(tokens, { predicate, predicates, subjects });
+    const from = starts[nth] ?? predicate.from;
+    const to = clauseEnd(tokens, { predicate, predicates, starts });
     const object = objectOf(tokens, predicate.at, to);
-    const agent =
-      predicate.passive || predicate.aspect === "participle" ? agentOf(tokens, predicate.at, to) : undefined;
+    const agent = isTurned(predicate) ? agentOf(tokens, predicate.at, to) : undefined;
     const plover = typePredicate(tokens, predicate);
-    const opener = openerOf(tokens, own ? subject.whole.from : predicate.from);
+    const opener = openerOf(
+      tokens,
+      ownsSubject(tokens, predicate, subject) ? subject.whole.from : predicate.from,
+    );
     return {
       predicate,
       from,
@@ -69,6 +77,52 @@ function readClauses(tokens: readonly Token[]): Clause[] {
   });
 }
 
+/** Says whether a verb's subject is what the act is done to. */
+export function isTurned({ passive, aspect }: Predicate): boolean {
+  return passive || aspect === "participle";
+}
+
+/** A clause begins at its own subject; what is "begun to be done" or what one travels to do, where that clause begins. */
+function startOf(
+  tokens: readonly Token[],
+  { predicate, predicates, subjects }: SubjectSearch,
+  starts: readonly number[],
+): number {
+  const governor = predicates.findLastIndex((one) => one.at < predicate.from);
+  const verb = predicates[governor];
+  if (
+    predicate.aspect === "infinitive" &&
+    verb &&
+    (wrapperOf(tokens, predicate)?.at === verb.at || isMotionVerb(verb.lemmas))
+  )
+    return starts[governor] ?? predicate.from;
+  const subject = subjects.at(-1);
+  const outlook = tokens[predicate.governor ?? -1]?.lower ?? "";
+  if (subject && predicate.aspect === "infinitive" && Object.hasOwn(OUTLOOK_WORDS, outlook))
+    return clauseStart(tokens, Math.min(subject.whole.from, predicate.from));
+  if (ownsSubject(tokens, predicate, subject)) return clauseStart(tokens, subject.whole.from);
+  if (subject || !hasTense(predicate) || predicate.joined) return predicate.from;
+  let from = predicate.from;
+  while (from > 0 && !CLAUSE_MARK.test(tokens[from - 1]?.lower ?? "")) from--;
+  return from;
+}
+
+/** Where the words before a verb are no subject that is known, its clause begins behind the last of these. */
+const CLAUSE_MARK =
+  /^(?:[,;:.“”"‘—–(]|and|but|or|that|which|who|if|when|while|as|because|after|before|where)$/;
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** "in 2021 the council", "that talks": the year and the joint are no part of the subject. */
+function withoutLead(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const first = tokens[phrase?.head.from ?? -1]?.lower ?? "";
+  const plural = tokens[(phrase?.head.from ?? 0) + 1]?.lower.endsWith("s") ?? false;
+  const leads = YEAR.test(first) || (first === "that" && plural);
+  if (!phrase || phrase.head.to - phrase.head.from < 2 || !leads) return phrase;
+  const head = { from: phrase.head.from + 1, to: phrase.head.to };
+  return { ...phrase, head, whole: { from: Math.max(head.from, phrase.whole.from), to: phrase.whole.to } };
+}
+
 /** What is known of a sentence's verbs and their subjects so far. */
 interface SubjectSearch {
   readonly predicate: Predicate;
@@ -81,19 +135,27 @@ const RELATIVE = /^(?:which|who|that)$/;
 function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase | undefined {
   const { predicate, predicates, subjects } = search;
   const { from, aspect, at } = predicate;
+  if (predicate.joined) return subjects[predicates.findLastIndex((one) => one.at < from)];
   if (aspect === "infinitive") return subjectOfInfinitive(tokens, search);
   const before = tokens[from - 1];
-  if (aspect === "gerund" && before?.tag === "ADP") return phraseBefore(tokens, from - 1, 0);
+  if (aspect === "gerund" && (before?.tag === "ADP" || before?.lower === "for"))
+    return phraseBefore(tokens, from - 1, 0);
   if (before && RELATIVE.test(before.lower)) {
     const antecedent = phraseBefore(tokens, tokens[from - 2]?.lower === "," ? from - 2 : from - 1, 0);
     if (antecedent) return antecedent;
   }
-  if (aspect === "participle") return phraseBefore(tokens, at, 0);
+  if (aspect === "participle" || (before?.lower === "," && isParticiple(tokens, predicate)))
+    return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
   const joined = joinedTo(tokens, from);
   const earlier = predicates.findLastIndex((one) => one.at < from && hasTense(one));
   if (joined && earlier >= 0) return subjects[earlier];
   if (aspect === "gerund" && before?.lower === ",") return subjects[earlier];
   return phraseBefore(tokens, from, 0) ?? (before?.tag === "ADV" ? subjects[earlier] : undefined);
+}
+
+/** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
+function isParticiple(tokens: readonly Token[], { at, from, lemmas }: Predicate): boolean {
+  return from === at && lemmas.length > 1 && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 function hasTense({ aspect }: Predicate): boolean {
@@ -118,11 +180,18 @@ function subjectOfInfinitive(
   const wrapper = wrapperOf(tokens, predicate);
   const verb = predicates[governor];
   if (verb && (wrapper?.at === verb.at || predicate.governor === verb.at)) return subjects[governor];
-  const between = verb && phraseBefore(tokens, predicate.from, verb.at + 1);
-  return between ?? (verb ? subjects[governor] : undefined);
+  const between =
+    verb && !isMotionVerb(verb.lemmas) ? phraseBefore(tokens, predicate.from, verb.at + 1) : undefined;
+  const own = between && tokens[between.whole.from - 1]?.tag !== "ADP" ? between : undefined;
+  return own ?? (verb ? subjects[governor] : undefined);
 }
 
-function ownsSubject(tokens: readonly Token[], { from }: Predicate, subject: NounPhrase): boolean {
+function ownsSubject(
+  tokens: readonly Token[],
+  { from }: Predicate,
+  subject: NounPhrase | undefined,
+): subject is NounPhrase {
+  if (!subject || subject.whole.from >= from) return false;
   const between = tokens.slice(subject.whole.to, from);
   return (
     between.length <= 6 &&
@@ -130,13 +199,12 @@ function ownsSubject(tokens: readonly Token[], { from }: Predicate, subject: Nou
   );
 }
 
+const PARTICLE = /^(?:up|out|down|off|back|over|away)$/;
+
 function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   let from = at + 1;
-  while (
-    from < limit &&
-    (tokens[from]?.tag === "ADV" || tokens[from]?.tag === "ADP" || tokens[from]?.tag === "PART")
-  )
-    from++;
+  while (from < limit && (tokens[from]?.tag === "ADV" || PARTICLE.test(tokens[from]?.lower ?? ""))) from++;
+  if (tokens[from]?.lower === "at" && /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? "")) from += 2;
   return phraseAfter(tokens, from, limit);
 }
 

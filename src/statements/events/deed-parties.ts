@@ -1,3 +1,5 @@
+import { countriesIn } from "../../language/en/country-names.ts";
+import { isMeasureNoun } from "../../language/en/happenings.ts";
 import { type Citation, cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
 import type { Party } from "../../model/position.ts";
@@ -32,6 +34,36 @@ export function partiesOf(
         parties.push({ ...party, citation: citeMoved(page, one.span, offset) });
   return parties;
 }
+
+/**
+ * Resolves the words for whoever acts. A group that the story does not name otherwise is taken by its words, where
+ * they hold a name and end in a plural or in a word for a body of people: "a contingent from Orvania".
+ */
+export function actorsOf(given: DeedReport, words: readonly PartyWords[], offset: number): Party[] {
+  const known = partiesOf(given, words, offset);
+  if (known.length > 0) return known;
+  return words.flatMap((one): Party[] => {
+    const { kind, noun = "", text } = one;
+    const names = /(?<=\s)\p{Lu}|^\p{Lu}\p{L}+(?:an|ese|ish|i|ch)\b/u.test(text);
+    if (kind !== "description" || !names || isMeasureNoun(noun) || !(noun.endsWith("s") || BODIES.has(noun)))
+      return [];
+    const country = countriesIn(text.split(/[\s-]+/))[0]?.name;
+    return [
+      {
+        name: text,
+        kind: "group",
+        ...(country ? { country } : {}),
+        citation: citeMoved(given.page, one.span, offset),
+      },
+    ];
+  });
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  "contingent delegation group team unit crew crowd force convoy caravan army navy family community".split(
+    " ",
+  ),
+);
 
 /** Keeps the subject of a clause in mind, so that "it" and "they" behind it can mean it. */
 export function keepSubject({ memory }: DeedReport, words: readonly PartyWords[], offset: number): void {

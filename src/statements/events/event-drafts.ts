@@ -1,28 +1,18 @@
-import {
-  isHabitAdverb,
-  isHappeningVerb,
-  isLightVerb,
-  isMeasureNoun,
-  isPhaseVerb,
-} from "../../language/en/happenings.ts";
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
-import { ploverOfNoun } from "../../language/en/plover.ts";
-import { findQuotedSpans } from "../../language/en/quotation-marks.ts";
-import { speechVerbForm } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Plover, StoryEvent } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
 import type { Clause, DeedSentence } from "./clause.ts";
-import { standingOf } from "./event-standing.ts";
+import { deedOf, type EventNeed, isHabit } from "./deed.ts";
+import { type Standing, standingOf } from "./event-standing.ts";
 import { readNounDrafts } from "./noun-drafts.ts";
 import { placeIn } from "./place-words.ts";
 import { recipientOf } from "./recipient.ts";
 import { namesTime } from "./time-words.ts";
 
 /** An event as a paragraph tells it, before the story says who its parties are and when it was. */
-export interface EventDraft {
-  readonly sentence: Span;
+export interface EventDraft extends Pick<Standing, "tense"> {
   readonly span: Span;
   readonly what: Span;
   /** Where its verb or noun stands: of several times the nearest counts. */
@@ -30,134 +20,73 @@ export interface EventDraft {
   readonly plover?: Plover;
   readonly actors: readonly PartyWords[];
   readonly recipients: readonly PartyWords[];
-  readonly tense: "past" | "present" | "future";
   readonly modality?: NonNullable<StoryEvent["modality"]>;
   readonly negated: boolean;
-  /** What makes it an event: a type that needs an actor, or a time beside it. */
-  readonly needs: "actor" | "time" | "either";
+  /** What the story must still show before it counts; that a time stands beside it is known. */
+  readonly needs: EventNeed;
   readonly place?: string;
 }
 
-/** Types of words rather than deeds: without a day they are positions, not events. */
-const OF_WORDS: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"]);
-
 /** Reads what happens in the tagged sentences of a paragraph. */
 export function readEventDrafts(text: string, sentences: readonly DeedSentence[]): EventDraft[] {
-  const quoted = findQuotedSpans(text, [{ start: 0, end: text.length }]);
   return sentences.flatMap((sentence) => {
-    const read = sentence.clauses.flatMap((clause) => readClause({ text, sentence, clause, quoted }));
-    const nouns = readNounDrafts(
-      text,
-      sentence,
-      read.map(({ span }) => span),
-    );
-    return withoutDoubles([...read, ...nouns]);
+    const read = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
+    const spans = read.map(({ span }) => span);
+    return withoutDoubles([...read, ...readNounDrafts(sentence, spans)]);
   });
 }
 
-/** A clause with the paragraph that it stands in. */
-interface Surroundings {
-  readonly text: string;
-  readonly sentence: DeedSentence;
-  readonly clause: Clause;
-  readonly quoted: readonly Span[];
-}
-
-function readClause(given: Surroundings): EventDraft[] {
-  const { text, sentence, clause } = given;
+function readClause(text: string, sentence: DeedSentence, clause: Clause): EventDraft[] {
   const { tokens } = sentence;
-  const { predicate } = clause;
   const standing = standingOf(sentence, clause);
-  if (!standing || isSaying(tokens, clause)) return [];
-  const deed = deedOf(tokens, clause);
-  if (!deed) return [];
-  const timed = namesTime(tokens.slice(clause.from, clause.to));
-  if (predicate.negated && !timed) return [];
-  if (isHabit(tokens, clause) && !timed) return [];
-  const needs = standing.needsTime || predicate.negated ? "time" : deed.needs;
-  if (needs === "time" && !timed) return [];
-  const turned = predicate.passive || predicate.aspect === "participle" || deed.patient;
-  const actorPhrase = turned ? clause.agent : clause.subject;
-  const patient = turned ? clause.subject : undefined;
-  if (measures(tokens, clause.subject)) return [];
-  const { start: sayer } = tokens[predicate.from] ?? { start: 0 };
+  const deed = standing && deedOf(tokens, clause);
+  const needs = deed && neededBy(tokens, clause, { deed: deed.needs, standing });
+  if (!standing || !deed || !needs) return [];
+  const { predicate, subject, agent, span } = clause;
+  const actor = deed.patient ? agent : subject;
+  const patient = deed.patient ? subject : undefined;
   const place = placeIn(text, tokens, clause);
   return [
     {
-      sentence: sentence.span,
-      span: clause.span,
-      what: { start: Math.min(sayer, clause.span.end), end: clause.span.end },
+      span,
+      what: { start: Math.min(tokens[predicate.from]?.start ?? span.start, span.end), end: span.end },
       at: tokens[predicate.at]?.start ?? 0,
       ...(deed.plover ? { plover: deed.plover } : {}),
-      actors: actorPhrase ? describeParties(text, tokens, actorPhrase) : [],
-      recipients: patient ? describeParties(text, tokens, patient) : recipientOf(text, tokens, clause),
+      actors: actor ? describeParties(text, tokens, withoutPlace(tokens, actor)) : [],
+      recipients: patient
+        ? describeParties(text, tokens, withoutPlace(tokens, patient))
+        : recipientOf(text, tokens, clause),
       tense: standing.tense,
       ...(standing.modality ? { modality: standing.modality } : {}),
       negated: predicate.negated,
-      needs: turned && needs === "actor" ? "either" : needs,
+      needs,
       ...(place ? { place } : {}),
     },
   ];
 }
 
-/** What a clause tells of: a deed with its type, or a happening. */
-interface Deed {
-  readonly plover?: Plover;
-  readonly needs: EventDraft["needs"];
-  /** True where the subject is what something happens to: "the talks collapsed". */
-  readonly patient: boolean;
-}
-
-function deedOf(tokens: readonly Token[], clause: Clause): Deed | undefined {
-  const { predicate, plover, subject, object } = clause;
-  const { lemmas } = predicate;
-  const subjectType = subject && typeOfHead(tokens, subject);
-  if (subjectType && isPhaseVerb(lemmas)) return { plover: subjectType, needs: "either", patient: true };
-  const objectType = object && isLightVerb(lemmas) ? typeOfHead(tokens, object) : undefined;
-  if (objectType) return { plover: objectType, needs: "actor", patient: false };
-  if (plover && OF_WORDS.has(plover.event))
-    return isInvitation(lemmas) || !isHappeningVerb(lemmas)
-      ? { plover, needs: "time", patient: false }
-      : { needs: "time", patient: false };
-  if (plover) return { plover, needs: plover.event === "SUPPORT" ? "actor" : "actor", patient: false };
-  if (isHappeningVerb(lemmas)) return { needs: "time", patient: false };
-  return undefined;
-}
-
-function isInvitation(lemmas: readonly string[]): boolean {
-  return lemmas.includes("invite");
-}
-
-/** Gives the type of the noun that a phrase ends in, or of the one before its "of" or "between". */
-export function typeOfHead(tokens: readonly Token[], { head }: NounPhrase): Plover | undefined {
-  for (let at = head.from; at < head.to; at++) {
-    const token = tokens[at];
-    const behind = tokens[at + 1];
-    if (token?.tag !== "NOUN") continue;
-    if (behind && at + 1 < head.to && behind.tag !== "ADP") continue;
-    return ploverOfNoun(token.lower);
+/** "the crossings in Tell and Orr": the places are no parties. */
+function withoutPlace(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { from, to } = phrase.head;
+  for (let at = from + 1; at < to; at++) {
+    if (!/^(?:in|at|near|on|outside|inside|over|along)$/.test(tokens[at]?.lower ?? "")) continue;
+    const head = { from, to: at };
+    return { head, beside: [], whole: head };
   }
-  return undefined;
+  return phrase;
 }
 
-/** A verb of saying tells of words; "announced", "confirmed" and the like are statements, not events. */
-function isSaying(tokens: readonly Token[], { predicate, plover }: Clause): boolean {
-  if (plover && plover.event !== "REQUEST" && plover.event !== "ACCUSE") return false;
-  const form = speechVerbForm(tokens[predicate.at]?.lower ?? "");
-  return form !== undefined;
-}
-
-function isHabit(tokens: readonly Token[], { predicate }: Clause): boolean {
-  return tokens
-    .slice(Math.max(0, predicate.from - 1), predicate.at)
-    .some(({ lower }) => isHabitAdverb(lower));
-}
-
-function measures(tokens: readonly Token[], subject: NounPhrase | undefined): boolean {
-  if (!subject) return false;
-  const head = tokens.slice(subject.head.from, subject.head.to);
-  const noun = head.find((token, nth) => token.tag === "NOUN" && head[nth + 1]?.tag !== "NOUN");
-  return noun !== undefined && isMeasureNoun(noun.lower);
+/** Says what a clause still needs to be an event; none where it needs a time and names none. */
+function neededBy(
+  tokens: readonly Token[],
+  clause: Clause,
+  { deed, standing }: { readonly deed: EventNeed; readonly standing: Standing },
+): EventNeed | undefined {
+  if (namesTime(tokens.slice(clause.from, clause.to)))
+    return deed === "actor" ? "either" : deed === "time" ? "nothing" : deed;
+  const untimed =
+    deed === "time" || standing.needsTime || clause.predicate.negated || isHabit(tokens, clause);
+  return untimed ? undefined : deed;
 }
 
 /** Two drafts of the same words are one event: the typed one, otherwise the first. */

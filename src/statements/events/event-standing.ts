@@ -1,4 +1,4 @@
-import { isCausingVerb } from "../../language/en/happenings.ts";
+import { isCausingVerb, isMotionVerb } from "../../language/en/happenings.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
 import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
 import { wrapperOf } from "../../language/en/type-predicate.ts";
@@ -26,7 +26,7 @@ export function standingOf(sentence: DeedSentence, clause: Clause): Standing | u
     case "progressive":
       return { tense: isPast(sentence, predicate) ? "past" : "present", needsTime: false };
     case "present":
-      return predicate.passive ? undefined : { tense: "present", needsTime: true };
+      return ofPresent(clause);
     case "modal":
       return ofModal(predicate);
     case "infinitive":
@@ -36,6 +36,14 @@ export function standingOf(sentence: DeedSentence, clause: Clause): Standing | u
     case "gerund":
       return ofGerund(sentence, clause);
   }
+}
+
+/** "that the party win in June": a wish has the bare form where the subject asks for another. */
+function ofPresent({ predicate, opener }: Clause): Standing | undefined {
+  if (predicate.passive) return undefined;
+  return opener === "that"
+    ? { tense: "future", modality: "hypothetical", needsTime: true }
+    : { tense: "present", needsTime: true };
 }
 
 function isPast({ tokens }: DeedSentence, { from, at }: Predicate): boolean {
@@ -55,12 +63,14 @@ function ofInfinitive({ tokens, clauses }: DeedSentence, predicate: Predicate): 
   const outlook = Object.hasOwn(OUTLOOK_WORDS, word) ? OUTLOOK_WORDS[word] : undefined;
   if (outlook) return { tense: "future", modality: outlook, needsTime: true };
   const governor = clauses.findLast((one) => one.predicate.at < predicate.from)?.predicate;
+  if (governor?.lemmas.includes("expect")) return { tense: "future", modality: "expected", needsTime: true };
   if (!governor || governor.negated) return undefined;
   const wrapper = wrapperOf(tokens, predicate);
   const done = governor.aspect === "past" || governor.aspect === "perfect";
   if (wrapper?.kind === "through" && wrapper.at === governor.at && isCarriedOut(governor))
     return done ? { tense: "past", needsTime: false } : { tense: "present", needsTime: false };
-  if (done && isCausingVerb(governor.lemmas)) return { tense: "past", needsTime: false };
+  if (done && (isCausingVerb(governor.lemmas) || isMotionVerb(governor.lemmas)))
+    return { tense: "past", needsTime: false };
   return undefined;
 }
 

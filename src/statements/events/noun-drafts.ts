@@ -1,61 +1,72 @@
 import { isHappeningNoun } from "../../language/en/happenings.ts";
-import { ploverOfNoun } from "../../language/en/plover.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
-import type { DeedSentence } from "./clause.ts";
+import type { Clause, DeedSentence } from "./clause.ts";
+import { typeOfNounAt } from "./deed.ts";
 import type { EventDraft } from "./event-drafts.ts";
+import { type Standing, standingOf } from "./event-standing.ts";
 import { isTimeWord } from "./time-words.ts";
 
 /** A time stands at most this many words behind the noun whose day it is: "the parade in the old town on Saturday". */
 const TIME_REACH = 9;
 
 /** Reads events that a noun tells of with its day: "In a press conference on Friday", "the closure of the port last week". */
-export function readNounDrafts(_text: string, sentence: DeedSentence, read: readonly Span[]): EventDraft[] {
+export function readNounDrafts(sentence: DeedSentence, read: readonly Span[]): EventDraft[] {
   const { tokens } = sentence;
   const found: EventDraft[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.tag !== "NOUN" || tokens[at + 1]?.tag === "NOUN") continue;
-    const plover = ploverOfNoun(token.lower);
-    if (!plover && !isHappeningNoun(token.lower)) continue;
-    const to = timeBehind(tokens, at);
-    if (to === undefined) continue;
-    const from = phraseStart(tokens, at);
-    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-    if (read.some((one) => one.start <= span.start && span.end <= one.end)) continue;
-    if (found.some((one) => one.span.end > span.start)) continue;
+  for (const [at, token] of tokens.entries()) {
+    if (token.tag !== "NOUN" || tokens[at + 1]?.tag === "NOUN") continue;
+    const plover = typeOfNounAt(tokens, at);
+    const to = plover || isHappeningNoun(token.lower) ? timeBehind(tokens, at) : undefined;
+    const standing = to === undefined ? undefined : standingAround(sentence, at);
+    if (to === undefined || !standing) continue;
+    const span = { start: tokens[phraseStart(tokens, at)]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    if (
+      [...read, ...found.map((one) => one.span)].some((one) => one.start < span.end && span.start < one.end)
+    )
+      continue;
     found.push({
-      sentence: sentence.span,
       span,
       what: span,
       at: token.start,
       ...(plover ? { plover } : {}),
       actors: [],
       recipients: [],
-      tense: "past",
+      tense: standing.tense,
+      ...(standing.modality ? { modality: standing.modality } : {}),
       negated: false,
-      needs: "time",
+      needs: "nothing",
     });
   }
   return found;
+}
+
+/** Says how a noun stands by the clause that it is in: what is asked for or may be is told as such, or not at all. */
+function standingAround(sentence: DeedSentence, at: number): Standing | undefined {
+  const around = sentence.clauses
+    .filter(({ from, to }) => from <= at && at < to)
+    .sort((a: Clause, b: Clause) => b.predicate.from - a.predicate.from);
+  const clause = around.find(({ predicate }) => predicate.from < at) ?? around[0];
+  if (!clause) return { tense: "past", needsTime: false };
+  const { aspect, negated } = clause.predicate;
+  if (negated) return undefined;
+  if (aspect === "gerund" || aspect === "present") return { tense: "past", needsTime: false };
+  return standingOf(sentence, clause);
 }
 
 /** Gives the end of the time behind a noun, if no verb and no mark stands between. */
 function timeBehind(tokens: readonly Token[], at: number): number | undefined {
   for (let next = at + 1; next <= Math.min(tokens.length - 1, at + TIME_REACH); next++) {
     const token = tokens[next];
-    if (
-      !token ||
-      token.tag === "VERB" ||
-      token.tag === "AUX" ||
-      token.tag === "PUNCT" ||
-      token.tag === "CCONJ"
-    )
-      return undefined;
-    if (token.tag === "SCONJ") return undefined;
+    if (!token || /^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(token.tag)) return undefined;
     if (!isTimeWord(token, tokens[next - 1])) continue;
     let to = next + 1;
-    while (tokens[to] && (isTimeWord(tokens[to] as Token, tokens[to - 1]) || tokens[to]?.tag === "NUM")) to++;
+    for (
+      let last = tokens[to];
+      last && (isTimeWord(last, tokens[to - 1]) || last.tag === "NUM");
+      last = tokens[to]
+    )
+      to++;
     return to;
   }
   return undefined;

@@ -17,7 +17,8 @@ export function placeIn(text: string, tokens: readonly Token[], { from, to }: Cl
       end += 2;
       while (end < to && isName(text, tokens[end])) end++;
     }
-    if (end > first) return text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, " ");
+    if (end > first && tokens[end]?.tag !== "NOUN")
+      return text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, " ");
   }
   return undefined;
 }

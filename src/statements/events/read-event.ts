@@ -1,5 +1,5 @@
 import type { Party, StoryEvent } from "../../model/position.ts";
-import { citeMoved, type DeedReport, partiesOf } from "./deed-parties.ts";
+import { actorsOf, citeMoved, type DeedReport, partiesOf } from "./deed-parties.ts";
 import { dateOf } from "./event-date.ts";
 import type { EventDraft } from "./event-drafts.ts";
 
@@ -10,7 +10,7 @@ export function readEvent(
   offset: number,
 ): Omit<StoryEvent, "id"> | undefined {
   const { page, report } = given;
-  const actors = partiesOf(given, draft.actors, offset);
+  const actors = actorsOf(given, draft.actors, offset);
   const found = partiesOf(given, draft.recipients, offset);
   const recipient = found.find(({ name }) => !actors.some((actor) => actor.name === name));
   if (!happens(draft, actors, recipient)) return undefined;
@@ -41,6 +41,6 @@ function withMet(draft: EventDraft, actors: readonly Party[], met: readonly Part
 }
 
 function happens({ needs }: EventDraft, actors: readonly Party[], recipient: Party | undefined): boolean {
-  if (needs === "time") return true;
+  if (needs === "nothing" || needs === "time") return true;
   return actors.length > 0 || (needs === "either" && recipient !== undefined);
 }

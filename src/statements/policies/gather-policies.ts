@@ -25,7 +25,7 @@ export function gatherPolicies(mentions: readonly PolicyMention[]): Policy[] {
 }
 
 function contentWords(name: string): ReadonlySet<string> {
-  const words = foldName(name.replace(/^closure or suspension: /, "")).split(/[^\p{L}\p{N}]+/u);
+  const words = foldName(name.replace(/^(?:closure|suspension|ban) (?:of|on) /, "")).split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word)).map(singularOf));
 }
 

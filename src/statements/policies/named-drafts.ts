@@ -31,7 +31,6 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
   const turn = clause ? turnOf(clause, relative !== undefined) : undefined;
   const actor = clause && !relative && !isAbout(clause, tokens, name) ? clause.subject : clause?.agent;
   return {
-    sentence: sentence.span,
     span,
     at: name.start,
     name: name.name,
@@ -60,9 +59,17 @@ function relativeBehind({ tokens, clauses }: DeedSentence, name: PolicyName): Cl
 function clauseAround({ clauses }: DeedSentence, name: Span): Clause | undefined {
   const around = clauses.filter(
     ({ span, predicate }) =>
-      span.start <= name.start && name.end <= span.end && predicate.aspect !== "infinitive",
+      span.start <= name.start &&
+      name.end <= span.end &&
+      predicate.aspect !== "infinitive" &&
+      !isNaming(predicate.lemmas),
   );
   return around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+}
+
+/** "an order known as Title 9": the verb only gives the name. */
+function isNaming(lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => /^(?:know|call|dub|name|title)$/.test(lemma));
 }
 
 function spanWithName(tokens: readonly Token[], name: PolicyName, { span }: Clause): Span {
@@ -95,6 +102,7 @@ function isAbout({ subject }: Clause, tokens: readonly Token[], name: Span): boo
 function turnOf({ predicate }: Clause, relative: boolean): PolicyTurn | undefined {
   if (predicate.negated) return undefined;
   const rule = policyRules(predicate.lemmas).find(({ takes }) => takes === undefined || takes === "rule");
+  if (rule && predicate.modal) return rule.turn === "ended" ? undefined : "proposed";
   if (rule) return rule.turn;
   const acts =
     /^(?:force|require|allow|oblige|bar|enable|let|prevent|make|end|limit|restrict|protect|govern)$/;

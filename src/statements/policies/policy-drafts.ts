@@ -1,23 +1,27 @@
 import { isMeasureNoun } from "../../language/en/happenings.ts";
-import { type NounPhrase, phraseAfter, phraseBefore } from "../../language/en/noun-phrases.ts";
+import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import {
-  isLastingState,
+  type PolicyRule,
   type PolicyTurn,
   policyClasses,
   policyRules,
-  turnOfNoun,
 } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
-import type { Clause, DeedSentence } from "../events/clause.ts";
+import { type Clause, type DeedSentence, isTurned } from "../events/clause.ts";
+import { classesOfHead } from "../events/phrase-classes.ts";
 import { recipientOf } from "../events/recipient.ts";
+import { namesTime } from "../events/time-words.ts";
 import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
+import { lastingDraft } from "./lasting-drafts.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
+import { nameOf } from "./policy-naming.ts";
+import { isPolicyTold } from "./policy-standing.ts";
+import { readTurnNouns } from "./turn-nouns.ts";
 
 /** What a paragraph says of a policy, before the story says whose it is. */
 export interface PolicyDraft {
-  readonly sentence: Span;
   readonly span: Span;
   readonly at: number;
   /** The words that name or describe it. */
@@ -27,7 +31,7 @@ export interface PolicyDraft {
   readonly plover?: Plover;
   readonly actors: readonly PartyWords[];
   readonly recipients: readonly PartyWords[];
-  /** True where only a government, an authority or a country can have such a policy. */
+  /** True where somebody is said to make it: it is a policy only if that is a government or an authority. */
   readonly needsAuthority: boolean;
   /** False where the words only give a step: "after the ban was lifted". */
   readonly cites: boolean;
@@ -38,9 +42,8 @@ export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[
   return sentences.flatMap((sentence) => {
     const named = readNamedDrafts(text, sentence);
     const clauses = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
-    const nouns = readTurnNouns(text, sentence);
     const kept: PolicyDraft[] = [];
-    for (const draft of [...named, ...clauses, ...nouns])
+    for (const draft of [...named, ...clauses, ...readTurnNouns(text, sentence)])
       if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
     return kept.sort((a, b) => a.at - b.at);
   });
@@ -56,30 +59,29 @@ function overlaps(a: Span, b: Span): boolean {
 
 function readClause(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft[] {
   const { tokens } = sentence;
-  const { predicate, subject } = clause;
-  const lasting = lastingState(tokens, clause);
-  if (lasting) return [lasting(text, sentence)];
-  if (!isTold(clause, sentence)) return [];
-  const turned = predicate.passive || predicate.aspect === "participle";
-  const matter = turned ? subject : (clause.object ?? undefined);
-  const rule = chooseRule(tokens, clause, matter);
-  if (!rule) return [];
-  const intransitive = !turned && rule.ofSubject;
-  const about = intransitive ? subject : matter;
-  const actorPhrase = turned ? clause.agent : intransitive ? undefined : subject;
-  if (about === undefined || measures(tokens, about)) return [];
+  const lasting = lastingDraft(text, tokens, clause);
+  if (lasting) return [lasting];
+  if (!isPolicyTold(sentence, clause)) return [];
+  const chosen = chooseRule(tokens, clause);
+  if (!chosen || isUnclear(tokens, chosen.about)) return [];
+  const { rule, about, moved } = chosen;
+  const { predicate, agent, subject, span, plover } = clause;
+  const turned = isTurned(predicate);
+  if (predicate.aspect === "participle" && !agent && !namesTime(tokens.slice(clause.from, clause.to)))
+    return [];
+  if (turned && !agent && rule.takes === "officer") return [];
+  const actor = turned ? agent : moved ? undefined : subject;
   return [
     {
-      sentence: sentence.span,
-      span: clause.span,
+      span,
       at: tokens[predicate.at]?.start ?? 0,
-      name: nameOf(text, tokens, { clause, about, turn: rule.turn }),
+      name: nameOf(text, tokens, { clause, about, rule }),
       named: false,
       turn: rule.turn,
-      ...(clause.plover && ACTS.has(clause.plover.event) ? { plover: clause.plover } : {}),
-      actors: actorPhrase ? describeParties(text, tokens, actorPhrase) : [],
+      ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
+      actors: actor ? describeParties(text, tokens, actor) : [],
       recipients: recipientOf(text, tokens, clause),
-      needsAuthority: !turned && !intransitive,
+      needsAuthority: !moved && (!turned || agent !== undefined),
       cites: true,
     },
   ];
@@ -93,168 +95,52 @@ const ACTS: ReadonlySet<string> = new Set([
   "RETREAT",
   "COOPERATE",
   "MOBILIZE",
-  "SUPPORT",
 ]);
 
-/** Wishes, orders and what may be are no policies yet; "is considering a ban" is a proposal by its verb. */
-function isTold({ predicate, opener }: Clause, { tokens, clauses }: DeedSentence): boolean {
-  if (predicate.negated || opener === "if" || opener === "unless" || opener === "whether") return false;
-  const { aspect } = predicate;
-  if (aspect === "modal") return /^(?:will|'ll|would)$/.test(predicate.modal ?? "") && false;
-  if (aspect === "infinitive") {
-    const governor = clauses.findLast((one) => one.predicate.at < predicate.from)?.predicate;
-    const done = governor?.aspect === "past" || governor?.aspect === "perfect";
-    return (
-      done &&
-      /^(?:lead|force|prompt|cause|begin|start|continue)$/.test(
-        governor.lemmas.find((lemma) => lemma.length > 3) ?? "",
-      )
-    );
-  }
-  if (aspect === "gerund")
-    return tokens[predicate.from - 1]?.lower === "," || tokens[predicate.from - 1]?.lower === "while";
-  return aspect !== "present" || predicate.passive;
+interface ChosenRule {
+  readonly rule: PolicyRule;
+  readonly about: NounPhrase;
+  /** True where the verb moves its own subject: "the ban expired". */
+  readonly moved: boolean;
 }
 
-interface ChosenRule {
-  readonly turn: PolicyTurn;
-  readonly ofSubject: boolean;
-}
+/** What can happen to a policy by itself: "the bridge reopened", "the ban expired". */
+const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum)/;
 
 function chooseRule(
   tokens: readonly Token[],
   { predicate, subject, object }: Clause,
-  matter: NounPhrase | undefined,
 ): ChosenRule | undefined {
   const rules = policyRules(predicate.lemmas);
-  const fits = (phrase: NounPhrase | undefined): PolicyTurn | undefined => {
-    if (!phrase) return undefined;
-    const classes = classesOfHead(tokens, phrase);
-    return rules.find(({ takes }) => takes === undefined || classes.includes(takes))?.turn;
-  };
-  const byMatter = fits(matter);
-  if (byMatter) return { turn: byMatter, ofSubject: false };
-  if (predicate.passive || object) return undefined;
-  const bySubject = rules.some(({ takes }) => takes !== undefined) ? fits(subject) : undefined;
-  return bySubject && rules.every(({ takes }) => takes !== undefined)
-    ? { turn: bySubject, ofSubject: true }
-    : undefined;
-}
-
-/** Gives the classes of the noun that a phrase is about: the last one before a preposition. */
-export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): readonly string[] {
-  for (let at = head.from; at < head.to; at++) {
-    const token = tokens[at];
-    if (!token || (token.tag !== "NOUN" && token.tag !== "PROPN" && !/(?:s|ing)$/.test(token.lower)))
-      continue;
-    const behind = tokens[at + 1];
-    const isLast =
-      at + 1 >= head.to ||
-      behind?.tag === "ADP" ||
-      behind?.tag === "PUNCT" ||
-      behind?.tag === "PART" ||
-      behind?.tag === "CCONJ";
-    if (isLast) return policyClasses(token.lower);
+  if (rules.length === 0) return undefined;
+  const turned = isTurned(predicate);
+  // "were denied the right": what is denied stands behind the passive.
+  for (const about of turned ? [subject, object] : [object]) {
+    const rule = about && ruleFor(rules, classesOfHead(tokens, about), about === object || !turned);
+    if (rule && about) return { rule, about, moved: false };
   }
-  return [];
+  if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
+  const rule = ruleFor(rules, classesOfHead(tokens, subject), false);
+  return rule && { rule, about: subject, moved: true };
 }
 
-function measures(tokens: readonly Token[], { head }: NounPhrase): boolean {
+function ruleFor(
+  rules: readonly PolicyRule[],
+  classes: readonly string[],
+  isObject: boolean,
+): PolicyRule | undefined {
+  const rule = rules.find(({ takes }) => takes !== undefined && classes.includes(takes));
+  return (
+    rule ?? (isObject || rules.length === 1 ? rules.find(({ takes }) => takes === undefined) : undefined)
+  );
+}
+
+/** "it", "this policy", a number: words that do not say which policy, or no policy. */
+function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const first = tokens[head.from];
+  if (!first || first.tag === "PRON" || /^(?:this|that|these|those|such|it|what)$/.test(first.lower))
+    return true;
   return tokens
     .slice(head.from, head.to)
-    .some(({ tag, lower }) => tag === "NOUN" && isMeasureNoun(lower) && !policyClasses(lower).length);
-}
-
-interface Naming {
-  readonly clause: Clause;
-  readonly about: NounPhrase;
-  readonly turn: PolicyTurn;
-}
-
-/** Names a described policy by the report's words for what it is about. */
-function nameOf(text: string, tokens: readonly Token[], { clause, about, turn }: Naming): string {
-  const from = about.head.from;
-  const to =
-    clause.predicate.at > from
-      ? about.head.to
-      : Math.max(about.head.to, ownEnd(tokens, about.head.to, clause.to));
-  const matter = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
-  if (turn === "halts" || turn === "reopens") return `closure or suspension: ${matter}`;
-  return matter;
-}
-
-/** A policy's matter goes on over "of", "against", "on" and "for" but not over other words: "sanctions against Orvania". */
-function ownEnd(tokens: readonly Token[], from: number, limit: number): number {
-  let to = from;
-  while (to < limit && /^(?:of|on|against|for|at|to|from)$/.test(tokens[to]?.lower ?? "")) {
-    const phrase = phraseAfter(tokens, to + 1, limit);
-    if (!phrase) break;
-    to = phrase.head.to;
-  }
-  return to;
-}
-
-/** "remained closed", "keeping operations suspended": a stop that lasts. */
-function lastingState(
-  tokens: readonly Token[],
-  clause: Clause,
-): ((text: string, sentence: DeedSentence) => PolicyDraft) | undefined {
-  const { predicate, subject, object } = clause;
-  const stays = predicate.lemmas.some((lemma) => lemma === "remain" || lemma === "stay");
-  const keeps = predicate.lemmas.includes("keep") || predicate.lemmas.includes("leave");
-  if (!stays && !keeps) return undefined;
-  const about = stays ? subject : object;
-  const state = tokens.slice(predicate.at + 1, clause.to).find(({ lower }) => isLastingState(lower));
-  if (!state || !about) return undefined;
-  const classes = classesOfHead(tokens, about);
-  if (!classes.includes("border") && !classes.includes("service")) return undefined;
-  return (text, sentence) => ({
-    sentence: sentence.span,
-    span: clause.span,
-    at: tokens[predicate.at]?.start ?? 0,
-    name: nameOf(text, tokens, { clause, about, turn: "halts" }),
-    named: false,
-    turn: "halts",
-    plover: { event: "SANCTION", mode: "discontinue" },
-    actors: keeps && subject ? describeParties(text, tokens, subject) : [],
-    recipients: [],
-    needsAuthority: keeps,
-    cites: true,
-  });
-}
-
-/** "the closure of two bridges last week", "the lifting of the ban". */
-function readTurnNouns(text: string, sentence: DeedSentence): PolicyDraft[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((token, at): PolicyDraft[] => {
-    const turn = token.tag === "NOUN" ? turnOfNoun(token.lower) : undefined;
-    if (!turn || tokens[at + 1]?.lower !== "of") return [];
-    const about = phraseAfter(tokens, at + 2, tokens.length);
-    if (!about) return [];
-    const classes = classesOfHead(tokens, about);
-    const fits =
-      turn === "halts" || turn === "reopens"
-        ? classes.some((one) => one === "border" || one === "service")
-        : classes.includes("rule");
-    if (!fits) return [];
-    const head = phraseBefore(tokens, at + 1, 0)?.head.from ?? at;
-    const matter = text
-      .slice(tokens[about.head.from]?.start, tokens[about.head.to - 1]?.end)
-      .replace(/\s+/g, " ");
-    return [
-      {
-        sentence: sentence.span,
-        span: { start: tokens[Math.min(head, at)]?.start ?? 0, end: tokens[about.head.to - 1]?.end ?? 0 },
-        at: token.start,
-        name: turn === "halts" || turn === "reopens" ? `closure or suspension: ${matter}` : matter,
-        named: false,
-        turn,
-        ...(turn === "halts" ? { plover: { event: "SANCTION", mode: "discontinue" } as const } : {}),
-        actors: [],
-        recipients: [],
-        needsAuthority: false,
-        cites: turn === "halts" || turn === "in force",
-      },
-    ];
-  });
+    .some(({ tag, lower }) => tag === "NOUN" && isMeasureNoun(lower) && policyClasses(lower).length === 0);
 }

@@ -8,7 +8,6 @@ import { readDeeds, speakingDay } from "../events/read-deeds.ts";
 import { attributePositions } from "./attribute-positions.ts";
 import { gatherPartyStory, type PartyStory, partyMemory } from "./parties/party-memory.ts";
 import { type KnownPositions, placePositions } from "./place-positions.ts";
-
 import { findThreads } from "./threads/find-threads.ts";
 
 /** The reports of a story with their pages, and what was read in them before. */

@@ -7,26 +7,23 @@ export const HAPPENING_VERBS = `
 win lose elect reelect re-elect inaugurate appoint nominate swear name replace succeed
 die drown perish survive marry divorce bear
 crash collide derail capsize sink collapse explode erupt burn flood
-hit strike devastate sweep shake damage injure
+hit strike devastate damage injure
 publish release file submit unveil present issue disclose
-arrive depart land leave flee cross enter reach travel fly sail march process register
-vote cast pass ratify sign repeal enact
+arrive depart land flee cross enter reach travel fly sail march process register
+vote pass ratify sign repeal enact
 open reopen close shut begin start end finish expire resume restart conclude complete
 happen occur unfold
-found establish create form launch join merge acquire buy sell purchase take
-testify appear plead convict acquit sentence indict charge
-score beat defeat draw qualify
-raise cut lower increase hike
+found establish create form launch join merge acquire buy sell purchase
+testify plead convict acquit sentence indict charge
+score beat defeat qualify
 cancel postpone adjourn delay
 rule overturn uphold
-celebrate commemorate mark
-deliver order test
+celebrate commemorate
+deliver test
 discover detect find recover rescue
 evacuate
-announce
-merge split
+split
 participate attend
-run
 host
 `;
 
@@ -47,7 +44,7 @@ participation presence
 /** Verbs that say that something goes on, begins or ends; their subject or object says what. */
 export const PHASE_VERBS = `
 begin start open resume restart continue proceed end stop halt conclude finish collapse stall break fail drag
-postpone cancel suspend sideline hold schedule occur happen erupt intensify
+postpone cancel suspend sideline hold schedule erupt
 `;
 
 /** Verbs that carry the meaning of their object: "made an arrest", "carried out a raid". */
@@ -55,6 +52,9 @@ export const LIGHT_VERBS = "make carry conduct hold stage launch mount undertake
 
 /** Verbs and nouns by which one thing brings about that somebody acts: "led officials to close the bridge". */
 export const CAUSING_VERBS = "lead force prompt cause push drive compel enable allow spur";
+
+/** Verbs of travelling; what one travels to do is done: "flew to the capital to meet the minister". */
+export const MOTION_VERBS = "go travel fly come head arrive return sail drive rush hurry";
 
 /** Adverbs that make of an act a habit or a stance, lower case: "has long opposed". */
 export const HABIT_ADVERBS =

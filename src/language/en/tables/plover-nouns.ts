@@ -17,7 +17,7 @@ measure: restriction ban limit sanction embargo tariff quota rule requirement me
 blockade: blockade siege closure roadblock checkpoint
 border: border crossing bridge airport port road corridor frontier route gate railway line airspace
 relations: relation tie link embassy consulate contact cooperation
-attack: attack offensive strike raid assault invasion bombing operation ambush airstrike war bomb shell grenade rocket fire mortar drone
+attack: attack offensive strike raid assault invasion bombing ambush airstrike war bomb shell grenade rocket fire mortar drone
 inquiry: investigation inquiry probe hearing trial
 march: demonstration rally march protest sit-in vigil procession
 walkout: strike walkout stoppage
@@ -30,6 +30,9 @@ promise: commitment promise pledge vow obligation ceasefire treaty agreement law
 power: post office leadership premiership presidency power
 exercise: game exercise drill manoeuvre maneuver
 step: step reform concession
+info: information intelligence data evidence technology
+access: access entry movement travel visa right freedom export import speech
+people: protester demonstrator detainee prisoner student migrant journalist reporter activist villager civilian man woman child refugee worker marcher crowd suspect people
 support: support solidarity backing condolence sympathy confidence thanks gratitude affection admiration
 complaint: concern anger outrage dismay regret disappointment displeasure alarm dissatisfaction fear
 recognition: recognition

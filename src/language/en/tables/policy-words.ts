@@ -13,9 +13,10 @@ officer: officer agent inspector guard
 `;
 
 /**
- * What is done with policies: `verbs | what they take | what becomes of it`. Classes are those of above, \`-\` stands
- * for anything. What becomes of it is a status of the policy that the words name; \`halts\` makes of the stop a policy
- * of its own ("suspended flights"), \`reopens\` ends such a stop.
+ * What is done with policies: `verbs | what they take | what becomes of it | how it is named`. Classes are those of
+ * above, `-` stands for anything. What becomes of it is a status that the words name; `halts` makes of the stop a
+ * policy of its own ("suspended flights"), `reopens` ends such a stop. A policy is named by the words for what it is
+ * about, behind the words of the fourth cell; `verb` there means by the whole of the verb's words.
  */
 export const POLICY_VERBS = `
 introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue | rule | in force
@@ -26,16 +27,17 @@ pass approve sign ratify agree | rule | agreed
 announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
 lift repeal end scrap abolish revoke rescind cancel overturn ease relax expire lapse drop suspend terminate remove reverse waive | rule | ended
-ban prohibit outlaw forbid legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize mandate | - | in force
-close shut seal | border | halts
-reopen open | border | reopens
-suspend halt freeze limit restrict curb curtail stop pause | service | halts
+ban prohibit outlaw forbid | - | in force | ban on
+legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
+close shut seal | border | halts | closure of
+reopen open | border | reopens | closure of
+suspend halt freeze limit restrict curb curtail stop pause | service | halts | suspension of
 resume restart restore | service | in force
 resume restart | check | in force
 step begin start intensify tighten expand increase launch | check | in force
-raise cut lower increase reduce hike double halve freeze | rate | in force
-deny refuse restrict limit revoke | right | in force
-pull withdraw redeploy reassign deploy send | officer | in force
+raise cut lower increase reduce hike double halve freeze | rate | in force | verb
+deny refuse restrict limit revoke | right | in force | verb
+pull withdraw redeploy reassign deploy send | officer | in force | verb
 `;
 
 /** States that last, by the word behind "remain", "stay" or "keep": "the bridge remained closed". */

@@ -1,0 +1,48 @@
+/**
+ * Days that the press names without their year, with words of which one stands close by. Written by hand from general
+ * knowledge, 2026-11.
+ */
+export const NAMED_DAYS: readonly {
+  readonly month: number;
+  readonly day: number;
+  readonly value: string;
+  readonly beside: readonly string[];
+}[] = [
+  {
+    month: 9,
+    day: 11,
+    value: "2001-09-11",
+    beside: ["attack", "attacks", "terrorist", "terror", "hijackers"],
+  },
+  {
+    month: 1,
+    day: 6,
+    value: "2021-01-06",
+    beside: ["riot", "attack", "insurrection", "rioters", "committee", "defendants", "Capitol"],
+  },
+  {
+    month: 10,
+    day: 7,
+    value: "2023-10-07",
+    beside: ["attack", "attacks", "massacre", "assault", "raid", "Hamas"],
+  },
+];
+
+/** Names in which a weekday's name is no day of this week: newspapers, clubs, days of history. Lower case, with the words beside. */
+export const NAMES_WITH_WEEKDAYS: {
+  /** Words that stand before. */
+  readonly before: ReadonlySet<string>;
+  /** Words that stand behind, with a capital. */
+  readonly after: ReadonlySet<string>;
+} = {
+  before: new Set(
+    "black bloody super good easter ash palm cyber fat maundy sheffield freaky holy giving ruby casual mail-on".split(
+      " ",
+    ),
+  ),
+  after: new Set(
+    "Times Telegraph Mail Mirror Express Herald Post Independent World People Star Tribune Night Service Football Addams Review League Club Evening Standard Business".split(
+      " ",
+    ),
+  ),
+};

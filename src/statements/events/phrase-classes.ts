@@ -1,0 +1,32 @@
+import type { NounPhrase } from "../../language/en/noun-phrases.ts";
+import { policyClasses } from "../../language/en/policy-words.ts";
+import type { Token } from "../../language/tagger.ts";
+
+/** Nouns that only count or hold what stands behind their "of": "a package of measures", "a state of emergency". */
+const HOLDERS: ReadonlySet<string> = new Set(
+  "state package series set raft number part host round range kind form slew wave string list bundle couple dozen".split(
+    " ",
+  ),
+);
+
+/** Gives the classes of policy matter of the noun that a phrase is about: its last one before a preposition. */
+export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): readonly string[] {
+  for (let at = head.from; at < head.to; at++) {
+    const token = tokens[at];
+    if (!token || (token.tag !== "NOUN" && token.tag !== "PROPN" && !/(?:s|ing)$/.test(token.lower)))
+      continue;
+    if (at + 1 < head.to && goesOn(tokens[at + 1])) continue;
+    if (HOLDERS.has(token.lower) && tokens[at + 1]?.lower === "of") continue;
+    return policyClasses(token.lower);
+  }
+  return [];
+}
+
+function goesOn(behind: Token | undefined): boolean {
+  return (
+    behind !== undefined &&
+    (behind.tag === "NOUN" ||
+      behind.tag === "PROPN" ||
+      (behind.tag === "VERB" && behind.lower.endsWith("ing")))
+  );
+}

@@ -1,0 +1,53 @@
+import type { NounPhrase } from "../../language/en/noun-phrases.ts";
+import { isLastingState } from "../../language/en/policy-words.ts";
+import type { Token } from "../../language/tagger.ts";
+import type { Clause } from "../events/clause.ts";
+import { classesOfHead } from "../events/phrase-classes.ts";
+import { describeParties } from "../positions/parties/party-words.ts";
+import type { PolicyDraft } from "./policy-drafts.ts";
+import { nameOf } from "./policy-naming.ts";
+
+/** Reads a state that lasts: "the port remained closed", "keeping flights suspended", "the ban remains in force". */
+export function lastingDraft(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+): PolicyDraft | undefined {
+  const { predicate, subject, object } = clause;
+  if (predicate.negated) return undefined;
+  const keeps = predicate.lemmas.some((lemma) => lemma === "keep" || lemma === "leave");
+  const about = keeps ? object : subject;
+  if (!about) return undefined;
+  const naming = namingOf(tokens, clause, about);
+  if (naming === undefined) return undefined;
+  return {
+    span: clause.span,
+    at: tokens[predicate.at]?.start ?? 0,
+    name: nameOf(text, tokens, { clause, about, rule: { naming } }),
+    named: false,
+    turn: naming === "" ? "in force" : "halts",
+    ...(naming === "" ? {} : { plover: { event: "SANCTION", mode: "discontinue" } as const }),
+    actors: keeps && subject ? describeParties(text, tokens, subject) : [],
+    recipients: [],
+    needsAuthority: keeps,
+    cites: true,
+  };
+}
+
+/** Gives what the policy is named by: a stop that lasts, or a rule in force; none where the clause tells of neither. */
+function namingOf(
+  tokens: readonly Token[],
+  { predicate, to }: Clause,
+  about: NounPhrase,
+): string | undefined {
+  const classes = classesOfHead(tokens, about);
+  const behind = tokens.slice(predicate.at + 1, to).map(({ lower }) => lower);
+  const lasts = predicate.lemmas.some((lemma) => /^(?:remain|stay|keep|leave)$/.test(lemma));
+  if (lasts && behind.some(isLastingState)) {
+    if (classes.includes("border")) return "closure of";
+    if (classes.includes("service")) return "suspension of";
+  }
+  const holds = predicate.lemmas.some((lemma) => /^(?:remain|stay|come|take|go|enter|be)$/.test(lemma));
+  const inForce = /^(?:(?:in|into) )?(?:force|effect)\b/.test(behind.slice(0, 2).join(" "));
+  return holds && inForce && classes.includes("rule") ? "" : undefined;
+}

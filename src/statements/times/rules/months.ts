@@ -1,0 +1,101 @@
+import { monthNumber } from "../../../language/en/calendar.ts";
+import { MONTH, MONTH_IN_FULL, PART, YEAR } from "../../../language/en/time-patterns.ts";
+import { daysOfMonth, isoDay, isoMonth } from "../../../model/days.ts";
+import { partOf, partOfMonth } from "../parts.ts";
+import { shiftOf } from "../shift.ts";
+import type { TimeHit, TimeRule } from "../time-rule.ts";
+
+/** Reads months with their year: "May 2031", "late December 2030". */
+export const monthsOfYears: TimeRule = {
+  name: "month and year",
+  trigger: "month",
+  pattern: new RegExp(`\\b(?:(?<part>${PART})[- ])?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})`, "g"),
+  shape: ({ groups }) => {
+    const month = monthNumber(groups.month ?? "");
+    if (month === undefined) return undefined;
+    const year = Number(groups.year);
+    const part = partOf(groups.part);
+    return part
+      ? { kind: "given", type: "interval", value: partOfMonth(year, month, part) }
+      : { kind: "given", type: "date", value: isoMonth(year, month) };
+  },
+  examples: [
+    { anchor: "2031-06-08", drawn: "The law of ⟦2019-05:May 2019⟧ was repealed." },
+    { anchor: "2031-06-08", drawn: "By ⟦2029-12-21/2029-12-31:late December 2029⟧ the wells were dry." },
+  ],
+};
+
+/** Names of months that are also words or people's names. */
+const OTHER_WORDS = /^(?:March|April|May|June|August|Mar|Jan|Jun|Apr)\b/;
+const LEADS_IN =
+  /\b(?:in|since|until|till|through|during|by|from|to|before|after|of|for|between|throughout|around|and|or|the|a|its|his|her|their|our|a|this|last|next|each|every|past|previous|following|early|late|mid|on|[’']s|is|was|were)[ -]$|[(/–-]$/i;
+/** Behind a name these words begin no phrase of time: "pressure on May". */
+const STRONG_LEAD = /\b(?:in|since|until|till|during|last|next|this|early|late|mid|throughout)[ -]$/i;
+/** "the March on the capital" is a walk. */
+const WALK = /^ (?:on|for|against|of|to)\b/;
+const NAME_BEHIND = /^(?: \p{Lu}\p{Ll}|-\p{Lu})/u;
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}’'-]+|\b(?:Mr|Mrs|Ms|Dr)\.) $/u;
+
+/** Reads months that stand without their year: "in November", "early May", "last April". */
+export const months: TimeRule = {
+  name: "month",
+  trigger: "month",
+  pattern: new RegExp(
+    `\\b(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?:(?<part>${PART})[- ])?(?<month>${MONTH_IN_FULL}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.)(?![\\p{L}\\d])(?!,? \\d{1,4}\\b)`,
+    "gu",
+  ),
+  shape: (hit) => {
+    const month = monthNumber(hit.groups.month ?? "");
+    if (month === undefined || isOtherWord(hit)) return undefined;
+    const [part, shift] = [partOf(hit.groups.part), shiftOf(hit.groups.shift)];
+    return { kind: "month", month, ...(part ? { part } : {}), ...(shift === undefined ? {} : { shift }) };
+  },
+  examples: [
+    { anchor: "2031-01-08", drawn: "Exports rose in ⟦2030-11:November⟧ from ⟦2030-10:October⟧." },
+    { anchor: "2031-01-08", drawn: "She will stand for election in ⟦2031-11:November⟧." },
+    { anchor: "2031-01-08", drawn: "The pact, which ended in ⟦2030-05:May⟧, was renewed." },
+    { anchor: "2031-01-08", drawn: "Rains came in ⟦2030-12-21/2030-12-31:late December⟧." },
+    { anchor: "2031-06-08", drawn: "The vote of ⟦2030-09:last September⟧ was annulled." },
+    {
+      anchor: "2031-06-08",
+      drawn: "They may march on the town in an august mood. May the best win, said Theresa May.",
+    },
+    {
+      anchor: "2031-06-08",
+      drawn: "The March on the capital drew thousands, said June Adler and April Stone.",
+    },
+  ],
+};
+
+function isOtherWord({ groups, before, after }: TimeHit): boolean {
+  const name = groups.month ?? "";
+  if (groups.part || groups.shift) return false;
+  if (NAME_BEFORE.test(before) && OTHER_WORDS.test(name) && !LEADS_IN.test(before)) return true;
+  if (!OTHER_WORDS.test(name)) return false;
+  if (name === "March" && WALK.test(after) && !STRONG_LEAD.test(before)) return true;
+  if (NAME_BEHIND.test(after) && !STRONG_LEAD.test(before)) return true;
+  return !LEADS_IN.test(before);
+}
+
+/** Reads the days from one month to another of the same year, given with the year: "January-March 2031". */
+export const monthRanges: TimeRule = {
+  name: "months of a year",
+  trigger: "month",
+  pattern: new RegExp(
+    `\\b(?:from |between )?(?<first>${MONTH})(?: ?[-–] ?| to | and | through )(?<last>${MONTH}),? (?<year>${YEAR})`,
+    "g",
+  ),
+  shape: ({ groups }) => {
+    const [first, last, year] = [
+      monthNumber(groups.first ?? ""),
+      monthNumber(groups.last ?? ""),
+      Number(groups.year),
+    ];
+    if (first === undefined || last === undefined || first >= last) return undefined;
+    const [from, to] = [isoDay(year, first, 1), isoDay(year, last, daysOfMonth(year, last))];
+    return from && to
+      ? { kind: "given", type: "interval", value: `${isoMonth(year, first)}/${isoMonth(year, last)}` }
+      : undefined;
+  },
+  examples: [{ anchor: "2031-06-08", drawn: "It rained ⟦2030-01/2030-03:from January to March 2030⟧." }],
+};

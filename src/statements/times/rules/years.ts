@@ -1,0 +1,103 @@
+import { COUNT_CUES, COUNTED_NOUNS, NUMBERED_NOUNS } from "../../../language/en/tables/numbered-nouns.ts";
+import { PART, YEAR } from "../../../language/en/time-patterns.ts";
+import { partOf, partOfYear, yearsOfDecade } from "../parts.ts";
+import type { TimeHit, TimeRule } from "../time-rule.ts";
+
+const PART_OF_YEAR = `(?:${PART}|[Tt]he (?:start|beginning|middle|end|close) of|[Ss]tart of|[Ee]nd of|[Bb]eginning of)`;
+
+/** Reads years and their parts: "2031", "early 2031", "the end of 2031". */
+export const years: TimeRule = {
+  name: "year",
+  trigger: "year",
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d$€£#/.,:@]|\\d[,.]|\\d-)(?:(?<part>${PART_OF_YEAR})[- ])?(?<year>${YEAR})(?![’'](?!s\\b)|[/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\b)`,
+    "gu",
+  ),
+  shape: (hit) => {
+    if (!hit.groups.part && !isYear(hit)) return undefined;
+    const year = Number(hit.groups.year);
+    const part = partOf(hit.groups.part?.toLowerCase().replace(/^the | of$/g, ""));
+    if (!part) return { kind: "given", type: "date", value: String(year) };
+    return { kind: "given", type: "interval", value: partOfYear(year, part) };
+  },
+  examples: [
+    {
+      anchor: "2031-01-08",
+      drawn: "In ⟦2029:2029⟧ the dam held, and in ⟦2030-01/2030-04:early 2030⟧ it broke.",
+    },
+    { anchor: "2031-01-08", drawn: "The ⟦2027:2027⟧-vintage boats and the ⟦2028:2028⟧ election." },
+    {
+      anchor: "2031-01-08",
+      drawn: "More than 2000 people, 1995 homes, flight 1977 and resolution 2011 are no years.",
+    },
+    { anchor: "2031-01-08", drawn: "The Office 2010 files of Windows 2000 cost $2014, and 2,015 were lost." },
+  ],
+};
+
+const WORD_BEFORE = /([\p{L}’'.]+)[ \u00a0(]*$/u;
+const WORD_AFTER = /^[ \u00a0-]([\p{L}]+)/u;
+
+function isYear({ before, after }: TimeHit): boolean {
+  // “1984” in quotation marks is a title.
+  if (/[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
+  const word = before.match(WORD_BEFORE)?.[1];
+  const next = after.match(WORD_AFTER)?.[1]?.toLowerCase();
+  if (next !== undefined && COUNTED_NOUNS.has(next)) return false;
+  if (word === undefined) return /(?:^|[.!?;:,("“‘’”—–]\s*)$/.test(before);
+  const plain = word.toLowerCase().replace(/\.$/, "");
+  if (NUMBERED_NOUNS.has(plain) || COUNT_CUES.has(plain)) return false;
+  return true;
+}
+
+/** Reads stretches of years that one hyphen joins: "2027-2029", "2027-28". */
+export const yearRanges: TimeRule = {
+  name: "years",
+  trigger: "year",
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d$€£#/.,:-])(?<first>${YEAR})(?:[-–/](?<short>\\d\\d)(?!\\d)| ?[-–] ?(?<last>${YEAR}))(?![-–/]\\d)`,
+    "gu",
+  ),
+  shape: ({ groups }) => {
+    const first = Number(groups.first);
+    const last = groups.short ? Math.floor(first / 100) * 100 + Number(groups.short) : Number(groups.last);
+    return last > first ? { kind: "given", type: "interval", value: `${first}/${last}` } : undefined;
+  },
+  examples: [
+    {
+      anchor: "2031-01-08",
+      drawn: "The drought of ⟦2027/2029:2027-2029⟧ and the season ⟦2029/2030:2029-30⟧.",
+    },
+    { anchor: "2031-01-08", drawn: "She ruled from ⟦1999:1999⟧ to ⟦2004:2004⟧." },
+  ],
+};
+
+/** Reads decades and centuries: "the 1990s", "the late '90s", "the 19th century". */
+export const decades: TimeRule = {
+  name: "decade",
+  trigger: "decade",
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?:(?<part>${PART})[- ])?(?:(?<decade>(?:1[5-9]|20)\\d0)[’']?s\\b|[’‘'](?<short>[2-9]0)s\\b|(?<century>1[5-9]|20|21)(?:th|st)[- ]century\\b)`,
+    "gu",
+  ),
+  shape: ({ groups }) => {
+    const part = partOf(groups.part);
+    if (groups.century)
+      return { kind: "given", type: "interval", value: centuryOf(Number(groups.century), part) };
+    const first = groups.decade ? Number(groups.decade) : 1900 + Number(groups.short);
+    return { kind: "given", type: "interval", value: yearsOfDecade(first, part) };
+  },
+  examples: [
+    { anchor: "2031-01-08", drawn: "The ⟦1990/1999:1990s⟧ were dry, the ⟦1987/1989:late ’80s⟧ wet." },
+    { anchor: "2031-01-08", drawn: "A ⟦1801/1900:19th-century⟧ bridge." },
+  ],
+};
+
+const CENTURY = 100;
+const THIRD = 33;
+
+function centuryOf(number: number, part: ReturnType<typeof partOf>): string {
+  const first = (number - 1) * CENTURY + 1;
+  if (!part) return `${first}/${first + CENTURY - 1}`;
+  const nth = { early: 0, start: 0, mid: 1, late: 2, end: 2 }[part];
+  return `${first + nth * THIRD}/${nth === 2 ? first + CENTURY - 1 : first + (nth + 1) * THIRD - 1}`;
+}
