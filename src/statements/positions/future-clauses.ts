@@ -34,6 +34,8 @@ function promiseAt(
   const future = futureOf(sentence, predicate);
   if (future === undefined || predicate.lemmas.some((lemma) => NO_PROMISES.has(lemma)) || predicate.passive)
     return undefined;
+  // "would never have allowed": what did not happen is no promise.
+  if (tokens.slice(future, predicate.at).some((token) => token.lower === "have")) return undefined;
   const matter = { from: predicate.at, to: matterEnd(reading, predicate.at) };
   const actor = phraseBefore(tokens, future, reading.floor);
   if (!actor || matter.to - matter.from < 1) return undefined;

@@ -32,7 +32,7 @@ export function readPositions(story: PositionsToRead): Dealings {
   const parties = gatherPartyStory(story.pages, story.reports);
   const days = speakingDays(story);
   const positions = findPositions(story, parties, days);
-  const deeds = readDeeds(story);
+  const deeds = readDeeds({ ...story, parties });
   const dayOf = (report: string): string | undefined => days.get(report)?.value ?? parties.day;
   const threads = findThreads({ positions, ...deeds, dayOf });
   return { positions, ...deeds, threads };
