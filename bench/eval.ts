@@ -7,6 +7,7 @@ import { evalDirection } from "./pan/eval-direction.ts";
 import { evalPan } from "./pan/eval-pan.ts";
 import { evalPlover } from "./plover/eval-plover.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
+import { evalRecognizerDates } from "./recognizers/eval-dates.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
 import { evalThreads } from "./threads/eval-threads.ts";
 
@@ -19,6 +20,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   "one-story": evalOneStory,
   meantime: evalMeantime,
   pan: evalPan,
+  "recognizer-dates": evalRecognizerDates,
   plover: evalPlover,
   splice: evalSplice,
   polnear: evalPolnear,
