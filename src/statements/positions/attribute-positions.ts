@@ -150,6 +150,7 @@ function actorsOf(
     const span = { start: words.span.start + offset, end: words.span.end + offset };
     // Whom somebody means by "they" in words of their own, the sentences around them do not tell.
     if (quotation?.mode === "direct" && /^(?:they|it|this|that)$/.test(words.words)) return [];
+    if (draft.spoken && quotation && !speaker && words.kind === "pronoun") return [];
     const spoken = draft.spoken && words.kind === "pronoun" && speaker ? [speaker] : undefined;
     const resolved = spoken ?? resolveParties(words, span.start, given.memory, speaker);
     // "the mayor said that she wanted": whoever speaks has no name.

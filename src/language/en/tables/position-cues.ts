@@ -189,7 +189,7 @@ assist: help aid assist assistance support send fund funds funding money invest 
 
 /** Verbs of motion and meeting whose "to …" says what for: "flew to Oslo to ask for help". Base forms. */
 export const ERRAND_VERBS: ReadonlySet<string> = new Set(
-  "go travel fly come arrive meet visit gather convene write phone telephone call return head march rally strike protest assemble".split(
+  "go travel fly come arrive meet visit gather convene write phone telephone call return head march rally strike protest assemble walk block occupy demonstrate".split(
     " ",
   ),
 );

@@ -37,6 +37,7 @@ function clauseStop({ tokens, cues, limit, quoted }: Reading, from: number): num
     if (token.lower === "," && closesAtComma(tokens, { at, limit, cues })) return at;
     if (opensCondition(tokens, at)) return at;
     if (SUBORDINATE.has(token.lower) && token.tag !== "ADP" && !comparison(tokens, at)) return at;
+    if (/^(?:after|before|since)$/.test(token.lower) && holdsVerbSoon(tokens, at + 1)) return at;
     if (token.lower === "and" && !joinsNames(tokens, at) && opensClause(tokens, at + 1, limit)) return at;
   }
   return limit;

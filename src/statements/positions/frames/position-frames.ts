@@ -204,7 +204,7 @@ const BE =
 function adjectiveFrame(sentence: CuedSentence, at: number): PositionFrame | undefined {
   const { tokens, reading } = sentence;
   const cue = adjectiveCue(tokens[at]?.lower ?? "");
-  if (!cue || tokens[at]?.tag === "VERB") return undefined;
+  if (!cue) return undefined;
   let from = at;
   let negated = false;
   let modal: string | undefined;

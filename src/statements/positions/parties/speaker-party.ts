@@ -1,4 +1,5 @@
 import { countryByName } from "../../../language/en/country-names.ts";
+import { NO_PARTIES } from "../../../language/en/tables/government-words.ts";
 import type { Speaker } from "../../../model/quotation.ts";
 import type { PartyMemory } from "./party-memory.ts";
 import { countryParty, kindOfName, personParty, type ResolvedParty } from "./resolve-party.ts";
@@ -19,6 +20,8 @@ export function partyOfSpeaker(speaker: Speaker, memory: PartyMemory): ResolvedP
   const beside = speaker.citation?.exact.match(NAME_BESIDE)?.[1];
   if (beside) return { name: beside, kind: kindOfName(beside, undefined) };
   if (!speaker.class && /^\p{Lu}/u.test(name)) return { name, kind: "organisation" };
+  const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  if (!speaker.class && /[^s]s$/.test(last) && !NO_PARTIES.has(last)) return { name, kind: "group" };
   if (!speaker.class || speaker.class === "document") return undefined;
   if (BODIES.has(speaker.class) && speaker.count === 1) return { name, kind: "organisation" };
   return { name, kind: (speaker.count ?? 2) > 1 ? "group" : "person" };
