@@ -9,15 +9,10 @@ import type { TimeExpression } from "../../model/time.ts";
 import { dateBeside, type PositionPlace } from "./date-beside.ts";
 import type { PartyMemory } from "./parties/party-memory.ts";
 import type { PartyWords } from "./parties/party-words.ts";
-import {
-  type ResolvedParty,
-  rememberParty,
-  rememberSubject,
-  resolveParties,
-} from "./parties/resolve-party.ts";
+import { rememberParty, rememberSubject, resolveParties } from "./parties/resolve-party.ts";
 import { partyOfSpeaker } from "./parties/speaker-party.ts";
 import type { PlacedPosition } from "./place-positions.ts";
-import type { PositionDraft } from "./position-reader.ts";
+import { whoIsMeant } from "./who-is-meant.ts";
 
 /** Everything that is known of one report when its positions get their parties. */
 export interface ReportPositions {
@@ -154,53 +149,11 @@ function actorsOf(
   const speaker = quotation && partyOfSpeaker(quotation.source, given.memory);
   const parties = draft.actors.flatMap((words): Party[] => {
     const span = { start: words.span.start + offset, end: words.span.end + offset };
-    const found = whoIsMeant(given, { draft, words, at: span.start }, { quotation, speaker });
+    const found = whoIsMeant(given.memory, { draft, words, at: span.start }, { quotation, speaker });
     for (const party of found) rememberSubject(given.memory, words, party, span.start);
     return found.map((party) => ({ ...party, citation: cite(given.page, span) }));
   });
   return parties.filter((one, nth) => parties.findIndex((other) => other.name === one.name) === nth);
-}
-
-interface ActorWords {
-  readonly draft: PositionDraft;
-  readonly words: PartyWords;
-  /** Offset in the page. */
-  readonly at: number;
-}
-
-/** Decides whom the words for an actor mean, whoever speaks being asked first. */
-function whoIsMeant(
-  { memory }: ReportPositions,
-  { draft, words, at }: ActorWords,
-  {
-    quotation,
-    speaker,
-  }: { readonly quotation: Quotation | undefined; readonly speaker: ResolvedParty | undefined },
-): ResolvedParty[] {
-  const pronoun = words.kind === "pronoun" ? words.words : "";
-  // Whom somebody means by "they" in words of their own, the sentences around them do not tell.
-  if (quotation?.mode === "direct" && /^(?:they|it|this|that)$/.test(pronoun)) return [];
-  if (draft.spoken && quotation && !speaker && pronoun !== "") return [];
-  if (draft.spoken && speaker && pronoun !== "") return [speaker];
-  // "the company said it was willing": the pronoun that opens what somebody says is mostly the speaker.
-  const opens = quotation !== undefined && at - quotation.content.start <= OPENING;
-  if (opens && speaker && agrees(pronoun, speaker, memory)) return [speaker];
-  const resolved = resolveParties(words, at, memory, speaker);
-  // "the mayor said that she wanted": whoever speaks has no name.
-  const unnamed = resolved.length === 0 && /^(?:he|she)$/.test(pronoun) && speaker?.kind === "person";
-  return unnamed ? [speaker] : resolved;
-}
-
-/** Characters at most between the beginning of what is said and its subject: "that it". */
-const OPENING = 5;
-
-/** Says whether a pronoun may stand for a party by its number and gender. */
-function agrees(pronoun: string, { kind, name }: ResolvedParty, { source }: PartyMemory): boolean {
-  if (pronoun === "it") return kind !== "person" && kind !== "group";
-  if (pronoun === "they") return kind !== "person" && kind !== "country";
-  const gender = source.people.personOf(name, source.report)?.gender;
-  if (pronoun === "he") return kind === "person" && gender !== "woman";
-  return pronoun === "she" && kind === "person" && gender !== "man";
 }
 
 function partiesOf(given: ReportPositions, words: PartyWords, offset: number): Party[] {
