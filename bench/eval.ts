@@ -1,4 +1,5 @@
 import { evalCopies } from "./copies/eval-copies.ts";
+import { evalDealings } from "./dealings/eval-dealings.ts";
 import { evalExtraction } from "./extraction/eval-extraction.ts";
 import { evalLabels } from "./labels/eval-labels.ts";
 import { evalMeantime } from "./meantime/eval-meantime.ts";
@@ -14,6 +15,7 @@ import { evalThreads } from "./threads/eval-threads.ts";
 /** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   copies: evalCopies,
+  dealings: evalDealings,
   direction: evalDirection,
   labels: evalLabels,
   extraction: evalExtraction,

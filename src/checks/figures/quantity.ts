@@ -148,7 +148,5 @@ export function areCounted(...quantities: readonly Quantity[]): boolean {
 }
 
 function names({ stems }: Quantity, { figure }: Quantity): boolean {
-  return [...toldStems(figure.unit)].some(
-    (stem) => stems.has(stem),
-  );
+  return [...toldStems(figure.unit)].some((stem) => stems.has(stem));
 }

@@ -34,12 +34,22 @@ export function findMentions(text: string): TimeMention[] {
   for (const [kind, rules] of BY_TRIGGER)
     for (const stretch of findStretches(text, kind))
       for (const rule of rules) found.push(...candidatesIn(text, stretch, rule));
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.nth - b.nth);
-  const kept: Candidate[] = [];
-  for (const one of found)
-    if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one);
-  kept.sort((a, b) => a.start - b.start);
+  const kept = withoutOverlaps(found, text.length);
   return kept.map((one, nth) => mentionOf(text, withYearOf(text, one, kept[nth + 1])));
+}
+
+/** Of candidates that overlap the longer is kept, of equal ones that of the earlier rule; in reading order. */
+function withoutOverlaps(found: readonly Candidate[], length: number): Candidate[] {
+  if (found.length < 2) return [...found];
+  const taken = new Uint8Array(length);
+  const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.nth - b.nth);
+  // What was kept before is at least as long, so that it covers an end of what it overlaps.
+  const kept = longest.filter(({ start, end }) => {
+    if (taken[start] || taken[end - 1]) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 const JOINS = /^(?: to | and | through | or |, | ?[-–] ?)$/;
