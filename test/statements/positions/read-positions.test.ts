@@ -4,7 +4,8 @@ import { dealingsOf, positionsOf } from "./read-drawn-positions.ts";
 
 describe("positions", () => {
   test.each([
-    ["Norway will open the port if Sweden lifts the ban.", []],
+    ["Norway will open the port if Sweden lifts the ban.", ["if Sweden lifts the ban"]],
+    ["Norway will like the port if Sweden lifts the ban.", []],
     ["Norway agreed to open the port if Sweden lifts the ban.", ["if Sweden lifts the ban"]],
     ["Norway offered to open the port in exchange for fish.", ["in exchange for fish"]],
     ["In return for fish, Norway offered to open the port.", ["In return for fish"]],

@@ -57,7 +57,7 @@ guarantee | commitment | AGREE | c!
 intend | commitment | AGREE | i!
 plan | commitment | AGREE | i!
 expect | commitment | AGREE | xi!
-agree | agreement | AGREE | ic
+agree | agreement | AGREE | icn
 agree on | agreement | AGREE | n
 agree to | agreement | AGREE | n
 refuse | refusal | REJECT | in
@@ -73,7 +73,7 @@ support back endorse | statement | SUPPORT | n!
 prefer | statement | SUPPORT | c!
 threaten | statement | THREATEN | i!
 accuse | accusation | ACCUSE allege | t
-blame | accusation | ACCUSE allege | t
+blame | accusation | ACCUSE allege | tn
 fault | accusation | ACCUSE disapprove | t
 criticise criticize | accusation | ACCUSE disapprove | tn
 condemn | accusation | ACCUSE disapprove | tn
@@ -172,7 +172,7 @@ export const JOINT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs in the first person and the future that promise nothing: "we will see". Base forms. */
 export const NO_PROMISES: ReadonlySet<string> = new Set(
-  "be have see know get need find like love die lose miss hear feel understand remember win face look tell let end happen wait think".split(
+  "be have see know get need find like love die lose miss hear feel understand remember win face look end happen wait think".split(
     " ",
   ),
 );

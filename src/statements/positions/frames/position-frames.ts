@@ -94,6 +94,8 @@ function isNoMatter(
   const heads = NO_MATTERS[lemma];
   if (!heads || form === "p") return false;
   const rest = tokens.slice(matter.from, matter.to).filter((token) => token.tag !== "DET");
+  // "want it scrapped": what is to become of it is the matter.
+  if (lemma === "want" && rest[1]?.tag === "VERB") return false;
   return heads.has(rest[0]?.lower ?? "") || (rest.length <= 2 && heads.has(rest.at(-1)?.lower ?? ""));
 }
 
