@@ -2,7 +2,7 @@ import { OFFICE_TITLES } from "../../language/en/tables/titles.ts";
 import { type Citation, cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
 import type { Party, PolicyStatus, Position, PositionKind } from "../../model/position.ts";
-import type { Quotation, Speaker } from "../../model/quotation.ts";
+import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
@@ -11,7 +11,7 @@ import type { PartyMemory } from "./parties/party-memory.ts";
 import type { PartyWords } from "./parties/party-words.ts";
 import { rememberParty, rememberSubject, resolveParties } from "./parties/resolve-party.ts";
 import { partyOfSpeaker } from "./parties/speaker-party.ts";
-import type { PlacedPosition } from "./place-positions.ts";
+import type { PlacedPosition, PlacedSubject } from "./place-positions.ts";
 import { whoIsMeant } from "./who-is-meant.ts";
 
 /** Everything that is known of one report when its positions get their parties. */
@@ -19,6 +19,8 @@ export interface ReportPositions {
   readonly report: Report;
   readonly page: Page;
   readonly placed: readonly PlacedPosition[];
+  /** The subjects of its sentences, in reading order. */
+  readonly subjects: readonly PlacedSubject[];
   readonly memory: PartyMemory;
   /** The report's quotations and times, in reading order. */
   readonly quotations: readonly Quotation[];
@@ -30,12 +32,12 @@ export interface ReportPositions {
 /** Gives the positions of a report their parties, dates and quotations; those whose actor is no party are dropped. */
 export function attributePositions(given: ReportPositions): Position[] {
   const positions: Position[] = [];
-  const speakers = given.quotations.flatMap((one) => (one.source.citation ? [one.source] : []));
+  const named = [...subjectsOf(given), ...speakersOf(given)].sort((a, b) => a.at - b.at);
   let heard = 0;
   for (const placed of given.placed) {
-    // Whoever spoke before is whom a pronoun may mean.
+    // Whoever acted or spoke before is whom a pronoun may mean.
     const here = placed.draft.cue.start + placed.offset;
-    for (; (speakers[heard]?.citation?.start ?? here) < here; heard++) hear(given.memory, speakers[heard]);
+    for (; (named[heard]?.at ?? here) < here; heard++) named[heard]?.keep();
     const position = positionOf(given, placed, `${given.report.id}.p${positions.length + 1}`);
     if (position) positions.push(position);
   }
@@ -130,11 +132,32 @@ const STATUS: Readonly<Record<PositionKind, PolicyStatus>> = {
   statement: "in force",
 };
 
-function hear(memory: PartyMemory, speaker: Speaker | undefined): void {
-  const party = speaker && partyOfSpeaker(speaker, memory);
-  if (!party || !speaker?.citation) return;
-  const plural = party.kind === "group";
-  rememberParty(memory, { party, at: speaker.citation.start, plural });
+/** Somebody whom a report names at an offset, to be kept in mind when the reading comes there. */
+interface Naming {
+  readonly at: number;
+  readonly keep: () => void;
+}
+
+function speakersOf({ quotations, memory }: ReportPositions): Naming[] {
+  return quotations.flatMap(({ source }): Naming[] => {
+    const at = source.citation?.start;
+    const keep = (): void => {
+      const party = partyOfSpeaker(source, memory);
+      if (party && at !== undefined) rememberParty(memory, { party, at, plural: party.kind === "group" });
+    };
+    return at === undefined ? [] : [{ at, keep }];
+  });
+}
+
+function subjectsOf({ subjects, memory }: ReportPositions): Naming[] {
+  return subjects.map(({ words, offset }) => {
+    const at = words.span.start + offset;
+    const keep = (): void => {
+      if (words.kind === "pronoun") return;
+      for (const party of resolveParties(words, at, memory)) rememberSubject(memory, words, party, at);
+    };
+    return { at, keep };
+  });
 }
 
 function innermost(quotations: readonly Quotation[], cue: Span): Quotation | undefined {

@@ -50,7 +50,7 @@ function findPositions(story: PositionsToRead, parties: PartyStory, days: Speaki
     return attributePositions({
       report,
       page,
-      placed: placePositions(page, report, known),
+      ...placePositions(page, report, known),
       memory: partyMemory(parties, report, page.text),
       quotations: quotations.get(report.id) ?? [],
       times: times.get(report.id) ?? [],
