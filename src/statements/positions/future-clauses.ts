@@ -41,8 +41,11 @@ function promiseAt(
   const matter = { from: predicate.at, to: matterEnd(reading, predicate.at) };
   const actor = phraseBefore(tokens, future, reading.floor);
   if (!actor || matter.to - matter.from < 1) return undefined;
-  const kind: PositionKind = predicate.negated ? "refusal" : "commitment";
-  const plover: Plover = { event: predicate.negated ? "REJECT" : "AGREE" };
+  // "are not going to sign": the denial stands before "going".
+  const denied =
+    predicate.negated || tokens.slice(future, predicate.at).some((token) => token.lower === "not");
+  const kind: PositionKind = denied ? "refusal" : "commitment";
+  const plover: Plover = { event: denied ? "REJECT" : "AGREE" };
   const cue = { from: future, to: future + 1 };
   return plainDraft(passage, sentence, {
     reader,

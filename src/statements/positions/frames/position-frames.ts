@@ -60,7 +60,9 @@ function activeFrame(
   predicate: Predicate,
   { cue, behind }: Met,
 ): PositionFrame | undefined {
-  if (predicate.aspect === "participle" && !takesObject(sentence.tokens, behind)) return undefined;
+  // "the minister threatened on Monday to leave": no participle takes this infinitive.
+  const own = cue.takes.includes("i") && !cue.takes.includes("p") && sentence.tokens[behind]?.lower !== "by";
+  if (predicate.aspect === "participle" && !own && !takesObject(sentence.tokens, behind)) return undefined;
   const complement = complementOf(sentence.reading, cue, behind);
   if (!complement || isNoMatter(sentence, { cue, at: predicate.at }, complement)) return undefined;
   const actor = actorOf(sentence, predicate);

@@ -1,4 +1,4 @@
-import { countryByName } from "../../../language/en/country-names.ts";
+import { countryByName, countryBySeat } from "../../../language/en/country-names.ts";
 import { NO_PARTIES } from "../../../language/en/tables/government-words.ts";
 import type { Speaker } from "../../../model/quotation.ts";
 import type { PartyMemory } from "./party-memory.ts";
@@ -16,6 +16,8 @@ export function partyOfSpeaker(speaker: Speaker, memory: PartyMemory): ResolvedP
   const country = countryByName(name);
   if (country) return countryParty(country.name);
   if (memory.source.people.personOf(name, memory.source.report)) return personParty(name, memory);
+  const seat = countryBySeat(name);
+  if (seat) return { name: seat.name, kind: "government", country: seat.name };
   if (named) return { name, kind: kindOfName(name, speaker.role) };
   const beside = speaker.citation?.exact.match(NAME_BESIDE)?.[1];
   if (beside) return { name: beside, kind: kindOfName(beside, undefined) };
