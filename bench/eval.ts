@@ -9,6 +9,7 @@ import { evalPan } from "./pan/eval-pan.ts";
 import { evalPlover } from "./plover/eval-plover.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
 import { evalRecognizerDates } from "./recognizers/eval-dates.ts";
+import { evalRecognizers } from "./recognizers/eval-recognizers.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
 import { evalThreads } from "./threads/eval-threads.ts";
 
@@ -27,6 +28,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   splice: evalSplice,
   polnear: evalPolnear,
   threads: evalThreads,
+  recognizers: evalRecognizers,
 };
 
 const [name, ...rest] = process.argv.slice(2);

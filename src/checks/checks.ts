@@ -12,9 +12,11 @@ import { differingQuotation } from "./differing-quotation.ts";
 import { droppedAttribution } from "./dropped-attribution.ts";
 import { droppedCredit } from "./dropped-credit.ts";
 import { changeFromBase } from "./figures/change-from-base.ts";
+import { countedSince } from "./figures/counted-since.ts";
 import { differingFigure } from "./figures/differing-figure.ts";
 import { lostBase, lostBound } from "./figures/lost-in-rewrite.ts";
 import { namedCount } from "./figures/named-count.ts";
+import { orderConflict } from "./figures/order-conflict.ts";
 import { partsAndSums } from "./figures/parts-and-sums.ts";
 import { rateAndTotal } from "./figures/rate-and-total.ts";
 import { ratesApart } from "./figures/rates-apart.ts";
@@ -34,6 +36,8 @@ export const CHECKS: readonly Check[] = [
   changeFromBase,
   partsAndSums,
   namedCount,
+  countedSince,
+  orderConflict,
   ratesApart,
   lostBase,
   lostBound,

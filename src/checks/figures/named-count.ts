@@ -1,6 +1,8 @@
+import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
 import { type Citation, cite } from "../../model/citation.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Page } from "../../model/page.ts";
+import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
 import { type Quantity, quantitiesOf } from "./quantity.ts";
@@ -14,6 +16,8 @@ const BEHIND = 40;
 
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?=\p{L}| \p{Lu}))*(?: (?:(?:of|de|del|la|las|los|el|the|von|van|al) )?\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?=\p{L}| \p{Lu}))*)*`;
 const LIST = new RegExp(`${NAME}(?:, ${NAME})*,? and ${NAME}`, "uy");
+const ANY_LIST = new RegExp(LIST.source, "gu");
+const POINTED = /(?:These|All|The) (two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+/uy;
 const OPENING =
   /^(?: [\p{L}-]+){0,3}(?:: | — | – | - |, namely | (?:in|at|between|from|with|of) |, )(?=(?:[Tt]he )?\p{Lu})/u;
 const STRICT = /: $|, namely $/;
@@ -27,7 +31,7 @@ export const namedCount: Check = {
   run: (coverage: Coverage): Found[] => {
     const pages = new Map(coverage.pages.map((page) => [page.id, page]));
     const reports = new Map(coverage.reports.map((report) => [report.id, report]));
-    return quantitiesOf(coverage)
+    const counted = quantitiesOf(coverage)
       .filter(isSmallCount)
       .flatMap((quantity) => {
         const { figure } = quantity;
@@ -35,8 +39,39 @@ export const namedCount: Check = {
         const sentences = reports.get(figure.report)?.sentences ?? [];
         return page ? (check({ quantity, page, sentences }) ?? []) : [];
       });
+    const pointed = coverage.reports.flatMap((report) => {
+      const page = pages.get(report.page);
+      return page ? pointedBack(report, page) : [];
+    });
+    return [...counted, ...pointed];
   },
 };
+
+/** "These three groups" counts the names of the sentence before. */
+function pointedBack({ id, sentences }: Report, page: Page): Found[] {
+  return sentences.slice(1).flatMap((sentence, nth): Found[] => {
+    const before = sentences[nth];
+    POINTED.lastIndex = sentence.start;
+    const hit = POINTED.exec(page.text);
+    const count = NUMBER_WORDS.get(hit?.[1]?.toLowerCase() ?? "") ?? 0;
+    if (!hit || !before || count < 2 || count > MOST) return [];
+    const words = page.text.slice(Math.max(before.start, before.end - LONGEST_LIST), before.end);
+    const list = [...words.matchAll(ANY_LIST)].at(-1);
+    const names = list?.[0].split(/, and |, | and /) ?? [];
+    if (!list || names.length !== count) return [];
+    const start = before.end - words.length + list.index;
+    const place = { start: sentence.start, end: sentence.start + hit[0].length };
+    return [
+      {
+        kind: "adds-up",
+        about: [id],
+        because: [cite(page, place), cite(page, { start, end: start + list[0].length })],
+        text: "As many are named as are counted.",
+        arithmetic: `${count} counted; named: ${names.join(", ")} (${names.length})`,
+      },
+    ];
+  });
+}
 
 interface Counted {
   readonly quantity: Quantity;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { differingFigure } from "../../../src/checks/figures/differing-figure.ts";
 import { lostBase, lostBound } from "../../../src/checks/figures/lost-in-rewrite.ts";
 import { namedCount } from "../../../src/checks/figures/named-count.ts";
+import { orderConflict } from "../../../src/checks/figures/order-conflict.ts";
 import { type FigureDraft, run } from "./state-figures.ts";
 
 const injured = (words: string, fields: Partial<FigureDraft> = {}): FigureDraft => ({
@@ -81,6 +82,16 @@ describe("namedCount", () => {
     const text = "It closed two harbours. Trade needs the harbours in Holm and Old Quay.";
     const [found] = run(namedCount, [{ text, figures: [harbours("two harbours", 2)] }]);
     expect(found?.arithmetic).toBe("2 counted; named: Holm, Old Quay (2)");
+  });
+
+  it("counts the names that a sentence points back to", () => {
+    const text = "It warned Holm, Old Quay and Norlund. These three ports were closed.";
+    const [found] = run(namedCount, [{ text, figures: [] }]);
+    expect(found?.because.map(({ exact }) => exact)).toEqual([
+      "These three ports",
+      "Holm, Old Quay and Norlund",
+    ]);
+    expect(run(namedCount, [{ text: text.replace("three", "four"), figures: [] }])).toEqual([]);
   });
 
   it("finds too few names only where the list is whole", () => {
@@ -167,5 +178,27 @@ describe("differingFigure of versions", () => {
     ];
     expect(run(differingFigure, reports, true)).toEqual([]);
     expect(run(differingFigure, reports)).toHaveLength(1);
+  });
+});
+
+describe("orderConflict", () => {
+  const found = (...texts: readonly string[]): string[][] =>
+    run(
+      orderConflict,
+      texts.map((text) => ({ text, figures: [] })),
+    ).map(({ because }) => because.map(({ exact }) => exact));
+
+  it("sets few beside the largest", () => {
+    expect(
+      found(
+        "Danes were the largest group in the camp, followed by Finns.",
+        "He said few of the guests are Danish.",
+      ),
+    ).toEqual([["few of the guests are Danish", "Danes were the largest group"]]);
+  });
+
+  it("leaves other groups and other words alone", () => {
+    expect(found("Danes were the largest group in the camp.", "Few of the guests are Finnish.")).toEqual([]);
+    expect(found("Danes were a large group in the camp.", "Few of the guests are Danish.")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeFromBase } from "../../../src/checks/figures/change-from-base.ts";
+import { countedSince } from "../../../src/checks/figures/counted-since.ts";
 import { partsAndSums } from "../../../src/checks/figures/parts-and-sums.ts";
 import { rateAndTotal } from "../../../src/checks/figures/rate-and-total.ts";
 import { ratesApart } from "../../../src/checks/figures/rates-apart.ts";
@@ -253,5 +254,42 @@ describe("partsAndSums", () => {
     expect(told(run(partsAndSums, [{ text, figures }]))).toEqual([
       "does-not-add-up: 6,200 ÷ 4,800 = 129.17 %",
     ]);
+  });
+});
+
+describe("countedSince", () => {
+  const rise = (words: string, point: number): FigureDraft => ({
+    words,
+    value: { point },
+    kind: "rank",
+    unit: "rise",
+    measure: "monthly rise",
+    period: "2024-02/..",
+  });
+  const june: FigureDraft = {
+    words: "64,213 passengers",
+    unit: "passenger",
+    measure: "passengers",
+    period: "2024-06",
+  };
+  const text = (rank: string): string =>
+    `In June 64,213 passengers came. It was the ${rank} monthly rise since February.`;
+
+  it("counts the months", () => {
+    const found = run(countedSince, [
+      { text: text("fourth"), figures: [june, rise("fourth monthly rise", 4)] },
+    ]);
+    expect(told(found)).toEqual(["adds-up: 2024-02 to 2024-06: 4 months; stated: fourth monthly rise"]);
+  });
+
+  it("finds more rises than months, and is content with fewer", () => {
+    expect(
+      run(countedSince, [{ text: text("ninth"), figures: [june, rise("ninth monthly rise", 9)] }]).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(["does-not-add-up"]);
+    expect(
+      run(countedSince, [{ text: text("third"), figures: [june, rise("third monthly rise", 3)] }]),
+    ).toEqual([]);
   });
 });
