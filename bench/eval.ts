@@ -11,6 +11,7 @@ import { evalPolnear } from "./polnear/eval-polnear.ts";
 import { evalRecognizerDates } from "./recognizers/eval-dates.ts";
 import { evalRecognizers } from "./recognizers/eval-recognizers.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
+import { evalThreads } from "./threads/eval-threads.ts";
 
 /** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -26,6 +27,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   plover: evalPlover,
   splice: evalSplice,
   polnear: evalPolnear,
+  threads: evalThreads,
   recognizers: evalRecognizers,
 };
 

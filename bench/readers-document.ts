@@ -1,8 +1,8 @@
 import type { FigureReader } from "../src/statements/figures/figure-reader.ts";
 import type { StatementReader } from "../src/statements/reader.ts";
 
-/** A reader as its section shows it: both kinds of readers carry the same. */
-type ShownReader = Pick<StatementReader | FigureReader, "name" | "reads"> & {
+/** A reader as its section shows it: every kind of reader carries the same. */
+type ShownReader = Pick<StatementReader, "name" | "reads"> & {
   readonly examples: readonly { readonly drawn: string; readonly not?: string }[];
 };
 
@@ -28,7 +28,8 @@ export function readersDocument(
   return `${sections.join("\n")}\n`;
 }
 
-function sectionOf({ name, reads, examples }: ShownReader): string[] {
+/** Gives the section of a reader: what it reads, what is read in its examples, and what is not. */
+export function sectionOf({ name, reads, examples }: ShownReader): string[] {
   const read = examples.filter((example) => example.not === undefined);
   const not = examples.filter((example) => example.not !== undefined);
   return [

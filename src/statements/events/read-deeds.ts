@@ -18,6 +18,8 @@ export interface DeedsToRead {
   readonly pages: readonly Page[];
   readonly reports: readonly Report[];
   readonly times: readonly TimeExpression[];
+  /** The people of the story, where they were gathered before. */
+  readonly parties?: PartyStory;
 }
 
 /** What happens in a story, and the policies that it speaks of. */
@@ -36,10 +38,10 @@ type Told =
  * Reads the events and policies of all reports, in reading order. Embedded posts tell opinions and are left out; a
  * paragraph that several pages carry is read once.
  */
-export function readDeeds({ pages, reports, times }: DeedsToRead): Deeds {
+export function readDeeds({ pages, reports, times, parties }: DeedsToRead): Deeds {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const timesOf = groupBy(times, ({ report }) => report);
-  const story = gatherPartyStory(pages, reports);
+  const story = parties ?? gatherPartyStory(pages, reports);
   const known = new Map<string, readonly Told[]>();
   const events: StoryEvent[] = [];
   const mentions: PolicyMention[] = [];

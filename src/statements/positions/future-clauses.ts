@@ -1,6 +1,6 @@
 import { phraseBefore } from "../../language/en/noun-phrases.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
-import { NO_PROMISES } from "../../language/en/tables/position-cues.ts";
+import { LISTED_VERBS, NO_PROMISES } from "../../language/en/tables/position-cues.ts";
 import type { Plover, PositionKind } from "../../model/position.ts";
 import { subjectOf } from "../frame-source.ts";
 import { conditionOf } from "./frames/condition.ts";
@@ -34,11 +34,18 @@ function promiseAt(
   const future = futureOf(sentence, predicate);
   if (future === undefined || predicate.lemmas.some((lemma) => NO_PROMISES.has(lemma)) || predicate.passive)
     return undefined;
+  // "would never have allowed": what did not happen is no promise.
+  if (tokens.slice(future, predicate.at).some((token) => token.lower === "have")) return undefined;
+  // "I'll tell you", "we'll let you know"
+  if (tokens[predicate.at + 1]?.lower === "you") return undefined;
   const matter = { from: predicate.at, to: matterEnd(reading, predicate.at) };
   const actor = phraseBefore(tokens, future, reading.floor);
   if (!actor || matter.to - matter.from < 1) return undefined;
-  const kind: PositionKind = predicate.negated ? "refusal" : "commitment";
-  const plover: Plover = { event: predicate.negated ? "REJECT" : "AGREE" };
+  // "are not going to sign": the denial stands before "going".
+  const denied =
+    predicate.negated || tokens.slice(future, predicate.at).some((token) => token.lower === "not");
+  const kind: PositionKind = denied ? "refusal" : "commitment";
+  const plover: Plover = { event: denied ? "REJECT" : "AGREE" };
   const cue = { from: future, to: future + 1 };
   return plainDraft(passage, sentence, {
     reader,
@@ -50,6 +57,7 @@ function promiseAt(
     clause: { from: actor.head.from, to: matter.to },
     condition: conditionOf(reading, { actor: actor.whole, cue, matter }),
     spoken: true,
+    power: actor.head.to - actor.head.from > 1 || tokens[actor.head.from]?.tag !== "PRON",
   });
 }
 
@@ -64,7 +72,7 @@ function futureOf(sentence: PositionSentence, predicate: Predicate): number | un
   // "that is what we are going to discuss": no promise, but what is asked or told.
   if (/^(?:what|which|how|where|when|who|why|whether|if|as)$/.test(tokens[at - 1]?.lower ?? ""))
     return undefined;
-  if (pronoun?.tag !== "PRON") return undefined;
+  if (pronoun?.tag !== "PRON") return isGiven(sentence, predicate, will) ? will : undefined;
   if (/^(?:we|i)$/.test(pronoun.lower))
     return quoted[at] && tokens[will]?.lower !== "would" ? will : undefined;
   if (quoted[at] || !/^(?:he|she|it|they)$/.test(pronoun.lower)) return undefined;
@@ -73,6 +81,12 @@ function futureOf(sentence: PositionSentence, predicate: Predicate): number | un
     (cue) => cue.to === before && /^(?:say|tell|add|state|declare|insist)$/.test(cue.verb.lemma),
   );
   return said ? will : undefined;
+}
+
+/** "Norway will pay": what a party does for or against others, told as settled by the report. */
+function isGiven({ tokens, quoted }: PositionSentence, { at, lemmas }: Predicate, will: number): boolean {
+  const settled = !quoted[at] && tokens[will]?.lower === "will";
+  return settled && lemmas.some((lemma) => LISTED_VERBS.has(lemma));
 }
 
 /** "will", "'ll", "won't", "would", or the "are" of "are going to". */

@@ -12,9 +12,10 @@ import type { PositionDraft } from "./position-reader.ts";
 /** Makes the drafts of a frame: one for each matter of its list. */
 export function draftsOf(
   { text }: PositionPassage,
-  { tokens }: PositionSentence,
+  sentence: PositionSentence,
   found: { readonly reader: string; readonly frame: PositionFrame; readonly kind?: PositionKind },
 ): PositionDraft[] {
+  const { tokens } = sentence;
   const { frame, reader, kind = frame.cue.kind } = found;
   const actors = describeParties(text, tokens, frame.actor);
   const recipients = frame.recipient ? describeParties(text, tokens, frame.recipient) : [];
@@ -29,13 +30,14 @@ export function draftsOf(
       actors,
       recipients,
       cue: spanOfRun(tokens, frame.cueRun),
-      clause: nth === 0 ? clauseOf(tokens, frame, item) : matter,
+      clause: nth === 0 ? clauseOf(sentence, frame, item) : matter,
       matter,
       ...(frame.recipient && frame.form === "p" ? { wholeMatter: spanOfRun(tokens, whole) } : {}),
       ...(frame.condition ? { condition: spanOfRun(tokens, frame.condition) } : {}),
       negated: frame.negated,
       ...(frame.modality ? { modality: frame.modality } : {}),
       power: frame.cue.takes.includes("!"),
+      addressed: frame.cue.takes.includes("P"),
       spoken: false,
     };
   });
@@ -49,12 +51,14 @@ function ploverOf({ cue, negated }: PositionFrame, matter: readonly Token[]): Pl
 
 /** From the actor, where it stands close before the cue, to the end of the matter. */
 function clauseOf(
-  tokens: readonly Token[],
+  { tokens, predicates }: PositionSentence,
   { actor, cueRun, recipient }: PositionFrame,
   item: TokenRun,
 ): Span {
   const parts = [cueRun, item, ...(recipient ? [recipient.whole] : [])];
-  const near = cueRun.from - actor.whole.to <= ACTOR_REACH || actor.whole.from > cueRun.from;
+  // "said it was open to talks but ruled out taxes": another verb stands between.
+  const between = predicates.some(({ at }) => at >= actor.whole.to && at < cueRun.from);
+  const near = (cueRun.from - actor.whole.to <= ACTOR_REACH && !between) || actor.whole.from > cueRun.from;
   if (near) parts.push(actor.head);
   const from = Math.min(...parts.map((run) => run.from));
   const to = Math.max(...parts.map((run) => run.to));
@@ -83,6 +87,7 @@ export function plainDraft(
     recipients: [],
     negated: false,
     power: false,
+    addressed: false,
     spoken: false,
     ...rest,
     cue: spanOfRun(tokens, cue),

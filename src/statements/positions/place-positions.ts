@@ -3,7 +3,9 @@ import type { Page } from "../../model/page.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
 import { cutLong, withQuotations } from "../body-passages.ts";
-import { preparePositionPassage } from "./position-passage.ts";
+import { subjectAt } from "./frames/frame-actor.ts";
+import { describeParties, type PartyWords } from "./parties/party-words.ts";
+import { type PositionSentence, preparePositionPassage } from "./position-passage.ts";
 import type { PositionDraft } from "./position-reader.ts";
 import { POSITION_READERS } from "./position-readers.ts";
 
@@ -14,31 +16,50 @@ export interface PlacedPosition {
   readonly offset: number;
 }
 
-/** Drafts by what was read, so that a paragraph that several pages carry is read once. */
-export type KnownPositions = Map<string, readonly PositionDraft[]>;
+/** The subject of a sentence with the place of its passage in the page. */
+export interface PlacedSubject {
+  readonly words: PartyWords;
+  readonly offset: number;
+}
+
+/** The positions in a body, and the subjects of its sentences, which a pronoun may mean; both in reading order. */
+export interface PlacedReading {
+  readonly placed: readonly PlacedPosition[];
+  readonly subjects: readonly PlacedSubject[];
+}
+
+interface PassageReading {
+  readonly drafts: readonly PositionDraft[];
+  readonly subjects: readonly PartyWords[];
+}
+
+/** Readings by what was read, so that a paragraph that several pages carry is read once. */
+export type KnownPositions = Map<string, PassageReading>;
 
 /** Reads the positions in the body of a report, in reading order. */
-export function placePositions(page: Page, report: Report, known: KnownPositions): PlacedPosition[] {
+export function placePositions(page: Page, report: Report, known: KnownPositions): PlacedReading {
   const places = cutLong(report);
   const quoted = findQuotedSpans(page.text, places);
   const placed: PlacedPosition[] = [];
+  const subjects: PlacedSubject[] = [];
   for (const [place, inside] of withQuotations(places, quoted)) {
     const text = page.text.slice(place.start, place.end);
     const key = `${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
-    const drafts = known.get(key) ?? readPositionPassage(text, inside);
-    known.set(key, drafts);
-    for (const draft of drafts) placed.push({ draft, offset: place.start });
+    const read = known.get(key) ?? readPositionPassage(text, inside);
+    known.set(key, read);
+    for (const draft of read.drafts) placed.push({ draft, offset: place.start });
+    for (const words of read.subjects) subjects.push({ words, offset: place.start });
   }
-  return placed;
+  return { placed, subjects };
 }
 
 /** Reads every position out of a paragraph, in order; of two that are the same clause and matter the first is kept. */
-export function readPositionPassage(text: string, quotations: readonly Span[]): PositionDraft[] {
+function readPositionPassage(text: string, quotations: readonly Span[]): PassageReading {
   const passage = preparePositionPassage(text, quotations);
-  if (passage.sentences.length === 0) return [];
+  if (passage.sentences.length === 0) return { drafts: [], subjects: [] };
   const drafts = POSITION_READERS.flatMap((reader) => reader.read(passage));
   const seen = new Set<string>();
-  return drafts
+  const kept = drafts
     .sort(
       (a, b) =>
         a.clause.start - b.clause.start || a.matter.start - b.matter.start || b.clause.end - a.clause.end,
@@ -47,4 +68,13 @@ export function readPositionPassage(text: string, quotations: readonly Span[]): 
       const key = `${cue.start} ${matter.start}`;
       return !seen.has(key) && seen.add(key);
     });
+  return { drafts: kept, subjects: passage.sentences.flatMap((sentence) => subjectsOf(text, sentence)) };
+}
+
+/** Who the first clause of a sentence is about. */
+function subjectsOf(text: string, sentence: PositionSentence): PartyWords[] {
+  const { predicates, tokens } = sentence;
+  const main = predicates.find((one) => one.aspect !== "infinitive" && one.aspect !== "gerund");
+  const subject = main && subjectAt(sentence, main.from, main.at + 1);
+  return subject ? describeParties(text, tokens, subject) : [];
 }

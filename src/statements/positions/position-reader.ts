@@ -21,6 +21,8 @@ export interface PositionDraft {
   readonly modality?: NonNullable<Position["modality"]>;
   /** True where only a country, a government, a body or a named person can hold it. */
   readonly power: boolean;
+  /** True where it is no position unless its recipient is a party. */
+  readonly addressed: boolean;
   /** True where the actor is whoever is quoted, rather than the nearest that a pronoun fits. */
   readonly spoken: boolean;
 }

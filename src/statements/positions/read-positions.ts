@@ -8,7 +8,6 @@ import { readDeeds, speakingDay } from "../events/read-deeds.ts";
 import { attributePositions } from "./attribute-positions.ts";
 import { gatherPartyStory, type PartyStory, partyMemory } from "./parties/party-memory.ts";
 import { type KnownPositions, placePositions } from "./place-positions.ts";
-
 import { findThreads } from "./threads/find-threads.ts";
 
 /** The reports of a story with their pages, and what was read in them before. */
@@ -31,14 +30,15 @@ export interface Dealings {
 /** Reads who asks, offers, agrees or refuses what, which policies there are, and what happened when. */
 export function readPositions(story: PositionsToRead): Dealings {
   const parties = gatherPartyStory(story.pages, story.reports);
-  const positions = findPositions(story, parties);
-  const deeds = readDeeds(story);
-  const days = speakingDays(story, parties.day);
-  const threads = findThreads({ positions, ...deeds, dayOf: (report) => days.get(report) });
+  const days = speakingDays(story);
+  const positions = findPositions(story, parties, days);
+  const deeds = readDeeds({ ...story, parties });
+  const dayOf = (report: string): string | undefined => days.get(report)?.value ?? parties.day;
+  const threads = findThreads({ positions, ...deeds, dayOf });
   return { positions, ...deeds, threads };
 }
 
-function findPositions(story: PositionsToRead, parties: PartyStory): Position[] {
+function findPositions(story: PositionsToRead, parties: PartyStory, days: SpeakingDays): Position[] {
   const pages = new Map(story.pages.map((page) => [page.id, page]));
   const quotations = byReport(story.quotations);
   const times = byReport(story.times);
@@ -50,23 +50,23 @@ function findPositions(story: PositionsToRead, parties: PartyStory): Position[] 
     return attributePositions({
       report,
       page,
-      placed: placePositions(page, report, known),
+      ...placePositions(page, report, known),
       memory: partyMemory(parties, report, page.text),
       quotations: quotations.get(report.id) ?? [],
       times: times.get(report.id) ?? [],
+      day: days.get(report.id),
     });
   });
 }
 
-/** The day on which each report speaks, by its times or its labels; the story's where neither tells. */
-function speakingDays(
-  { reports, times }: PositionsToRead,
-  storyDay: string | undefined,
-): Map<string, string> {
+/** The day on which each report speaks, by its times or its labels, with the reason. */
+type SpeakingDays = ReadonlyMap<string, { readonly value: string; readonly because: string }>;
+
+function speakingDays({ reports, times }: PositionsToRead): SpeakingDays {
   const timesOf = byReport(times);
   return new Map(
     reports.flatMap((report) => {
-      const day = speakingDay(report, timesOf.get(report.id) ?? [])?.value ?? storyDay;
+      const day = speakingDay(report, timesOf.get(report.id) ?? []);
       return day === undefined ? [] : [[report.id, day] as const];
     }),
   );

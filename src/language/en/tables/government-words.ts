@@ -18,8 +18,6 @@ Elysee Palace | FR
 Blue House | KR
 Zhongnanhai | CN
 Brussels | EU
-European Commission | EU
-European Council | EU
 Tel Aviv | IL
 Rashtrapati Bhavan | IN
 Casa Rosada | AR
@@ -79,7 +77,7 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
     "crowds crowd consumers lenders creditors shareholders shareholder bondholders landlords tenants tenant taxpayers " +
     "dockworkers miners pilots nurses railway airline airport port utility lender insurer insurers publisher publishers regulator " +
     "watchdog conservatives liberals socialists progressives moderates hardliners nationalists lawmaker asylum-seekers asylum " +
-    "seekers hostages prisoners detainees inmates immigrants exiles hospital hospitals schools universities churches negotiators " +
+    "trust trusts seekers hostages prisoners detainees inmates immigrants exiles hospital hospitals schools universities churches negotiators " +
     "mediators mediator backers founders founder heirs caucus faction factions commission"
   ).split(" "),
 );

@@ -3,7 +3,8 @@
  * `base forms | kind | PLOVER type and mode | what follows`. A form may have a particle: "call on". Written by hand
  * from general knowledge of news English and the published list of PLOVER's types, 2026-11.
  *
- * What follows: `p` a party and an infinitive ("urged Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
+ * What follows: `p` a party and an infinitive ("urged Norway to stay"), `P` where nothing
+ * but a party will do ("needs Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
  * "over" ("accused Norway of …"); `g` an -ing form; `x` also the passive with one of
  * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
@@ -11,7 +12,7 @@
  */
 export const POSITION_VERBS = `
 want | ask | REQUEST | pn!
-need | ask | REQUEST | p!
+need | ask | REQUEST | P!
 ask | ask | REQUEST | p
 ask for | ask | REQUEST | n
 urge | ask | REQUEST | p
@@ -44,7 +45,7 @@ insist on | ask | REQUEST | n
 seek | ask | REQUEST | n!
 request | ask | REQUEST | nc
 demand | ask | REQUEST | inc
-propose | ask | REQUEST | inc
+propose | ask | REQUEST | igcn
 offer | offer | AGREE | in
 promise | commitment | AGREE | icn
 pledge | commitment | AGREE | icn
@@ -56,7 +57,7 @@ guarantee | commitment | AGREE | c!
 intend | commitment | AGREE | i!
 plan | commitment | AGREE | i!
 expect | commitment | AGREE | xi!
-agree | agreement | AGREE | ic
+agree | agreement | AGREE | icn
 agree on | agreement | AGREE | n
 agree to | agreement | AGREE | n
 refuse | refusal | REJECT | in
@@ -72,7 +73,7 @@ support back endorse | statement | SUPPORT | n!
 prefer | statement | SUPPORT | c!
 threaten | statement | THREATEN | i!
 accuse | accusation | ACCUSE allege | t
-blame | accusation | ACCUSE allege | t
+blame | accusation | ACCUSE allege | tn
 fault | accusation | ACCUSE disapprove | t
 criticise criticize | accusation | ACCUSE disapprove | tn
 condemn | accusation | ACCUSE disapprove | tn
@@ -171,7 +172,7 @@ export const JOINT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs in the first person and the future that promise nothing: "we will see". Base forms. */
 export const NO_PROMISES: ReadonlySet<string> = new Set(
-  "be have see know get need find like love die lose miss hear feel understand remember win face look tell let end happen wait think".split(
+  "be have see know get need find like love die lose miss hear feel understand remember win face look end happen wait think".split(
     " ",
   ),
 );
@@ -188,7 +189,7 @@ assist: help aid assist assistance support send fund funds funding money invest 
 
 /** Verbs of motion and meeting whose "to …" says what for: "flew to Oslo to ask for help". Base forms. */
 export const ERRAND_VERBS: ReadonlySet<string> = new Set(
-  "go travel fly come arrive meet visit gather convene write phone telephone call return head march rally strike protest assemble".split(
+  "go travel fly come arrive meet visit gather convene write phone telephone call return head march rally strike protest assemble walk block occupy demonstrate".split(
     " ",
   ),
 );

@@ -27,6 +27,7 @@ type FormReader = (reading: Reading, at: number, cue: PositionCue) => Complement
 
 const FORMS: Readonly<Record<string, FormReader>> = {
   p: partyAndInfinitive,
+  P: partyAndInfinitive,
   i: infinitive,
   g: gerund,
   c: clause,
@@ -83,8 +84,22 @@ function partyAndInfinitive(reading: Reading, at: number): Complement | undefine
 }
 
 function infinitive(reading: Reading, at: number): Complement | undefined {
-  if (verbBehindTo(reading.tokens, at) === undefined) return undefined;
-  return { form: "i", matter: { from: at + 1, to: matterEnd(reading, at + 1) } };
+  const to = behindPlace(reading.tokens, at);
+  if (verbBehindTo(reading.tokens, to) === undefined) return undefined;
+  return { form: "i", matter: { from: to + 1, to: matterEnd(reading, to + 1) } };
+}
+
+/** Words at most of "in Geneva last October" between a cue and its infinitive. */
+const LONGEST_PLACE = 6;
+
+/** Gives where the "to" stands behind words for a place or a time: "agreed in November to share". */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|on|at|during|last)$/.test(tokens[at]?.lower ?? "")) return at;
+  for (let to = at + 1; to <= at + LONGEST_PLACE; to++) {
+    if (tokens[to]?.lower === "to") return to;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[to]?.tag ?? "")) return at;
+  }
+  return at;
 }
 
 function gerund(reading: Reading, at: number): Complement | undefined {

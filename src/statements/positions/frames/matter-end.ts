@@ -1,6 +1,7 @@
 import { isFiniteVerb } from "../../../language/en/noun-phrases.ts";
 import { CONDITION_OPENERS } from "../../../language/en/tables/position-cues.ts";
 import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
+import { verbForm } from "../../../language/en/verb-forms.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { Reading } from "../../frame-reading.ts";
 
@@ -36,6 +37,7 @@ function clauseStop({ tokens, cues, limit, quoted }: Reading, from: number): num
     if (token.lower === "," && closesAtComma(tokens, { at, limit, cues })) return at;
     if (opensCondition(tokens, at)) return at;
     if (SUBORDINATE.has(token.lower) && token.tag !== "ADP" && !comparison(tokens, at)) return at;
+    if (/^(?:after|before|since)$/.test(token.lower) && holdsVerbSoon(tokens, at + 1)) return at;
     if (token.lower === "and" && !joinsNames(tokens, at) && opensClause(tokens, at + 1, limit)) return at;
   }
   return limit;
@@ -85,7 +87,7 @@ function closesAtComma(tokens: readonly Token[], { at, limit, cues }: Comma): bo
 const CLAUSE_REACH = 6;
 
 /** Says whether a clause with its own finite verb begins at a token, with a subject of its own or without. */
-export function opensClause(tokens: readonly Token[], from: number, limit: number): boolean {
+function opensClause(tokens: readonly Token[], from: number, limit: number): boolean {
   if (tokens[from]?.tag === "AUX") return true;
   for (let at = from; at < Math.min(limit, from + CLAUSE_REACH); at++) {
     const token = tokens[at];
@@ -94,7 +96,7 @@ export function opensClause(tokens: readonly Token[], from: number, limit: numbe
     if (token.tag === "ADP" && at === from) return false;
     if (!isFiniteVerb(tokens, at)) continue;
     // "and send more aid": a base form without a subject goes on with the list.
-    return at > from || token.tag === "AUX" || /(?:ed|s)$/.test(token.lower);
+    return at > from || verbForm(token.lower).shape !== "base";
   }
   return false;
 }

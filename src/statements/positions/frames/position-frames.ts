@@ -60,9 +60,11 @@ function activeFrame(
   predicate: Predicate,
   { cue, behind }: Met,
 ): PositionFrame | undefined {
-  if (predicate.aspect === "participle" && !takesObject(sentence.tokens, behind)) return undefined;
+  // "the minister threatened on Monday to leave": no participle takes this infinitive.
+  const own = cue.takes.includes("i") && !cue.takes.includes("p") && sentence.tokens[behind]?.lower !== "by";
+  if (predicate.aspect === "participle" && !own && !takesObject(sentence.tokens, behind)) return undefined;
   const complement = complementOf(sentence.reading, cue, behind);
-  if (!complement || isNoMatter(sentence, cue, complement)) return undefined;
+  if (!complement || isNoMatter(sentence, { cue, at: predicate.at }, complement)) return undefined;
   const actor = actorOf(sentence, predicate);
   if (!actor || (cue.particle && isObjectClause(sentence.tokens, actor))) return undefined;
   return framed(sentence, { cue, cueRun: { from: predicate.at, to: behind }, actor, complement, predicate });
@@ -80,12 +82,22 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   return /^(?:DET|PROPN|NOUN|PRON|NUM)$/.test(tag ?? "") || (tag === "VERB" && /[^s]s$/.test(lower));
 }
 
-function isNoMatter({ tokens }: CuedSentence, { lemma }: PositionCue, { matter, form }: Complement): boolean {
+const HOLDS_OPINION = /^agrees?$/;
+
+function isNoMatter(
+  { tokens }: CuedSentence,
+  { cue: { lemma }, at }: { readonly cue: PositionCue; readonly at: number },
+  { matter, form }: Complement,
+): boolean {
   if (lemma === "offer" && form === "n")
     return !tokens.slice(matter.from, matter.to).some((token) => OFFERED_NOUNS.has(token.lower));
+  // "observers agree that …": they hold an opinion together, nothing was agreed.
+  if (lemma === "agree" && form === "c" && HOLDS_OPINION.test(tokens[at]?.lower ?? "")) return true;
   const heads = NO_MATTERS[lemma];
   if (!heads || form === "p") return false;
   const rest = tokens.slice(matter.from, matter.to).filter((token) => token.tag !== "DET");
+  // "want it scrapped": what is to become of it is the matter.
+  if (lemma === "want" && rest[1]?.tag === "VERB") return false;
   return heads.has(rest[0]?.lower ?? "") || (rest.length <= 2 && heads.has(rest.at(-1)?.lower ?? ""));
 }
 
@@ -196,7 +208,7 @@ const BE =
 function adjectiveFrame(sentence: CuedSentence, at: number): PositionFrame | undefined {
   const { tokens, reading } = sentence;
   const cue = adjectiveCue(tokens[at]?.lower ?? "");
-  if (!cue || tokens[at]?.tag === "VERB") return undefined;
+  if (!cue) return undefined;
   let from = at;
   let negated = false;
   let modal: string | undefined;

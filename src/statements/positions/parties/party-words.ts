@@ -18,8 +18,17 @@ export function describeParties(text: string, tokens: readonly Token[], phrase: 
     const whole = last ? { from: head.from, to: Math.max(head.to, phrase.whole.to) } : head;
     const part: NounPhrase = { head, beside: last ? phrase.beside : [], whole };
     const proper = tokens.slice(head.from, head.to).some((token) => token.tag === "PROPN");
-    return { ...describeSource(text, tokens, part), text: wordsOf(text, tokens, head), proper };
+    const source = describeSource(text, tokens, part);
+    const name = source.kind === "description" ? nameBeside(text, tokens, part) : undefined;
+    if (name) return { ...source, kind: "name", words: name, text: name, proper: true, definite: false };
+    return { ...source, text: wordsOf(text, tokens, head), proper };
   });
+}
+
+/** "the operator, TransWest": the name stands beside what it is. */
+function nameBeside(text: string, tokens: readonly Token[], { beside }: NounPhrase): string | undefined {
+  const run = beside.find((one) => tokens.slice(one.from, one.to).every((token) => token.tag === "PROPN"));
+  return run && run.to > run.from ? wordsOf(text, tokens, run) : undefined;
 }
 
 function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string {
@@ -61,7 +70,7 @@ function standsAlone(text: string, tokens: readonly Token[], run: TokenRun): boo
   const behind = tokens[run.to];
   // "the U.S. and Mexican governments": the country before "and" shares the noun behind.
   if (named && behind?.lower === "and" && sharesNoun(text, tokens, run.to + 1)) return false;
-  return named || plural || first.tag === "DET" || first.tag === "PRON";
+  return named || plural || /^(?:DET|PRON|PROPN)$/.test(first.tag);
 }
 
 /** Says whether the words behind "and" are adjectives that lead to a noun in small letters. */

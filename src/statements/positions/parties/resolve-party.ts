@@ -19,6 +19,7 @@ import {
 } from "../../../language/en/tables/government-words.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../../language/en/tables/source-nouns.ts";
 import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
+import { OFFICE_TITLES } from "../../../language/en/tables/titles.ts";
 import type { Party } from "../../../model/position.ts";
 import { resolveSource } from "../../sources/resolve-source.ts";
 import type { NamedParty, PartyMemory } from "./party-memory.ts";
@@ -38,8 +39,7 @@ export function resolveParties(
   speaker?: ResolvedParty,
 ): ResolvedParty[] {
   if (words.kind === "pronoun") return byPronoun(words, at, memory, speaker);
-  const sides = bothSides(words, at, memory);
-  if (sides.length > 0) return sides;
+  if (meansBoth(words)) return bothSides(words, at, memory);
   const one = words.kind === "name" ? byName(words, at, memory) : byDescription(words, at, memory);
   return one ? [one] : [];
 }
@@ -95,11 +95,12 @@ function byPronoun(
   return body ? [body.party] : [];
 }
 
+function meansBoth({ text, noun = "" }: PartyWords): boolean {
+  return /^(?:both|two|either|neither)\b/i.test(text) && SIDE_NOUNS.has(noun);
+}
+
 /** "both countries", "the two leaders": the two countries that the report speaks of most, or the two who were named last. */
-function bothSides(words: PartyWords, at: number, memory: PartyMemory): ResolvedParty[] {
-  const { noun = "" } = words;
-  const joined = /^(?:both|two|either|neither)\b/i.test(words.text);
-  if (!joined || !SIDE_NOUNS.has(noun)) return [];
+function bothSides({ noun = "" }: PartyWords, at: number, memory: PartyMemory): ResolvedParty[] {
   if (PERSON_SIDES.has(noun)) {
     const title = noun.replace(/s$/, "");
     const before = memory.source.mentions.filter((one) => one.at < at).map((one) => one.person);
@@ -183,7 +184,12 @@ export function kindOfName(name: string, role: string | undefined): "person" | "
     parts.length > 1 &&
     parts.length < 5 &&
     parts.every((part) => /^\p{Lu}\p{Ll}*\.?[\p{L}’'-]*$/u.test(part));
-  return !body && (personal || role !== undefined) ? "person" : "organisation";
+  const titled =
+    role
+      ?.toLowerCase()
+      .split(" ")
+      .some((word) => OFFICE_TITLES.has(word)) ?? false;
+  return !body && (personal || titled) ? "person" : "organisation";
 }
 
 /** "U.S. State Department", "Bank of England" are taken whole, although "State" may be a title and "of" ends a head. */
@@ -194,11 +200,16 @@ function bodyWords({ text, words }: PartyWords): string {
 
 const BODY_OF = /^\p{Lu}[^,]{1,40} of (?:the )?\p{Lu}[^,]{1,40}$/u;
 
+/** "Firefighters": people by what they do, with a capital at the head of a sentence. */
+const DOERS = /(?:ers|ors|ists|ians|ants)$/;
+
 /** "House Republicans", "Cubans": people by a name in capitals. */
 function groupNamed({ text }: PartyWords): ResolvedParty | undefined {
   const last = text.split(" ").at(-1) ?? "";
   const country = last.endsWith("s") ? countryByAdjective(last) : undefined;
-  const known = last.endsWith("s") && SOURCE_NOUNS.has(last.toLowerCase());
+  const word = last.toLowerCase();
+  const doers = word === text.toLowerCase() && DOERS.test(word);
+  const known = last.endsWith("s") && (SOURCE_NOUNS.has(word) || doers);
   if (!country && !known) return undefined;
   return { name: text, kind: "group", ...(country ? { country: country.name } : {}) };
 }

@@ -122,7 +122,7 @@ function withSiblings(
 }
 
 /** A concept that this share of the texts have names their matter. */
-const NAMING = 0.5;
+const NAMING = 0.6;
 const MOST_WORDS = 3;
 
 function sharedWords(members: readonly ThreadStep[], rule: ClusterRule): string {

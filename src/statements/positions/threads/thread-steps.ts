@@ -49,7 +49,7 @@ export function threadSteps(story: ThreadedStory): ThreadStep[] {
       ...(one.recipient ? { recipient: one.recipient } : {}),
       ...about(one.matter),
       sentence: `${one.citation.page} ${one.cue?.start ?? one.citation.start}`,
-      date: one.date ?? story.dayOf(one.report) ?? "",
+      date: one.date ?? one.impliedDate?.value ?? story.dayOf(one.report) ?? "",
     })),
     ...story.policies.map((one) => ({
       id: one.id,
