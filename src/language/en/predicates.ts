@@ -192,6 +192,7 @@ function aspectOf(tokens: readonly Token[], at: number, { shape, group, infiniti
 /** "policies introduced by the ministry", "figures released Friday show": no past tense but a participle. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (verbForm(tokens[at]?.lower ?? "").onlyPast) return false;
   if (before?.tag !== "NOUN" && before?.tag !== "PROPN") return false;
   if (behind?.lower === "by" && tokens[at + 2]?.tag !== "NUM" && !/ing$/.test(tokens[at + 2]?.lower ?? ""))
     return true;

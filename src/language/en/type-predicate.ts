@@ -89,7 +89,7 @@ function chooseRule(
 function wordsBehind(tokens: readonly Token[], at: number): string[] {
   const found: string[] = [];
   for (let next = at + 1; next < tokens.length && next <= at + OBJECT_REACH; next++) {
-    if (endsClause(tokens, next, at)) break;
+    if (endsClause(tokens, next, at) || tokens[next]?.lower === ",") break;
     found.push(tokens[next]?.lower ?? "");
   }
   return found;

@@ -154,8 +154,13 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
 }
 
 /** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
-function isParticiple(tokens: readonly Token[], { at, from, lemmas }: Predicate): boolean {
-  return from === at && lemmas.length > 1 && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? "");
+function isParticiple(tokens: readonly Token[], { at, from, lemmas, aspect }: Predicate): boolean {
+  return (
+    aspect === "past" &&
+    from === at &&
+    lemmas.length > 1 &&
+    /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 function hasTense({ aspect }: Predicate): boolean {

@@ -48,7 +48,8 @@ export function deedOf(tokens: readonly Token[], clause: Clause): Deed | undefin
   if (keepsUp(tokens, clause)) return undefined;
   const subjectType = subject && typeOfHead(tokens, subject);
   if (subjectType && isPhaseVerb(lemmas)) return { plover: subjectType, needs: "nothing", patient: true };
-  if (!published && isSaying(tokens, clause)) return undefined;
+  const happens = published || isHappeningVerb(lemmas) || changesRate(tokens, clause);
+  if (saysThat(tokens, clause) || (!happens && isSaying(tokens, clause))) return undefined;
   if (subject && isPhaseVerb(lemmas) && isHappeningSubject(tokens, subject))
     return { needs: "time", patient: true };
   const objectType = object && isLightVerb(lemmas) ? typeOfHead(tokens, object) : undefined;
@@ -126,6 +127,7 @@ function isMovedItself(tokens: readonly Token[], at: number): boolean {
 }
 
 function isVague(tokens: readonly Token[], subject: NounPhrase | undefined): boolean {
+  if (subject !== undefined && subject.head.to - subject.head.from > 1) return false;
   return (
     subject === undefined ||
     /^(?:it|this|that|these|those|which)$/.test(tokens[subject.head.from]?.lower ?? "")
@@ -159,10 +161,13 @@ function keepsUp(tokens: readonly Token[], { predicate }: Clause): boolean {
     .some(({ lower }) => /^(?:keep|keeps|kept|keeping|remain|remains|remained|remaining)$/.test(lower));
 }
 
+function saysThat(tokens: readonly Token[], { predicate }: Clause): boolean {
+  const behind = tokens[predicate.at + 1];
+  return behind?.lower === "that" && behind.tag === "SCONJ";
+}
+
 /** A verb of saying tells of words; "announced", "confirmed" and the like are statements, not events. */
 function isSaying(tokens: readonly Token[], { predicate, plover }: Clause): boolean {
-  const behind = tokens[predicate.at + 1];
-  if (behind?.lower === "that" && behind.tag === "SCONJ") return true;
   if (plover && plover.event !== "REQUEST" && plover.event !== "ACCUSE") return false;
   return speechVerbForm(tokens[predicate.at]?.lower ?? "") !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { Citation } from "../../model/citation.ts";
 import type { StoryEvent } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
@@ -17,7 +18,8 @@ export function dateOf(
 ): Pick<StoryEvent, "date" | "impliedDate"> {
   const stated = nearestTime(times, draft, offset);
   if (stated) return { date: stated };
-  if (!day) return {};
+  // An open stretch says neither before nor after which day.
+  if (!day || day.value.includes("..")) return {};
   const { value, because } = day;
   const latest = value.split("/").at(-1) ?? value;
   const earliest = value.split("/")[0] ?? value;
@@ -43,10 +45,18 @@ export function nearestTime(
 ): string | undefined {
   const inside = times.filter(
     ({ type, value, citation }) =>
-      (type === "date" || type === "interval") && value !== "" && holds(span, citation, offset),
+      (type === "date" || type === "interval") &&
+      value !== "" &&
+      !isAttribute(citation) &&
+      holds(span, citation, offset),
   );
   const distance = ({ citation }: TimeExpression): number => Math.abs(citation.start - offset - at);
   return inside.sort((a, b) => distance(a) - distance(b))[0]?.value;
+}
+
+/** "2020-vintage wine", "May's tally": the day of a thing, not of what is done with it. */
+function isAttribute({ suffix = "" }: Citation): boolean {
+  return /^(?:-|['’]s)/.test(suffix);
 }
 
 function holds(span: Span, { start, end }: Span, offset: number): boolean {

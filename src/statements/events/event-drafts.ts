@@ -1,14 +1,13 @@
-import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Plover, StoryEvent } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
-import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
+import type { PartyWords } from "../positions/parties/party-words.ts";
 import type { Clause, DeedSentence } from "./clause.ts";
-import { deedOf, type EventNeed, isHabit } from "./deed.ts";
+import { type Deed, deedOf, type EventNeed, isHabit } from "./deed.ts";
 import { type Standing, standingOf } from "./event-standing.ts";
 import { readNounDrafts } from "./noun-drafts.ts";
+import { isShared, partakersOf, partiesIn, recipientOf } from "./party-phrases.ts";
 import { placeIn } from "./place-words.ts";
-import { recipientOf } from "./recipient.ts";
 import { namesTime } from "./time-words.ts";
 
 /** An event as a paragraph tells it, before the story says who its parties are and when it was. */
@@ -32,7 +31,7 @@ export function readEventDrafts(text: string, sentences: readonly DeedSentence[]
   return sentences.flatMap((sentence) => {
     const read = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
     const spans = read.map(({ span }) => span);
-    return withoutDoubles([...read, ...readNounDrafts(sentence, spans)]);
+    return withoutDoubles([...read, ...readNounDrafts(text, sentence, spans)]);
   });
 }
 
@@ -42,8 +41,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Event
   const deed = standing && deedOf(tokens, clause);
   const needs = deed && neededBy(tokens, clause, { deed: deed.needs, standing });
   if (!standing || !deed || !needs) return [];
-  const { predicate, subject, agent, span } = clause;
-  const actor = deed.patient ? agent : subject;
+  const { predicate, subject, span } = clause;
   const patient = deed.patient ? subject : undefined;
   const place = placeIn(text, tokens, clause);
   return [
@@ -52,10 +50,8 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Event
       what: { start: Math.min(tokens[predicate.from]?.start ?? span.start, span.end), end: span.end },
       at: tokens[predicate.at]?.start ?? 0,
       ...(deed.plover ? { plover: deed.plover } : {}),
-      actors: actor ? describeParties(text, tokens, withoutPlace(tokens, actor)) : [],
-      recipients: patient
-        ? describeParties(text, tokens, withoutPlace(tokens, patient))
-        : recipientOf(text, tokens, clause),
+      actors: actorsIn(text, tokens, { clause, deed }),
+      recipients: patient ? partiesIn(text, tokens, patient) : recipientOf(text, tokens, clause),
       tense: standing.tense,
       ...(standing.modality ? { modality: standing.modality } : {}),
       negated: predicate.negated,
@@ -65,15 +61,17 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Event
   ];
 }
 
-/** "the crossings in Tell and Orr": the places are no parties. */
-function withoutPlace(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
-  const { from, to } = phrase.head;
-  for (let at = from + 1; at < to; at++) {
-    if (!/^(?:in|at|near|on|outside|inside|over|along)$/.test(tokens[at]?.lower ?? "")) continue;
-    const head = { from, to: at };
-    return { head, beside: [], whole: head };
-  }
-  return phrase;
+/** Gives the words for whoever acts; of "the talks between them went on" those who talk. */
+function actorsIn(
+  text: string,
+  tokens: readonly Token[],
+  { clause, deed }: { readonly clause: Clause; readonly deed: Deed },
+): PartyWords[] {
+  const { subject, agent, predicate, from } = clause;
+  const actor = deed.patient ? agent : subject;
+  if (actor) return partiesIn(text, tokens, actor);
+  const shared = deed.plover !== undefined && isShared(deed.plover.event);
+  return deed.patient ? partakersOf(text, tokens, { from, to: predicate.from, shared }) : [];
 }
 
 /** Says what a clause still needs to be an event; none where it needs a time and names none. */
@@ -89,10 +87,11 @@ function neededBy(
   return untimed ? undefined : deed;
 }
 
-/** Two drafts of the same words are one event: the typed one, otherwise the first. */
+/** Two drafts of the same words are one event: the one that needs nothing more, then the typed one, then the first. */
 function withoutDoubles(drafts: readonly EventDraft[]): EventDraft[] {
   const kept: EventDraft[] = [];
-  const order = [...drafts].sort((a, b) => Number(!a.plover) - Number(!b.plover));
+  const rank = ({ plover, needs }: EventDraft): number => Number(!plover) + 2 * Number(needs !== "nothing");
+  const order = [...drafts].sort((a, b) => rank(a) - rank(b));
   for (const draft of order) if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
   return kept.sort((a, b) => a.at - b.at);
 }

@@ -48,6 +48,9 @@ function policyOf(mentions: readonly PolicyMention[], id: string): Policy {
   const actor = mentions.find((mention) => mention.actor)?.actor;
   const recipient = mentions.find((mention) => mention.recipient)?.recipient;
   const plover = mentions.find((mention) => mention.plover)?.plover;
+  const steps = mentions.map(({ step }) => step);
+  // A mention that says nothing of what became of it is no step.
+  const told = steps.filter(({ status }) => status !== "unknown");
   return {
     id,
     name: first?.name ?? "",
@@ -55,7 +58,7 @@ function policyOf(mentions: readonly PolicyMention[], id: string): Policy {
     ...(actor ? { actor } : {}),
     ...(recipient ? { recipient } : {}),
     ...(plover ? { plover } : {}),
-    statuses: byDate(mentions.map(({ step }) => step)),
+    statuses: byDate(told.length > 0 ? told : steps.slice(0, 1)),
     citations: cited.flatMap(({ citation }) => citation ?? []),
   };
 }

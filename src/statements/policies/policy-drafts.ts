@@ -10,10 +10,10 @@ import type { Token } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import { type Clause, type DeedSentence, isTurned } from "../events/clause.ts";
+import { partiesIn, recipientOf } from "../events/party-phrases.ts";
 import { classesOfHead } from "../events/phrase-classes.ts";
-import { recipientOf } from "../events/recipient.ts";
 import { namesTime } from "../events/time-words.ts";
-import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
+import type { PartyWords } from "../positions/parties/party-words.ts";
 import { lastingDraft } from "./lasting-drafts.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
 import { nameOf } from "./policy-naming.ts";
@@ -39,13 +39,18 @@ export interface PolicyDraft {
 
 /** Reads what the tagged sentences of a paragraph say of policies. */
 export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[]): PolicyDraft[] {
+  const before: string[] = [];
   return sentences.flatMap((sentence) => {
     const named = readNamedDrafts(text, sentence);
     const clauses = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
     const kept: PolicyDraft[] = [];
-    for (const draft of [...named, ...clauses, ...readTurnNouns(text, sentence)])
+    const renamed = clauses.map((draft) => withKnownName(draft, before));
+    before.push(...named.map(({ name }) => name));
+    for (const draft of [...named, ...renamed, ...readTurnNouns(text, sentence)])
       if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
-    return kept.sort((a, b) => a.at - b.at);
+    return kept
+      .filter(({ name, named: own }) => own || !BACKWARD_DEMONSTRATIVE.test(name))
+      .sort((a, b) => a.at - b.at);
   });
 }
 
@@ -59,11 +64,11 @@ function overlaps(a: Span, b: Span): boolean {
 
 function readClause(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft[] {
   const { tokens } = sentence;
-  const lasting = lastingDraft(text, tokens, clause);
+  const lasting = lastingDraft(text, sentence, clause);
   if (lasting) return [lasting];
   if (!isPolicyTold(sentence, clause)) return [];
   const chosen = chooseRule(tokens, clause);
-  if (!chosen || isUnclear(tokens, chosen.about)) return [];
+  if (!chosen || (isUnclear(tokens, chosen.about) && !isBackward(text, tokens, chosen.about))) return [];
   const { rule, about, moved } = chosen;
   const { predicate, agent, subject, span, plover } = clause;
   const turned = isTurned(predicate);
@@ -79,7 +84,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
       named: false,
       turn: rule.turn,
       ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
-      actors: actor ? describeParties(text, tokens, actor) : [],
+      actors: actor ? partiesIn(text, tokens, actor) : [],
       recipients: recipientOf(text, tokens, clause),
       needsAuthority: !moved && (!turned || agent !== undefined),
       cites: true,
@@ -133,6 +138,23 @@ function ruleFor(
   return (
     rule ?? (isObject || rules.length === 1 ? rules.find(({ takes }) => takes === undefined) : undefined)
   );
+}
+
+const BACKWARD =
+  /^(?:the|that|this) (?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act)$/i;
+
+function isBackward(text: string, tokens: readonly Token[], { head }: NounPhrase): boolean {
+  return BACKWARD.test(text.slice(tokens[head.from]?.start, tokens[head.to - 1]?.end));
+}
+
+const BACKWARD_DEMONSTRATIVE = /^(?:that|this) /i;
+
+/** "that policy, which ended in May": the one that was named last in the paragraph. It gives a step alone. */
+function withKnownName(draft: PolicyDraft, before: readonly string[]): PolicyDraft {
+  const name = before.at(-1);
+  return name !== undefined && BACKWARD.test(draft.name)
+    ? { ...draft, name, named: true, cites: false }
+    : draft;
 }
 
 /** "it", "this policy", a number: words that do not say which policy, or no policy. */

@@ -41,7 +41,6 @@ participate | - | COOPERATE
 launch hold begin conduct stage start | exercise | COOPERATE
 purchase | - | COOPERATE
 buy | - | COOPERATE
-take | relations | COOPERATE
 help | talks | COOPERATE
 help | accord | COOPERATE
 hand over | prisoner | COOPERATE
