@@ -8,6 +8,7 @@ import { evalPan } from "./pan/eval-pan.ts";
 import { evalPlover } from "./plover/eval-plover.ts";
 import { evalPolnear } from "./polnear/eval-polnear.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
+import { evalTimelines } from "./timelines/eval-timelines.ts";
 
 /** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -21,6 +22,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   plover: evalPlover,
   splice: evalSplice,
   polnear: evalPolnear,
+  timelines: evalTimelines,
 };
 
 const [name, ...rest] = process.argv.slice(2);

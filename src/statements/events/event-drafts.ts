@@ -14,7 +14,9 @@ import { namesTime } from "./time-words.ts";
 export interface EventDraft extends Pick<Standing, "tense"> {
   readonly span: Span;
   readonly what: Span;
-  /** Where its verb or noun stands: of several times the nearest counts. */
+  /** Its verb or noun. */
+  readonly cue: Span;
+  /** Where that stands: of several times the nearest counts. */
   readonly at: number;
   readonly plover?: Plover;
   readonly actors: readonly PartyWords[];
@@ -48,6 +50,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Event
     {
       span,
       what: { start: Math.min(tokens[predicate.from]?.start ?? span.start, span.end), end: span.end },
+      cue: { start: tokens[predicate.at]?.start ?? 0, end: tokens[predicate.at]?.end ?? 0 },
       at: tokens[predicate.at]?.start ?? 0,
       ...(deed.plover ? { plover: deed.plover } : {}),
       actors: actorsIn(text, tokens, { clause, deed }),

@@ -29,6 +29,7 @@ export function readNounDrafts(text: string, sentence: DeedSentence, read: reado
     found.push({
       span,
       what: span,
+      cue: { start: token.start, end: token.end },
       at: token.start,
       ...(plover ? { plover } : {}),
       actors: partakersOf(text, tokens, {

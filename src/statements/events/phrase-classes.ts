@@ -13,8 +13,8 @@ const HOLDERS: ReadonlySet<string> = new Set(
 export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): readonly string[] {
   for (let at = head.from; at < head.to; at++) {
     const token = tokens[at];
-    if (!token || (token.tag !== "NOUN" && token.tag !== "PROPN" && !/(?:s|ing)$/.test(token.lower)))
-      continue;
+    const noun = token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "VERB";
+    if (!token || !noun || (token.tag === "VERB" && !/(?:s|ing)$/.test(token.lower))) continue;
     if (at + 1 < head.to && goesOn(tokens[at + 1])) continue;
     if (HOLDERS.has(token.lower) && tokens[at + 1]?.lower === "of") continue;
     return policyClasses(token.lower);

@@ -21,6 +21,7 @@ export function readEvent(
   return {
     report: report.id,
     citation: citeMoved(page, draft.span, offset),
+    cue: citeMoved(page, draft.cue, offset),
     ...(draft.plover ? { plover: draft.plover } : {}),
     ...(actor ? { actor } : {}),
     ...(others.length > 0 ? { others } : {}),
