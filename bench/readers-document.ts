@@ -1,4 +1,9 @@
-import type { ReaderExample, StatementReader } from "../src/statements/reader.ts";
+import type { StatementReader } from "../src/statements/reader.ts";
+
+/** A reader as its section shows it: every kind of reader carries the same. */
+export type ShownReader = Pick<StatementReader, "name" | "reads"> & {
+  readonly examples: readonly { readonly drawn: string; readonly not?: string }[];
+};
 
 /** Gives the text of `docs/readers.md`: the readers of statements with their examples. */
 export function readersDocument(readers: readonly StatementReader[]): string {
@@ -11,7 +16,8 @@ export function readersDocument(readers: readonly StatementReader[]): string {
   return `${[...head, ...readers.flatMap(sectionOf)].join("\n")}\n`;
 }
 
-function sectionOf({ name, reads, examples }: StatementReader): string[] {
+/** Gives the section of a reader: what it reads, what is read in its examples, and what is not. */
+export function sectionOf({ name, reads, examples }: ShownReader): string[] {
   const read = examples.filter((example) => example.not === undefined);
   const not = examples.filter((example) => example.not !== undefined);
   return [
@@ -20,11 +26,11 @@ function sectionOf({ name, reads, examples }: StatementReader): string[] {
     "",
     reads,
     "",
-    ...read.map((example) => `- ${oneLine(example)}`),
+    ...read.map(({ drawn }) => `- ${oneLine(drawn)}`),
     "",
     "Not read:",
     "",
-    ...not.map((example) => `- ${oneLine(example)}: ${lowerFirst(example.not ?? "")}`),
+    ...not.map(({ drawn, not: reason = "" }) => `- ${oneLine(drawn)}: ${lowerFirst(reason)}`),
   ];
 }
 
@@ -33,6 +39,6 @@ function lowerFirst(words: string): string {
 }
 
 /** A drawn text as code, since its marks and quotation marks must stay as they are; ⏎ stands for a line's end. */
-function oneLine({ drawn }: ReaderExample): string {
+function oneLine(drawn: string): string {
   return `\`${drawn.replaceAll("\n", " ⏎ ")}\``;
 }

@@ -67,8 +67,10 @@ export interface Position {
   /** What it is about, in the report's words: "open talks with Cuba". */
   readonly matter: string;
   readonly cue?: Citation;
-  /** ISO 8601 or EDTF. */
+  /** ISO 8601 or EDTF, as stated in its sentence outside the matter. */
   readonly date?: string;
+  /** Date worked out from elsewhere, with the reason. */
+  readonly impliedDate?: { readonly value: string; readonly because: string };
   readonly status?: PolicyStatus;
   /** What the text ties it to: "in exchange for …", "if …". */
   readonly conditionalOn?: Citation;

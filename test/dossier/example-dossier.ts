@@ -169,6 +169,7 @@ export const minimal: Dossier = {
       recipient: { name: "Holm", kind: "group", citation: quote(first, "Holm") },
       plover: { event: "RETREAT" },
       matter: "stop on Monday",
+      impliedDate: { value: "../2024-03-04", because: "Told by a report of 2024-03-04." },
       quotation: "first-report.q1",
     },
   ],

@@ -236,6 +236,7 @@ const position: Shape<Position> = {
   matter: "required",
   cue: "optional",
   date: "optional",
+  impliedDate: "optional",
   status: "optional",
   conditionalOn: "optional",
   negated: "optional",

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { GENERAL_WORDS } from "./tables/general-words.ts";
 import { MATTER_CONCEPTS } from "./tables/matter-concepts.ts";
 
+let matters: ReadonlySet<string> | undefined;
 let table: ReadonlyMap<string, string> | undefined;
 
 function conceptTable(): ReadonlyMap<string, string> {
@@ -19,6 +20,12 @@ function conceptTable(): ReadonlyMap<string, string> {
       }),
   );
   return table;
+}
+
+/** Says whether a concept is a matter of the table, such as talks, rather than the beginning of a word. */
+export function isNamedMatter(concept: string): boolean {
+  matters ??= new Set(conceptTable().values());
+  return matters.has(concept);
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}’'-]*(?:\.\p{L}\.?)*/gu;

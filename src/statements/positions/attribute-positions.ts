@@ -1,11 +1,12 @@
-import { cite } from "../../model/citation.ts";
+import { OFFICE_TITLES } from "../../language/en/tables/titles.ts";
+import { type Citation, cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
 import type { Party, PolicyStatus, Position, PositionKind } from "../../model/position.ts";
 import type { Quotation, Speaker } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
-import { dateBeside } from "./date-beside.ts";
+import { dateBeside, type PositionPlace } from "./date-beside.ts";
 import type { PartyMemory } from "./parties/party-memory.ts";
 import type { PartyWords } from "./parties/party-words.ts";
 import { rememberParty, rememberSubject, resolveParties } from "./parties/resolve-party.ts";
@@ -21,6 +22,8 @@ export interface ReportPositions {
   /** The report's quotations and times, in reading order. */
   readonly quotations: readonly Quotation[];
   readonly times: readonly TimeExpression[];
+  /** The day on which the report speaks, with the reason, where it is known. */
+  readonly day: { readonly value: string; readonly because: string } | undefined;
 }
 
 /** Gives the positions of a report their parties, dates and quotations; those whose actor is no party are dropped. */
@@ -54,7 +57,8 @@ function positionOf(
     draft.kind === "agreement" ? undefined : recipients.find((one) => one.name !== actor.name);
   const matter = recipients.length === 0 && draft.wholeMatter ? draft.wholeMatter : draft.matter;
   const sentence = report.sentences.find((one) => holds(one, at(draft.cue)));
-  const date = dateBeside(given.times, { sentence, matter: at(draft.matter), cue: at(draft.cue) });
+  const date = datesOf(given, { sentence, matter: at(draft.matter), cue: at(draft.cue) });
+  const carriedOver = draft.actors[0]?.kind === "pronoun" ? carriedFrom(given, actor, sentence) : undefined;
   const condition = draft.condition && cite(page, at(draft.condition));
   return {
     id,
@@ -67,12 +71,46 @@ function positionOf(
     plover: draft.plover,
     matter: page.text.slice(at(matter).start, at(matter).end).replace(/\s+/g, " "),
     cue: cite(page, at(draft.cue)),
-    ...(date ? { date } : {}),
+    ...date,
     status: draft.negated ? "unknown" : STATUS[draft.kind],
     ...(condition ? { conditionalOn: condition } : {}),
     ...(draft.negated ? { negated: true } : {}),
     ...(draft.modality ? { modality: draft.modality } : {}),
     ...(quotation ? { quotation: quotation.id } : {}),
+    ...(carriedOver ? { carriedOver } : {}),
+  };
+}
+
+/** The sentence that names whom a pronoun means, where it is another one. */
+function carriedFrom(
+  { page, report, memory }: ReportPositions,
+  actor: Party,
+  sentence: Span | undefined,
+): Citation | undefined {
+  const before = sentence?.start ?? 0;
+  const named = [
+    ...memory.subjects.filter((one) => one.party.name === actor.name).map((one) => one.at),
+    ...memory.source.mentions.filter((one) => one.person.name === actor.name).map((one) => one.at),
+  ];
+  // Named in the sentence itself: nothing is carried over.
+  if (!sentence || named.some((at) => at >= sentence.start && at < (actor.citation?.start ?? sentence.end)))
+    return undefined;
+  const last = Math.max(...named.filter((at) => at < before));
+  const from = report.sentences.find((one) => one.start <= last && last < one.end);
+  return from && cite(page, from);
+}
+
+/** The day that the sentence states; otherwise all that the report's own day tells: not later. */
+function datesOf(
+  { times, day }: ReportPositions,
+  place: PositionPlace,
+): Pick<Position, "date" | "impliedDate"> {
+  const date = dateBeside(times, place);
+  if (date) return { date };
+  const latest = day?.value.split("/").at(-1);
+  if (!day || !latest || latest === "..") return {};
+  return {
+    impliedDate: { value: `../${latest}`, because: `Told by a report of ${day.value} (${day.because}).` },
   };
 }
 
@@ -112,7 +150,10 @@ function actorsOf(
     // Whom somebody means by "they" in words of their own, the sentences around them do not tell.
     if (quotation?.mode === "direct" && /^(?:they|it|this|that)$/.test(words.words)) return [];
     const spoken = draft.spoken && words.kind === "pronoun" && speaker ? [speaker] : undefined;
-    const found = spoken ?? resolveParties(words, span.start, given.memory, speaker);
+    const resolved = spoken ?? resolveParties(words, span.start, given.memory, speaker);
+    // "the mayor said that she wanted": whoever speaks has no name.
+    const unnamed = resolved.length === 0 && /^(?:he|she)$/.test(words.words) && speaker?.kind === "person";
+    const found = unnamed ? [speaker] : resolved;
     for (const party of found) rememberSubject(given.memory, words, party, span.start);
     return found.map((party) => ({ ...party, citation: cite(given.page, span) }));
   });
@@ -127,6 +168,9 @@ function partiesOf(given: ReportPositions, words: PartyWords, offset: number): P
   }));
 }
 
+/** A country, a body, or a person whom the story names or who speaks by an office: "the mayor". */
 function isPower({ kind, name }: Party, { source }: PartyMemory): boolean {
-  return kind === "person" ? source.people.personOf(name, source.report) !== undefined : kind !== "group";
+  if (kind !== "person") return kind !== "group";
+  const title = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  return OFFICE_TITLES.has(title) || source.people.personOf(name, source.report) !== undefined;
 }

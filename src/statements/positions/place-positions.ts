@@ -33,7 +33,7 @@ export function placePositions(page: Page, report: Report, known: KnownPositions
 }
 
 /** Reads every position out of a paragraph, in order; of two that are the same clause and matter the first is kept. */
-export function readPositionPassage(text: string, quotations: readonly Span[]): PositionDraft[] {
+function readPositionPassage(text: string, quotations: readonly Span[]): PositionDraft[] {
   const passage = preparePositionPassage(text, quotations);
   if (passage.sentences.length === 0) return [];
   const drafts = POSITION_READERS.flatMap((reader) => reader.read(passage));

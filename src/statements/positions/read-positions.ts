@@ -31,14 +31,15 @@ export interface Dealings {
 /** Reads who asks, offers, agrees or refuses what, which policies there are, and what happened when. */
 export function readPositions(story: PositionsToRead): Dealings {
   const parties = gatherPartyStory(story.pages, story.reports);
-  const positions = findPositions(story, parties);
+  const days = speakingDays(story);
+  const positions = findPositions(story, parties, days);
   const deeds = readDeeds(story);
-  const days = speakingDays(story, parties.day);
-  const threads = findThreads({ positions, ...deeds, dayOf: (report) => days.get(report) });
+  const dayOf = (report: string): string | undefined => days.get(report)?.value ?? parties.day;
+  const threads = findThreads({ positions, ...deeds, dayOf });
   return { positions, ...deeds, threads };
 }
 
-function findPositions(story: PositionsToRead, parties: PartyStory): Position[] {
+function findPositions(story: PositionsToRead, parties: PartyStory, days: SpeakingDays): Position[] {
   const pages = new Map(story.pages.map((page) => [page.id, page]));
   const quotations = byReport(story.quotations);
   const times = byReport(story.times);
@@ -54,19 +55,19 @@ function findPositions(story: PositionsToRead, parties: PartyStory): Position[] 
       memory: partyMemory(parties, report, page.text),
       quotations: quotations.get(report.id) ?? [],
       times: times.get(report.id) ?? [],
+      day: days.get(report.id),
     });
   });
 }
 
-/** The day on which each report speaks, by its times or its labels; the story's where neither tells. */
-function speakingDays(
-  { reports, times }: PositionsToRead,
-  storyDay: string | undefined,
-): Map<string, string> {
+/** The day on which each report speaks, by its times or its labels, with the reason. */
+type SpeakingDays = ReadonlyMap<string, { readonly value: string; readonly because: string }>;
+
+function speakingDays({ reports, times }: PositionsToRead): SpeakingDays {
   const timesOf = byReport(times);
   return new Map(
     reports.flatMap((report) => {
-      const day = speakingDay(report, timesOf.get(report.id) ?? [])?.value ?? storyDay;
+      const day = speakingDay(report, timesOf.get(report.id) ?? []);
       return day === undefined ? [] : [[report.id, day] as const];
     }),
   );

@@ -1,17 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import type { Position } from "../../../src/model/position.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { POSITION_READERS } from "../../../src/statements/positions/position-readers.ts";
-import { readPositions } from "../../../src/statements/positions/read-positions.ts";
-import { readStatements } from "../../../src/statements/read-statements.ts";
 import { draw, wordsAt } from "../../draw.ts";
-import { pageWith } from "./read-drawn-parties.ts";
-
-function positionsOf(text: string): readonly Position[] {
-  const { page, report } = pageWith(text, "2031-05-06");
-  const story = { pages: [page], reports: [report] };
-  return readPositions({ ...story, times: [], figures: [], ...readStatements(story) }).positions;
-}
+import { positionsOf } from "./read-drawn-positions.ts";
 
 function distinct(spans: readonly (Span | undefined)[]): Span[] {
   const known = new Map(

@@ -4,7 +4,7 @@ import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { Reading } from "../../frame-reading.ts";
 
-const CLOSING = /^[;:“”"—–()]$/;
+const CLOSING = /^[;:“”"—–]$/;
 /** Words that open a clause which tells more about the matter but is no part of it. */
 const SUBORDINATE: ReadonlySet<string> = new Set(
   "because although though while whereas despite amid after when since as but even saying adding noting citing calling arguing according".split(
@@ -27,16 +27,25 @@ function clauseStop({ tokens, cues, limit, quoted }: Reading, from: number): num
     const token = tokens[at];
     if (!token || (inside && !quoted[at])) return at;
     if (CLOSING.test(token.lower) && !joined(tokens, at)) {
-      if (/^[“"]$/.test(token.lower) || (/^[”"]$/.test(token.lower) && at + 1 < limit)) continue;
+      // “…,” closes what somebody says; other quoted words may go on: accused of a “wide effort” to win.
+      const goesOn = /^[”"]$/.test(token.lower) && at + 1 < limit && tokens[at - 1]?.lower !== ",";
+      if (goesOn || /^[“"]$/.test(token.lower)) continue;
       return at;
     }
     if (at === from) continue;
     if (token.lower === "," && closesAtComma(tokens, { at, limit, cues })) return at;
     if (opensCondition(tokens, at)) return at;
     if (SUBORDINATE.has(token.lower) && token.tag !== "ADP" && !comparison(tokens, at)) return at;
-    if (token.lower === "and" && opensClause(tokens, at + 1, limit)) return at;
+    if (token.lower === "and" && !joinsNames(tokens, at) && opensClause(tokens, at + 1, limit)) return at;
   }
   return limit;
+}
+
+/** "Central and South American countries": both sides of "and" belong to one noun. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.tag ?? "") && /^(?:ADJ|PROPN)$/.test(tokens[at + 1]?.tag ?? "")
+  );
 }
 
 function joined(tokens: readonly Token[], at: number): boolean {
@@ -76,7 +85,7 @@ function closesAtComma(tokens: readonly Token[], { at, limit, cues }: Comma): bo
 const CLAUSE_REACH = 6;
 
 /** Says whether a clause with its own finite verb begins at a token, with a subject of its own or without. */
-export function opensClause(tokens: readonly Token[], from: number, limit: number): boolean {
+function opensClause(tokens: readonly Token[], from: number, limit: number): boolean {
   if (tokens[from]?.tag === "AUX") return true;
   for (let at = from; at < Math.min(limit, from + CLAUSE_REACH); at++) {
     const token = tokens[at];

@@ -64,8 +64,14 @@ function activeFrame(
   const complement = complementOf(sentence.reading, cue, behind);
   if (!complement || isNoMatter(sentence, cue, complement)) return undefined;
   const actor = actorOf(sentence, predicate);
-  if (!actor) return undefined;
+  if (!actor || (cue.particle && isObjectClause(sentence.tokens, actor))) return undefined;
   return framed(sentence, { cue, cueRun: { from: predicate.at, to: behind }, actor, complement, predicate });
+}
+
+/** "the program that he has been pushing for Norway": what is pushed for stands before "that". */
+function isObjectClause(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[head.from - 2]?.tag ?? "");
+  return noun && /^(?:that|which)$/.test(tokens[head.from - 1]?.lower ?? "");
 }
 
 /** "officials blamed Greece": what has an object behind it is no participle of the noun before it. */

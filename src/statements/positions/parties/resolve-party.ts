@@ -38,8 +38,7 @@ export function resolveParties(
   speaker?: ResolvedParty,
 ): ResolvedParty[] {
   if (words.kind === "pronoun") return byPronoun(words, at, memory, speaker);
-  const sides = bothSides(words, at, memory);
-  if (sides.length > 0) return sides;
+  if (meansBoth(words)) return bothSides(words, at, memory);
   const one = words.kind === "name" ? byName(words, at, memory) : byDescription(words, at, memory);
   return one ? [one] : [];
 }
@@ -95,11 +94,12 @@ function byPronoun(
   return body ? [body.party] : [];
 }
 
+function meansBoth({ text, noun = "" }: PartyWords): boolean {
+  return /^(?:both|two|either|neither)\b/i.test(text) && SIDE_NOUNS.has(noun);
+}
+
 /** "both countries", "the two leaders": the two countries that the report speaks of most, or the two who were named last. */
-function bothSides(words: PartyWords, at: number, memory: PartyMemory): ResolvedParty[] {
-  const { noun = "" } = words;
-  const joined = /^(?:both|two|either|neither)\b/i.test(words.text);
-  if (!joined || !SIDE_NOUNS.has(noun)) return [];
+function bothSides({ noun = "" }: PartyWords, at: number, memory: PartyMemory): ResolvedParty[] {
   if (PERSON_SIDES.has(noun)) {
     const title = noun.replace(/s$/, "");
     const before = memory.source.mentions.filter((one) => one.at < at).map((one) => one.person);

@@ -1,3 +1,4 @@
+import { conceptsOf, isNamedMatter } from "../../../language/en/matter-concepts.ts";
 import { sideOf, type ThreadStep } from "./thread-steps.ts";
 
 /** Steps that deal with one matter. */
@@ -7,7 +8,7 @@ export interface Cluster {
   readonly matter: string;
 }
 
-/** How steps are held together: by one concept, or by two where the actors differ. */
+/** How steps are held together: by one concept, or, where the actors differ, by a matter of the table or by two concepts. */
 export interface ClusterRule {
   /** Key of the group, the side of its actor first; its own name is no matter. */
   readonly side?: string;
@@ -50,8 +51,9 @@ function isPartOf(texts: ReadonlySet<string>, larger: ReadonlySet<string>): bool
 
 function byKey(steps: readonly ThreadStep[], rule: ClusterRule): Map<string, ThreadStep[]> {
   const found = new Map<string, ThreadStep[]>();
+  const common = rule.keys === "two" ? commonIn(steps) : NOTHING;
   for (const step of steps) {
-    for (const key of keysOf(step, rule)) {
+    for (const key of keysOf(step, rule, common)) {
       const known = found.get(key);
       if (known) known.push(step);
       else found.set(key, [step]);
@@ -60,12 +62,36 @@ function byKey(steps: readonly ThreadStep[], rule: ClusterRule): Map<string, Thr
   return found;
 }
 
-function keysOf(step: ThreadStep, rule: ClusterRule): string[] {
+const NOTHING: ReadonlySet<string> = new Set();
+/** A country that is a party to more than this share of all steps is what the story is about, no matter of its own. */
+const MAIN_PARTY = 0.2;
+
+/** The countries whose story it is, and the words of the names of parties. */
+function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
+  const parties = steps.map(({ actors, recipient }) => [...actors, ...(recipient ? [recipient] : [])]);
+  const counts = new Map<string, number>();
+  for (const side of parties.flatMap((those) => [...new Set(those.map(sideOf))]))
+    counts.set(side, (counts.get(side) ?? 0) + 1);
+  const main = [...counts].filter(([, count]) => count > MAIN_PARTY * steps.length);
+  const names = new Set(parties.flat().map((party) => party.name));
+  return new Set([
+    ...main.map(([side]) => `@${side}`),
+    ...[...names].flatMap((name) => [...conceptsOf(name).keys()].filter((one) => !one.startsWith("@"))),
+  ]);
+}
+
+/** A matter of the table alone, one with another concept, or two concepts that are no countries. */
+function keysOf(step: ThreadStep, rule: ClusterRule, common: ReadonlySet<string>): string[] {
   const concepts = conceptsFor(step, rule);
   if (rule.keys === "one") return concepts;
-  return concepts.flatMap((one, nth) =>
-    concepts.slice(nth + 1).map((other) => [one, other].sort().join("\n")),
+  const telling = concepts.filter((one) => isNamedMatter(one) || !common.has(one));
+  const pairs = telling.flatMap((one, nth) =>
+    telling
+      .slice(nth + 1)
+      .filter((other) => isNamedMatter(one) || isNamedMatter(other) || !(one + other).includes("@"))
+      .map((other) => [one, other].sort().join("\n")),
   );
+  return [...telling.filter(isNamedMatter), ...pairs];
 }
 
 /** What a step is about beside the parties themselves. */
@@ -86,11 +112,9 @@ function withSiblings(
   if (keys === "two") return [...clusters];
   const held = new Set(clusters.flat());
   const alone = steps.filter((step) => !held.has(step));
-  return clusters.map((members, nth) => {
+  return clusters.map((members) => {
     const sentences = new Set(members.map((step) => step.sentence));
-    const first = (step: ThreadStep): boolean =>
-      clusters.findIndex((other) => other.some((one) => one.sentence === step.sentence)) === nth;
-    const more = alone.filter((step) => sentences.has(step.sentence) && first(step));
+    const more = alone.filter((step) => sentences.has(step.sentence));
     return more.length === 0
       ? members
       : steps.filter((step) => members.includes(step) || more.includes(step));
@@ -98,7 +122,7 @@ function withSiblings(
 }
 
 /** A concept that this share of the texts have names their matter. */
-const NAMING = 0.5;
+const NAMING = 0.6;
 const MOST_WORDS = 3;
 
 function sharedWords(members: readonly ThreadStep[], rule: ClusterRule): string {
@@ -106,7 +130,8 @@ function sharedWords(members: readonly ThreadStep[], rule: ClusterRule): string 
   for (const step of members) {
     for (const concept of conceptsFor(step, rule)) {
       const known = counts.get(concept);
-      const word = known?.word ?? step.concepts.get(concept) ?? concept;
+      const own = isNamedMatter(concept) ? concept : step.concepts.get(concept);
+      const word = known?.word ?? own ?? concept;
       counts.set(concept, { count: (known?.count ?? 0) + 1, word });
     }
   }

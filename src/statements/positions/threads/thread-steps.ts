@@ -9,7 +9,7 @@ export interface ThreadStep {
   readonly family: "asks" | "gives" | "refuses" | "judges" | "acts";
   readonly actors: readonly Party[];
   readonly recipient?: Party;
-  /** What it is about, folded, so that copies are known. */
+  /** The first words of what it is about, folded, so that copies are known. */
   readonly text: string;
   readonly concepts: ReadonlyMap<string, string>;
   /** Sentence that it stands in, so that the items of one list are known. */
@@ -49,7 +49,7 @@ export function threadSteps(story: ThreadedStory): ThreadStep[] {
       ...(one.recipient ? { recipient: one.recipient } : {}),
       ...about(one.matter),
       sentence: `${one.citation.page} ${one.cue?.start ?? one.citation.start}`,
-      date: one.date ?? story.dayOf(one.report) ?? "",
+      date: one.date ?? one.impliedDate?.value ?? story.dayOf(one.report) ?? "",
     })),
     ...story.policies.map((one) => ({
       id: one.id,
@@ -59,7 +59,7 @@ export function threadSteps(story: ThreadedStory): ThreadStep[] {
       ...(one.recipient ? { recipient: one.recipient } : {}),
       ...about([one.name, ...one.citations.map((citation) => citation.exact)].join(" ")),
       sentence: one.id,
-      date: one.statuses.find((step) => step.date)?.date ?? "",
+      date: one.statuses.find((step) => step.date)?.date ?? story.dayOf(one.statuses[0]?.report ?? "") ?? "",
     })),
     ...story.events.map((one) => ({
       id: one.id,
@@ -78,8 +78,14 @@ export function threadSteps(story: ThreadedStory): ThreadStep[] {
 }
 
 function about(words: string): Pick<ThreadStep, "text" | "concepts"> {
-  return { text: words.toLowerCase(), concepts: conceptsOf(words) };
+  return {
+    text: words.toLowerCase().split(" ").slice(0, TELLING_WORDS).join(" "),
+    concepts: conceptsOf(words),
+  };
 }
+
+/** Copies differ in what they cut off behind the first words. */
+const TELLING_WORDS = 8;
 
 /** The day that a date begins with; an open beginning counts as its end. */
 function firstDay(date: string): string {
