@@ -1,7 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { POSITION_READERS } from "../src/statements/positions/position-readers.ts";
-import { READERS } from "../src/statements/readers.ts";
-import { positionsDocument } from "./positions-document.ts";
-import { readersDocument } from "./readers-document.ts";
+import { allReadersDocument } from "./all-readers-document.ts";
 
-writeFileSync("docs/readers.md", readersDocument(READERS) + positionsDocument(POSITION_READERS));
+writeFileSync("docs/readers.md", allReadersDocument());

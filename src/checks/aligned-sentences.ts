@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import { findQuotedWords } from "../language/en/quoted-words.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Span } from "../model/span.ts";

@@ -1,11 +1,11 @@
 import type { Finding } from "../model/finding.ts";
-import { CHECKS, PAIR_CHECKS } from "./checks.ts";
+import { CHECKS, KIND_ORDER, PAIR_CHECKS } from "./checks.ts";
 import type { Coverage, Found } from "./coverage.ts";
 
 /** What each check found, in the order of `CHECKS`. */
 export type FoundByCheck = readonly (readonly Found[])[];
 
-/** Runs every check over the coverage. Findings come ranked: by check, then in the order of the pages; none twice. */
+/** Runs every check over the coverage. Findings come ranked: by kind, then by check, then in the order of the pages; none twice. */
 export function crossCheck(coverage: Coverage): Finding[] {
   return rankFindings([checkPairs(coverage), checkWhole(coverage)]);
 }
@@ -25,6 +25,7 @@ export function rankFindings(parts: readonly FoundByCheck[]): Finding[] {
   const seen = new Set<string>();
   return CHECKS.flatMap((_, nth) => parts.flatMap((found) => found[nth] ?? []))
     .filter((found) => !seen.has(keyOf(found)) && seen.add(keyOf(found)))
+    .sort((a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0))
     .map((found, at) => ({ id: `f${at + 1}`, ...found, rank: at + 1 }));
 }
 

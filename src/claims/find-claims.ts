@@ -1,7 +1,11 @@
 import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../model/derivation.ts";
+import type { Figure } from "../model/figure.ts";
 import type { Origin } from "../model/origin.ts";
+import type { Position, StoryEvent } from "../model/position.ts";
 import type { Quotation } from "../model/quotation.ts";
+import { gatherEvents, gatherPositions } from "./dealing-claims.ts";
+import { gatherFigures } from "./figure-claims.ts";
 import { type Gathered, gatherAroundHeads } from "./gather-around-heads.ts";
 import { startJoining } from "./joined.ts";
 import { gatherStatements } from "./statement.ts";
@@ -12,25 +16,56 @@ import { wordingsOf } from "./wording.ts";
 /** What claims are gathered from. */
 export interface ClaimGrounds {
   readonly quotations: readonly Quotation[];
+  readonly figures: readonly Figure[];
+  readonly positions: readonly Position[];
+  readonly events: readonly StoryEvent[];
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
 }
 
 /**
- * Gathers the quotations of a story into claims: one for each statement, whichever reports carry it.
- *
- * Quotations are one where the same speaker's words are the same, cut, or altered in single words; where the alignment
- * of two reports says that they are told in other words; and, between independent reports, where nearly all that tells
- * of what is said is the same. Those of different speakers are never one. Claims stand in the order of their first
- * quotation.
+ * Gathers what is stated in a story into claims: one for each statement, figure, position and event, whichever reports
+ * carry it. Claims of one kind stand together, in the order of the first that carries each.
  */
-export function findClaims({ quotations, derivations, origins }: ClaimGrounds): Claim[] {
+export function findClaims(grounds: ClaimGrounds): Claim[] {
+  const { figures, positions, events, quotations, derivations, origins } = grounds;
+  const weigh = supportBy(origins, derivations);
+  const claims = [
+    ...quotationClaims(grounds, weigh),
+    ...gatherFigures(figures, quotations, derivations).map((group) => ({
+      kind: "figure" as const,
+      statements: group.figures.map(({ id }) => id),
+      ...weigh(group.carriages, group.speakers),
+    })),
+    ...gatherPositions(positions, quotations, derivations).map((group) => ({
+      kind: "position" as const,
+      statements: group.ids,
+      ...weigh(group.carriages, group.speakers),
+    })),
+    ...gatherEvents(events, derivations).map((group) => ({
+      kind: "event" as const,
+      statements: group.ids,
+      ...weigh(group.carriages, group.speakers),
+    })),
+  ];
+  return claims.map((claim, nth) => ({ id: `c${nth + 1}`, ...claim }));
+}
+
+/**
+ * Gathers quotations. They are one where the same speaker's words are the same, cut, or altered in single words; where
+ * the alignment of two reports says that they are told in other words; and, between independent reports, where nearly
+ * all that tells of what is said is the same. Those of different speakers are never one.
+ */
+function quotationClaims(
+  { quotations, derivations }: ClaimGrounds,
+  weigh: WeighSupport,
+): Omit<Claim, "id">[] {
   const familyOf = familiesOf(derivations);
   const wordingOf = wordingsOf(quotations, familyOf);
   const statements = gatherStatements(quotations, wordingOf);
   const gathered = gatherAroundHeads(statements, findTies({ quotations, wordingOf, derivations, familyOf }));
   const orderOf = new Map(quotations.map(({ id }, nth) => [id, nth]));
-  return toClaims(gathered, orderOf, supportBy(origins, derivations));
+  return toClaims(gathered, orderOf, weigh);
 }
 
 /** Reports that come from one another, however far apart in the chain. */
@@ -44,7 +79,7 @@ function toClaims(
   gathered: readonly Gathered[],
   orderOf: ReadonlyMap<string, number>,
   weigh: WeighSupport,
-): Claim[] {
+): Omit<Claim, "id">[] {
   const place = ({ id }: Quotation): number => orderOf.get(id) ?? 0;
   const groups = gathered.map(({ head, others }) => {
     const own = [...head.quotations].sort((a, b) => place(a) - place(b));
@@ -53,10 +88,9 @@ function toClaims(
   });
   return groups
     .sort((a, b) => a.first - b.first || place(a.quotations[0]!) - place(b.quotations[0]!))
-    .map(({ quotations }, nth) => ({
-      id: `c${nth + 1}`,
+    .map(({ quotations }) => ({
       kind: "quotation",
       statements: quotations.map(({ id }) => id),
-      ...weigh(quotations),
+      ...weigh(quotations, 1),
     }));
 }

@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import type { Wording } from "./wording.ts";
 
 /** A quotation of this many words is found in a longer one though some of its words differ. */

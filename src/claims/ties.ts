@@ -1,6 +1,6 @@
 import type { Derivation } from "../model/derivation.ts";
 import type { Quotation } from "../model/quotation.ts";
-import { alignedQuotations } from "./aligned-quotations.ts";
+import { alignedWords } from "./aligned-words.ts";
 import { type Pair, pairsBySharedStems, pairsBySharedWords } from "./candidate-pairs.ts";
 import { ALIGNED, INDEPENDENT, RELATED, stemsOfOneContent, type Weigh, weighStems } from "./same-content.ts";
 import { wordsOfOneUtterance } from "./same-utterance.ts";
@@ -67,7 +67,7 @@ function stemsShared([one, other]: Pair, weigh: Weigh, familyOf: TieGrounds["fam
 /** A copy may describe a source that has no name in other words; it is one all the same. */
 function tiesByAlignment({ derivations, quotations, wordingOf }: TieGrounds, weigh: Weigh): Tie[] {
   const ties: Tie[] = [];
-  for (const [first, second] of alignedQuotations(derivations, quotations)) {
+  for (const [first, second] of alignedWords(derivations, quotations)) {
     const [one, other] = [wordingOf.get(first.id), wordingOf.get(second.id)];
     if (!one || !other || one === other) continue;
     if (one.speaker !== other.speaker && (one.named || other.named)) continue;

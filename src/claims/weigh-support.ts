@@ -11,16 +11,20 @@ import type { Origin } from "../model/origin.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { type Span, sharedLength } from "../model/span.ts";
 
-/** Says what carries the quotations of a claim. */
+/** Words of a report that carry a claim, with who is said to give them and who passes them on. */
+export type Carriage = Pick<Quotation, "report" | "content" | "source" | "via" | "hops">;
+
+/** Says what carries a claim. `speakers` counts those who are said to give it. */
 export type WeighSupport = (
-  quotations: readonly Quotation[],
+  carriages: readonly Carriage[],
+  speakers: number,
 ) => Pick<Claim, "support" | "origins" | "relays">;
 
 /** Prepares the weighing of claims by the origins of a story. */
 export function supportBy(origins: readonly Origin[], derivations: readonly Derivation[]): WeighSupport {
   const look = lookup(origins, derivations);
-  return (quotations) => {
-    const carriers = quotations.map((quotation) => carrierOf(quotation, look));
+  return (carriages, speakers) => {
+    const carriers = carriages.map((carriage) => carrierOf(carriage, look));
     const sure = new Set(carriers.flatMap((carrier) => (carrier.sure ? carrier.origins : [])));
     const found = new Set(carriers.flatMap((carrier) => carrier.origins));
     const carrying = origins.filter((origin) => found.has(origin));
@@ -40,8 +44,8 @@ export function supportBy(origins: readonly Origin[], derivations: readonly Deri
       support: {
         organisations: { min, max },
         reports: carrying.length + relays.length,
-        pages: new Set(quotations.map(({ content }) => content.page)).size,
-        speakers: 1,
+        pages: new Set(carriages.map(({ content }) => content.page)).size,
+        speakers,
       },
       origins: carrying.map(({ id }) => id),
       relays,
@@ -92,9 +96,9 @@ interface Carrier {
 }
 
 /** "Told NBC News" rests on NBC News, on whatever page it stands; a hop never adds an origin (rules R10 and R11). */
-function carrierOf(quotation: Quotation, { originsOf, retold, isNewsroom }: Look): Carrier {
-  const { source, report, content, hops, via = [] } = quotation;
-  const own = (originsOf.get(report) ?? []).filter((origin) => carries(origin, quotation));
+function carrierOf(carriage: Carriage, { originsOf, retold, isNewsroom }: Look): Carrier {
+  const { source, report, content, hops, via = [] } = carriage;
+  const own = (originsOf.get(report) ?? []).filter((origin) => carries(origin, carriage));
   const named = source.named ? [source.name] : [];
   const relay = [...named, ...(hops > 0 ? via : [])].find(isNewsroom);
   if (relay !== undefined) {
@@ -106,7 +110,7 @@ function carrierOf(quotation: Quotation, { originsOf, retold, isNewsroom }: Look
   return { origins: own.filter((origin) => origin.kind === "reporting"), sure };
 }
 
-function carries(origin: Origin, { report, content }: Quotation): boolean {
+function carries(origin: Origin, { report, content }: Carriage): boolean {
   const part = origin.parts?.find((one) => one.report === report);
   return part === undefined || part.body.some((place) => sharedLength(place, content) > 0);
 }

@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** Some inputs failed, the rest is done. */
   someFailed: 3,
+  /** A check failed: something was found that `--fail-on` names. */
+  checkFailed: 4,
   interrupted: 130,
   /** A fault of the program itself (EX_SOFTWARE of BSD's `sysexits.h`). */
   ownFault: 70,

@@ -1,5 +1,6 @@
 import type { SpeechMode } from "../model/quotation.ts";
 import { indexDossier } from "./dossier-index.ts";
+import { holdsName } from "./name-filter.ts";
 import { openDossier } from "./open-dossier.ts";
 import { QUOTE_COLUMNS, QUOTE_TABLE, type QuoteRow, quoteRows } from "./quote-rows.ts";
 import { type RowOptions, rowForm } from "./row-form.ts";
@@ -39,13 +40,4 @@ function isWanted(row: QuoteRow, { speaker, organisation, mode }: QuoteOptions):
     (organisation === undefined || holdsName(row.organisation, organisation)) &&
     (mode === undefined || row.mode === mode)
   );
-}
-
-/** A part of a name is enough; accents and case do not matter. */
-function holdsName(name: string, wanted: string): boolean {
-  return fold(name).includes(fold(wanted));
-}
-
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase().trim();
 }

@@ -1,4 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { PolicyStatus, PositionKind } from "../model/position.ts";
+import type { CheckOptions } from "./list-findings.ts";
+import type { LedgerOptions } from "./list-ledger.ts";
 import type { QuoteOptions } from "./list-quotes.ts";
 import { packageVersion } from "./package-version.ts";
 import type { RowOptions } from "./row-form.ts";
@@ -38,6 +41,8 @@ export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
   });
   addLists(program, terminal, take);
   addStatements(program, terminal, take);
+  addLedgers(program, terminal, take);
+  addCheck(program, terminal, take);
   addComparisons(program, terminal, take);
   addProof(program, terminal, take);
   return program;
@@ -97,6 +102,59 @@ function addStatements(program: Command, terminal: Terminal, take: TakeStatus): 
     .action(async (paths: string[], options: QuoteOptions) => {
       const { listQuotes } = await import("./list-quotes.ts");
       take(await listQuotes(paths, options, terminal));
+    });
+}
+
+function addLedgers(program: Command, terminal: Terminal, take: TakeStatus): void {
+  const list = (name: keyof typeof import("./list-ledger.ts")) => {
+    return async (paths: string[], options: LedgerOptions) => {
+      const ledgers = await import("./list-ledger.ts");
+      take(await ledgers[name](paths, options, terminal));
+    };
+  };
+  withRowOptions(program.command("figures <paths...>"))
+    .description("lists the figures: value, what is measured, period, who gives it, what carries it")
+    .option("--measure <words>", "only figures whose measure or sentence holds these words")
+    .option("--unit <unit>", "only figures in this unit; a part of it is enough")
+    .option("--organisation <name>", "only what this organisation carries; a part of the name is enough")
+    .action(list("listFigures"));
+  withRowOptions(program.command("positions <paths...>"))
+    .description("lists who asks, offers, promises, agrees, refuses or accuses, and of what")
+    .option("--party <name>", "only where this party acts or is addressed; a part of the name is enough")
+    .option("--organisation <name>", "only what this organisation carries; a part of the name is enough")
+    .addOption(new Option("--kind <kind>", "only positions of this kind").choices(POSITION_KINDS))
+    .action(list("listPositions"));
+  withRowOptions(program.command("policies <paths...>"))
+    .description("lists policies and measures with what became of them")
+    .option("--party <name>", "only policies of or towards this party; a part of the name is enough")
+    .addOption(new Option("--status <status>", "only steps with this status").choices(POLICY_STATUSES))
+    .action(list("listPolicies"));
+  withRowOptions(program.command("timeline <paths...>"))
+    .description("lists events and dated expressions by date")
+    .option("--party <name>", "only events with this party; a part of the name is enough")
+    .addOption(new Option("--only <row>", "only one kind of row").choices(["event", "expression"]))
+    .action(list("listTimeline"));
+}
+
+const POSITION_KINDS: readonly PositionKind[] = [
+  "ask",
+  "offer",
+  "commitment",
+  "agreement",
+  "refusal",
+  "accusation",
+  "statement",
+];
+const POLICY_STATUSES: readonly PolicyStatus[] = ["proposed", "agreed", "in force", "ended", "unknown"];
+
+function addCheck(program: Command, terminal: Terminal, take: TakeStatus): void {
+  withRowOptions(program.command("check <paths...>"))
+    .description("lists what contradicts, does not add up or was altered")
+    .option("--kind <kinds>", "only findings of these kinds, parted by commas")
+    .option("--fail-on <kinds>", "exits with 4 where there is a finding of these kinds; any is every kind")
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { listFindings } = await import("./list-findings.ts");
+      take(await listFindings(paths, options, terminal));
     });
 }
 

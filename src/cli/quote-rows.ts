@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Quotation, Silence, Speaker, SpeechMode } from "../model/quotation.ts";
-import { rangeWords, sourceWords } from "../web/words.ts";
+import { sourceWords } from "../web/words.ts";
+import { CLAIM_COLUMNS, supportCell } from "./claim-fields.ts";
 import { type CitedWords, citedWords, type DossierIndex } from "./dossier-index.ts";
 import type { TableColumn } from "./listing.ts";
 
@@ -41,8 +42,7 @@ export interface QuoteRow extends CitedWords {
 /** The columns of statements in CSV. */
 export const QUOTE_COLUMNS: readonly string[] = [
   ...["row", "id", "speaker", "named", "count", "class", "role", "mode", "exact", "venue", "via", "hops"],
-  ...["organisation", "claim", "support.organisations.min", "support.organisations.max", "support.reports"],
-  ...["support.pages", "support.speakers", "cue", "within", "carriedOver", "report"],
+  ...[...CLAIM_COLUMNS, "cue", "within", "carriedOver", "report"],
   ...["page", "source", "start", "end", "sha256"],
 ];
 
@@ -58,12 +58,6 @@ export const QUOTE_TABLE: readonly TableColumn<QuoteRow>[] = [
 
 function speakerCell({ speaker, named }: QuoteRow): string {
   return named ? speaker : `(${speaker || "not named"})`;
-}
-
-function supportCell({ support }: QuoteRow): string {
-  if (!support) return "";
-  const { organisations, reports, pages } = support;
-  return `${rangeWords(organisations)} org., ${reports} rep., ${pages} p.`;
 }
 
 /** Turns who said what into rows, in the order of the pages, and then the silences. */

@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 
 /** A run of words that both texts have, or that only one of them has. */
 export interface WordRun {

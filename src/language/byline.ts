@@ -1,3 +1,4 @@
+import { findAll } from "./find-all.ts";
 import { organisationByName } from "./organisations.ts";
 import {
   BYLINE_ENDINGS,
@@ -151,7 +152,7 @@ function namesOf(stretch: string): Part[] {
   const parts: (Part & { readonly joint: string })[] = [];
   let from = 0;
   let before = "";
-  for (const joint of [...stretch.matchAll(JOINT), undefined]) {
+  for (const joint of [...findAll(JOINT, stretch), undefined]) {
     const end = joint?.index ?? stretch.length;
     parts.push({ text: stretch.slice(from, end), start: from, joint: before });
     from = joint ? joint.index + joint[0].length : end;

@@ -1,5 +1,5 @@
 import type { OrganisationMention } from "./organisation.ts";
-import { branchOf, type NameNode } from "./organisation-index.ts";
+import { branchOf, type NameNode, organisationIndex } from "./organisation-index.ts";
 import { hasStop, normaliseJoint, type WrittenName } from "./organisation-names.ts";
 import { foldWord, insideWord, nextWordStart, withoutDiacritics, wordEnd } from "./words.ts";
 
@@ -17,12 +17,14 @@ const HOST_AFTER = /^\.\p{Ll}/u;
 export function findOrganisations(text: string, from = 0, to: number = text.length): OrganisationMention[] {
   const mentions: OrganisationMention[] = [];
   let previous = from;
+  const { inSmallLetters } = organisationIndex();
   let at = from;
   if (insideWord(text, from)) at = wordEnd(text, from, to);
   at = nextWordStart(text, at, to);
   while (at < to) {
     const end = wordEnd(text, at, to);
-    const node = branchOf(foldWord(text.slice(at, end)))?.node;
+    const word = text.slice(at, end);
+    const node = mayOpen(word, inSmallLetters) ? branchOf(foldWord(word))?.node : undefined;
     const mention = node && longestMention({ text, to, start: at, end, previous, node });
     if (mention) mentions.push(mention);
     previous = mention ? mention.end : at;
@@ -30,6 +32,15 @@ export function findOrganisations(text: string, from = 0, to: number = text.leng
   }
   return mentions;
 }
+
+/** Tells whether a name may begin with a word: one in small letters begins few. */
+function mayOpen(word: string, inSmallLetters: ReadonlySet<string>): boolean {
+  const code = word.charCodeAt(0);
+  return code < SMALL_A || code > SMALL_Z || inSmallLetters.has(word.toLowerCase());
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 interface Opening {
   readonly text: string;

@@ -46,6 +46,8 @@ export interface OrganisationIndex {
   readonly rows: readonly OrganisationRow[];
   /** Numbers of the rows that have a name which begins with the folded word. */
   readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
+  /** First words, in lower case, of names that may stand in small letters; most words of a text are none of them. */
+  readonly inSmallLetters: ReadonlySet<string>;
   readonly byDomain: ReadonlyMap<string, number>;
   readonly byHandle: ReadonlyMap<string, number>;
   readonly organisations: (Organisation | undefined)[];
@@ -62,10 +64,11 @@ export function organisationIndex(): OrganisationIndex {
 
 function buildIndex(rows: readonly OrganisationRow[]): OrganisationIndex {
   const byFirstWord = new Map<string, number[]>();
+  const inSmallLetters = new Set<string>();
   const byDomain = new Map<string, number>();
   const byHandle = new Map<string, number>();
   rows.forEach((row, number) => {
-    for (const word of firstWordsOf(row)) {
+    for (const word of firstWordsOf(row, inSmallLetters)) {
       const list = byFirstWord.get(word);
       if (list) list.push(number);
       else byFirstWord.set(word, [number]);
@@ -74,21 +77,29 @@ function buildIndex(rows: readonly OrganisationRow[]): OrganisationIndex {
     for (const name of row.names)
       if (name.startsWith("@") && !byHandle.has(name.toLowerCase())) byHandle.set(name.toLowerCase(), number);
   });
-  return { rows, byFirstWord, byDomain, byHandle, organisations: [], branches: new Map() };
+  return { rows, byFirstWord, inSmallLetters, byDomain, byHandle, organisations: [], branches: new Map() };
 }
 
 /** Marks of the tables before a name, and the article that is no part of the comparison. */
 const LEAD = /^[?(]*(?:The (?=\S))?/;
 
-/** Lists the words that a row's names begin with, as running text is cut into words and with dots left out. */
-function firstWordsOf(row: OrganisationRow): Set<string> {
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Lists the words that a row's names begin with, as running text is cut into words and with dots left out; those that
+ * may stand in small letters are added to their set.
+ */
+function firstWordsOf(row: OrganisationRow, inSmallLetters: Set<string>): Set<string> {
   const words = new Set<string>();
   for (const name of row.names) {
     if (name.startsWith("@")) continue;
     const bare = name.replace(LEAD, "");
     const start = nextWordStart(bare, 0, bare.length);
     if (start >= bare.length) continue;
-    words.add(foldWord(bare.slice(start, wordEnd(bare, start, bare.length))));
+    const written = bare.slice(start, wordEnd(bare, start, bare.length));
+    const word = foldWord(written);
+    words.add(word);
+    if (bare.includes(".") || !CAPITAL.test(written)) inSmallLetters.add(word).add(written.toLowerCase());
     if (bare.includes(".")) words.add(foldName(bare).split(" ", 1)[0] ?? "");
   }
   return words;

@@ -17,6 +17,9 @@ export type FindingKind =
   | "does-not-add-up"
   | "lost-base"
   | "lost-bound"
+  | "implied-figure"
+  | "position-conflict"
+  | "lost-actor"
   | "correction";
 
 /** Something that contradicts, was altered or is missing, in words a reader can check. */

@@ -18,18 +18,11 @@ const NONE = Number.NaN;
 const ENGLISH = 0.2;
 const SCALE = 10;
 
-const ELEMENTS: readonly (readonly string[])[] = [
-  ["p"],
-  ["div"],
-  ["li"],
-  ["td", "th", "tr", "caption"],
-  ["blockquote"],
-  ["figcaption"],
-  ["dt", "dd"],
-  ["pre"],
-  ["span", "a", "button", "label"],
-  ["section", "article", "main"],
-];
+const ELEMENTS: readonly ReadonlySet<string>[] = [
+  ..."p|div|li|td th tr caption|blockquote|figcaption|dt dd|pre|span a button label|section article main".split(
+    "|",
+  ),
+].map((names) => new Set(names.split(" ")));
 const AROUND: readonly string[] = [
   ..."article main aside nav footer header figure li table blockquote form section ul ol a button address".split(
     " ",
@@ -82,20 +75,21 @@ interface Place {
 export function blockFeatures(blocks: readonly WeighedBlock[], labels: readonly Label[]): FeatureTable {
   const view = viewOf(blocks, labels);
   const trail = trailOf(view);
-  const values: number[] = [];
+  const row: number[] = [];
+  let values = new Float64Array(0);
   blocks.forEach((block, at) => {
-    addOwn(values, block, at, view);
-    addMarkup(values, block, at, view);
-    addRules(values, block);
-    addPosition(values, at, view);
-    addTrail(values, at, trail, view);
-    addContainers(values, block, view);
-    for (const step of REACH) addNeighbour(values, block, blocks[at + step], view.running[at + step]);
+    row.length = 0;
+    addOwn(row, block, at, view);
+    addMarkup(row, block, at, view);
+    addRules(row, block);
+    addPosition(row, at, view);
+    addTrail(row, at, trail, view);
+    addContainers(row, block, view);
+    for (const step of REACH) addNeighbour(row, block, blocks[at + step], view.running[at + step]);
+    if (at === 0) values = new Float64Array(blocks.length * row.length);
+    values.set(row, at * row.length);
   });
-  return {
-    width: blocks.length === 0 ? 0 : values.length / blocks.length,
-    values: new Float64Array(values),
-  };
+  return { width: row.length, values };
 }
 
 function viewOf(blocks: readonly WeighedBlock[], labels: readonly Label[]): View {
@@ -223,8 +217,10 @@ function addMarkup(values: number[], block: WeighedBlock, at: number, view: View
     markup.readable === undefined ? NONE : bit(markup.readable),
     headingLevel(markup) ?? 0,
     markup.path?.length ?? NONE,
-    ...ELEMENTS.map((names) => bit(names.includes(element))),
-    ...AROUND.map((name) => within.indexOf(name)),
+  );
+  for (const names of ELEMENTS) values.push(bit(names.has(element)));
+  for (const name of AROUND) values.push(within.indexOf(name));
+  values.push(
     bit(wrappers.some((name) => BOLD.has(name))),
     bit(wrappers.some((name) => SLANTED.has(name))),
     bit(wrappers.includes("a")),
@@ -234,14 +230,15 @@ function addMarkup(values: number[], block: WeighedBlock, at: number, view: View
     place.linked / Math.max(1, place.words),
     place.prose / Math.max(1, view.outline.prose),
     place.prose / Math.max(1, place.words),
-    ...classes,
   );
+  for (const value of classes) values.push(value);
 }
 
 const MARKUP_VALUES = 5 + ELEMENTS.length + AROUND.length + 9;
 
 function addRules(values: number[], block: WeighedBlock): void {
-  values.push(block.weight, ...KINDS.map((kind) => bit(block.kind === kind)));
+  values.push(block.weight);
+  for (const kind of KINDS) values.push(bit(block.kind === kind));
 }
 
 function addPosition(values: number[], at: number, view: View): void {

@@ -1,5 +1,6 @@
 import type { BlockMarkup } from "../model/page.ts";
 import type { BlockKind } from "../model/report.ts";
+import { groupClassWords } from "./group-class-words.ts";
 
 /** Class and id words that web developers give to the parts of a page; written by hand from general knowledge, 2026-11. */
 const CLASS_KINDS: readonly (readonly [BlockKind, RegExp])[] = [
@@ -24,20 +25,22 @@ const CLASS_KINDS: readonly (readonly [BlockKind, RegExp])[] = [
   ["embedded-post", /\b(?:twitter-tweet|instagram-media|fb-post|bluesky-embed|tiktok-embed)\b/],
 ];
 
-const ELEMENT_KINDS: Readonly<Record<string, BlockKind>> = {
-  figcaption: "caption",
-  caption: "caption",
-  nav: "navigation",
-  footer: "navigation",
-  button: "navigation",
-  option: "navigation",
-  label: "navigation",
-};
+const kindsOf = groupClassWords(CLASS_KINDS.map(([, classes]) => classes));
+
+const ELEMENT_KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ["figcaption", "caption"],
+  ["caption", "caption"],
+  ["nav", "navigation"],
+  ["footer", "navigation"],
+  ["button", "navigation"],
+  ["option", "navigation"],
+  ["label", "navigation"],
+]);
 
 /** Says what a block's own and enclosing elements make of it, whatever their classes; undefined where they do not tell. */
 export function elementKind(markup: BlockMarkup | undefined): BlockKind | undefined {
   if (!markup) return undefined;
-  const own = ELEMENT_KINDS[markup.element];
+  const own = ELEMENT_KINDS.get(markup.element);
   if (own) return own;
   if (markup.within.includes("figcaption")) return "caption";
   if (markup.within.includes("nav")) return "navigation";
@@ -50,16 +53,21 @@ export function markupKind(markup: BlockMarkup | undefined): BlockKind | undefin
   if (!markup) return undefined;
   const own = elementKind(markup);
   if (own) return own;
-  for (const [kind, classes] of CLASS_KINDS) {
-    if (classes.test(markup.classes) && !(kind === "navigation" && markup.within.includes("article")))
-      return kind;
+  let kinds = 0;
+  for (const word of markup.classes.split(" ")) kinds |= kindsOf(word);
+  for (let at = 0; kinds >> at > 0; at++) {
+    const kind = (kinds >> at) & 1 ? CLASS_KINDS[at]?.[0] : undefined;
+    if (kind && !(kind === "navigation" && markup.within.includes("article"))) return kind;
   }
   if (markup.within.includes("aside") || markup.element === "aside") return "related";
   return undefined;
 }
 
+const HEADING_LEVELS: ReadonlyMap<string, number> = new Map(
+  ["h1", "h2", "h3", "h4", "h5", "h6"].map((name, at) => [name, at + 1]),
+);
+
 /** Says whether the markup makes a block a heading, and of which level. */
 export function headingLevel(markup: BlockMarkup | undefined): number | undefined {
-  const hit = /^h([1-6])$/.exec(markup?.element ?? "");
-  return hit ? Number(hit[1]) : undefined;
+  return markup && HEADING_LEVELS.get(markup.element);
 }

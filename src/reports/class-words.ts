@@ -1,3 +1,5 @@
+import { groupClassWords } from "./group-class-words.ts";
+
 /**
  * Parts of class and id words that web developers give to the parts of a page, by what they announce; written by hand
  * from general knowledge of news sites and publishing systems, 2026-11. They are looked for anywhere in a word.
@@ -25,6 +27,8 @@ const CLASS_WORDS: readonly RegExp[] = [
   /card|list|item|grid|feed|stream|archive|carousel|slider|tile|thumb/,
 ];
 
+const groupsOf = groupClassWords(CLASS_WORDS);
+
 /** Number of values that `classFeatures` gives. */
 export const CLASS_FEATURES: number = CLASS_WORDS.length * 2;
 
@@ -36,11 +40,16 @@ const NEAR = 4;
  * anywhere around it (1), in that order; `classes` is a block's class words from the nearest out.
  */
 export function classFeatures(classes: string): Float64Array {
-  const near = classes.split(" ", NEAR).join(" ");
-  const values = new Float64Array(CLASS_FEATURES);
-  CLASS_WORDS.forEach((words, at) => {
-    values[at * 2] = words.test(near) ? 1 : 0;
-    values[at * 2 + 1] = words.test(classes) ? 1 : 0;
+  let [near, around] = [0, 0];
+  classes.split(" ").forEach((word, at) => {
+    const groups = groupsOf(word);
+    if (at < NEAR) near |= groups;
+    around |= groups;
   });
+  const values = new Float64Array(CLASS_FEATURES);
+  for (let group = 0; group < CLASS_WORDS.length; group++) {
+    values[group * 2] = (near >> group) & 1;
+    values[group * 2 + 1] = (around >> group) & 1;
+  }
   return values;
 }

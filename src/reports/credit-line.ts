@@ -53,6 +53,7 @@ export function readCreditLine(line: string): CreditLine | undefined {
 
 /** "Harbour News Videos •": portals set the newsroom that they carry before a bullet. */
 function relayLine(line: string): MediaName | undefined {
+  if (!line.includes("•")) return undefined;
   const name = line.match(/^\s*(\p{Lu}[^•|,:;]{1,40}?)(?: Videos?)?\s*•\s*$/u)?.[1];
   if (name === undefined || name.length < 3 || name.split(/\s+/).length > 5) return undefined;
   const start = line.indexOf(name);

@@ -27,6 +27,8 @@ const ELLIPSIS = /(…|\.\s?\.\s?\.)[”"’']*$/;
 /** Scripts that set no blanks between words, and how many of their characters a word has on average. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const UNSPACED_WORD = 2;
+/** Spares most texts that search. Thai is the first of those scripts. */
+const BEYOND_LATIN = /[\u0e00-\uffff]/;
 /** A run beyond a thousand letters is cut: the pattern would overflow the engine's stack on millions of them. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,1000}/gu;
 
@@ -42,8 +44,8 @@ function describe(page: Page, block: Block, index: number): DescribedBlock {
   const text = page.text.slice(block.start, block.end);
   const words = text.match(WORD) ?? [];
   const count = Math.max(1, words.length);
-  const functions = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase().replace(/’/g, "'"))).length;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const functions = words.filter(isFunctionWord).length;
+  const capitals = words.filter((word) => CAPITAL.test(word)).length;
   const cut = ELLIPSIS.test(text);
   return {
     start: block.start,
@@ -61,9 +63,16 @@ function describe(page: Page, block: Block, index: number): DescribedBlock {
   };
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+function isFunctionWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return FUNCTION_WORDS.has(lower.includes("’") ? lower.replaceAll("’", "'") : lower);
+}
+
 /** Counts the words of scripts without blanks between them. */
 function unspacedWords(text: string): number {
-  const characters = text.match(UNSPACED)?.length ?? 0;
+  const characters = BEYOND_LATIN.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   return characters === 0 ? 0 : Math.floor(characters / UNSPACED_WORD);
 }
 

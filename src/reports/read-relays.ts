@@ -1,5 +1,6 @@
 import { findMediaNames, type MediaName } from "../language/en/media-names.ts";
 import { RELAY_BEFORE, RELAY_BEHIND, RELAY_NOUNS } from "../language/en/tables/relay-cues.ts";
+import { findAll } from "../language/find-all.ts";
 import { cite } from "../model/citation.ts";
 import type { Label } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
@@ -64,7 +65,7 @@ function relayBy(text: string, name: MediaName, within: Span): Relay[] {
 }
 
 function anaphorsIn(text: string, within: Span): Relay[] {
-  return [...text.slice(within.start, within.end).matchAll(ANAPHOR)].map((hit) => ({
+  return findAll(ANAPHOR, text.slice(within.start, within.end)).map((hit) => ({
     start: within.start + hit.index,
     end: within.start + hit.index + hit[0].length,
   }));

@@ -17,7 +17,7 @@ function stemOf(word: string): string {
 /** Counts the content words of a text by their stems. */
 export function topicOf(text: string): Topic {
   const topic = new Map<string, number>();
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
     const lower = word.toLowerCase().replace(/’/g, "'");
     if (lower.length < SHORTEST || FUNCTION_WORDS.has(lower) || GENERAL_WORDS.has(lower)) continue;
     const stem = stemOf(lower);

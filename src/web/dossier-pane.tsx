@@ -7,12 +7,13 @@ import type { Section } from "./section.ts";
 import { SECTIONS } from "./sections.ts";
 import { shorten, summaryWords } from "./words.ts";
 
-const NUMBER_KEYS = 7;
 const FOOTNOTE_LENGTH = 600;
 
 /** The left pane: the first sentence, the map and the sections. */
 export function DossierPane({ view }: { view: DossierView }): JSX.Element {
-  const sections = SECTIONS.filter((section) => section.hasRows(view.dossier));
+  const sections = SECTIONS.filter(
+    ({ hasRows, none }) => hasRows(view.dossier) || none?.isTold(view.dossier),
+  );
   return (
     <main id="dossier" class="dossier" tabIndex={-1} aria-label="Dossier">
       <SectionBar sections={sections} />
@@ -20,7 +21,11 @@ export function DossierPane({ view }: { view: DossierView }): JSX.Element {
       {sections.map((section) => (
         <section key={section.id} id={section.id} class="ledger" aria-labelledby={`${section.id}-title`}>
           <h2 id={`${section.id}-title`}>{section.title}</h2>
-          <section.Rows view={view} />
+          {section.hasRows(view.dossier) ? (
+            <section.Rows view={view} />
+          ) : (
+            <p class="none">{section.none?.sentence}</p>
+          )}
         </section>
       ))}
       <Footnotes view={view} />
@@ -32,13 +37,9 @@ function SectionBar({ sections }: { sections: readonly Section[] }): JSX.Element
   return (
     <div class="bar">
       <nav aria-label="Sections">
-        {sections.map((section, index) => (
-          <a
-            key={section.id}
-            href={`#${section.id}`}
-            data-section={index < NUMBER_KEYS ? index + 1 : undefined}
-          >
-            {section.title}
+        {sections.map(({ id, title, key }) => (
+          <a key={id} href={`#${id}`} data-section={key}>
+            {title}
           </a>
         ))}
       </nav>

@@ -8,6 +8,7 @@ import type { Report } from "../model/report.ts";
 import { lengthOf } from "../model/span.ts";
 import type { Comparison, Numbered } from "./comparison.ts";
 import { copiesOf } from "./copies.ts";
+import { type Ledgers, viewLedgers } from "./ledgers.ts";
 import { numberPlaces, type PlaceNumbers } from "./place-numbers.ts";
 import { type Said, viewSaid } from "./said.ts";
 
@@ -21,6 +22,7 @@ export interface DossierView {
   readonly findings: readonly Numbered<Finding>[];
   readonly comparisons: readonly Comparison[];
   readonly said: Said;
+  readonly ledgers: Ledgers;
   readonly places: PlaceNumbers;
   /** The places that carry the same sentence, by the number of each of them. */
   readonly copies: ReadonlyMap<number, readonly number[]>;
@@ -32,6 +34,8 @@ export interface DossierView {
 const MOST_PAGES = 200;
 /** A dossier that would show more text than this, in UTF-16 code units, is packed. */
 const MOST_TEXT = 4_000_000;
+/** A dossier that lists more than this is packed: a row takes some 2 kB of the document. */
+const MOST_ROWS = 4000;
 
 /** Looks up, numbers and compares what the dossier page shows. */
 export function viewDossier(dossier: Dossier): DossierView {
@@ -41,6 +45,7 @@ export function viewDossier(dossier: Dossier): DossierView {
   const numberedFindings = findings.map((item, index) => ({ number: index + 1, item }));
   const comparisons = compareAll(dossier, pages, reports);
   const places = numberPlaces(dossier, findings, comparisons);
+  const said = viewSaid(dossier, numberedFindings);
   return {
     dossier,
     pages,
@@ -49,10 +54,14 @@ export function viewDossier(dossier: Dossier): DossierView {
     derivations: numbered(dossier.derivations),
     findings: numberedFindings,
     comparisons,
-    said: viewSaid(dossier, numberedFindings),
+    said,
+    ledgers: viewLedgers(dossier, numberedFindings, said),
     places,
     copies: copiesOf(comparisons, places),
-    packed: dossier.pages.length > MOST_PAGES || shownLength(dossier, comparisons) > MOST_TEXT,
+    packed:
+      dossier.pages.length > MOST_PAGES ||
+      rowCount(dossier) > MOST_ROWS ||
+      shownLength(dossier, comparisons) > MOST_TEXT,
   };
 }
 
@@ -68,7 +77,6 @@ export function findingsAbout(view: DossierView, id: string): readonly Numbered<
   return view.findings.filter(({ item }) => item.about.includes(id));
 }
 
-/** Adds up the pages' texts and the sentences that the comparisons show again. */
 /** Embedded posts are numbered behind the reports, so that these keep low numbers without gaps. */
 function postsLast(reports: readonly Report[]): Report[] {
   return [
@@ -77,6 +85,15 @@ function postsLast(reports: readonly Report[]): Report[] {
   ];
 }
 
+/** Counts what the ledgers list. */
+function rowCount({ quotations, figures, positions, policies, events }: Dossier): number {
+  return [quotations, figures, positions, policies, events].reduce(
+    (sum, list) => sum + (list?.length ?? 0),
+    0,
+  );
+}
+
+/** Adds up the pages' texts and the sentences that the comparisons show again. */
 function shownLength(dossier: Dossier, comparisons: readonly Comparison[]): number {
   const texts = dossier.pages.reduce((sum, page) => sum + page.text.length, 0);
   const compared = comparisons.flatMap(({ rows }) => rows.flatMap(({ from, to }) => [from, to]));

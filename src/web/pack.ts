@@ -6,10 +6,10 @@ export interface Packed {
   readonly pages: readonly string[];
   /** The table of comparison `n` under `n`, as HTML. */
   readonly comparisons: Readonly<Record<string, string>>;
-  /** The statements of speaker `n` under `n`, as HTML. */
-  readonly said: Readonly<Record<string, string>>;
-  /** A JSON array with the speaker's number of claim `n` at index `n - 1`. */
-  readonly claims: string;
+  /** The ledgers' tables under the names of their parts, such as `figures-2`, as HTML. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** A JSON object with the part that holds what has an id, by the id. */
+  readonly partOf: string;
   /** A JSON array with the page number of place `n` at index `n - 1`, and one for reports in the same way. */
   readonly places: string;
   readonly reports: string;

@@ -12,7 +12,7 @@ export interface PlaceNumbers {
   readonly cited: number;
 }
 
-/** Of more pages what was said is not printed as footnotes: each row shows its words and names its page. */
+/** Of more pages what was said and what the other ledgers list is not printed as footnotes: each row shows its words and names its page. */
 const MOST_FOOTNOTED = 60;
 
 /** Names a place by its page and offsets. */
@@ -35,9 +35,10 @@ export function numberPlaces(
     byKey.set(key, all.length);
   };
   citedPlaces(dossier, findings).forEach(add);
-  if (dossier.pages.length <= MOST_FOOTNOTED) saidPlaces(dossier).forEach(add);
+  const stated = [...saidPlaces(dossier), ...ledgerPlaces(dossier)];
+  if (dossier.pages.length <= MOST_FOOTNOTED) stated.forEach(add);
   const cited = all.length;
-  saidPlaces(dossier).forEach(add);
+  stated.forEach(add);
   sentencePlaces(dossier).forEach(add);
   comparedPlaces(comparisons).forEach(add);
   return { all, byKey, cited };
@@ -61,6 +62,28 @@ function citedPlaces(dossier: Dossier, findings: readonly Finding[]): Place[] {
 
 function saidPlaces({ quotations = [], silences = [] }: Dossier): Place[] {
   return [...quotations.map(({ content }) => content), ...silences.map(({ citation }) => citation)];
+}
+
+/** The words that the ledgers of figures, positions, policies and events link to. */
+function ledgerPlaces({
+  figures = [],
+  positions = [],
+  policies = [],
+  events = [],
+  times = [],
+}: Dossier): Place[] {
+  return [
+    ...figures.flatMap(({ citation, base }) => [citation, base?.citation ?? []].flat()),
+    ...positions.flatMap(({ citation, conditionalOn, carriedOver }) =>
+      [citation, conditionalOn ?? [], carriedOver ?? []].flat(),
+    ),
+    ...policies.flatMap(({ citations, statuses }) => [
+      ...citations,
+      ...statuses.map(({ citation }) => citation),
+    ]),
+    ...events.map(({ citation }) => citation),
+    ...times.flatMap(({ anchor }) => anchor.citation ?? []),
+  ];
 }
 
 function placeOfLabel(label: Label): Place[] {

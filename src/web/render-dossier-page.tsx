@@ -6,7 +6,7 @@ import { DossierPane } from "./dossier-pane.tsx";
 import { type DossierView, viewDossier } from "./dossier-view.ts";
 import { type Packed, pack } from "./pack.ts";
 import { cutPage, type PagePieces, placesByPage } from "./page-pieces.ts";
-import { SaidTable } from "./said-table.tsx";
+import { SECTIONS } from "./sections.ts";
 import { KeyDialog, SkipLinks, StatusLine } from "./shell.tsx";
 import { PageText, SourcePage } from "./source-page.tsx";
 import { summaryWords } from "./words.ts";
@@ -78,6 +78,7 @@ function renderPages(view: DossierView, pieces: readonly PagePieces[]): string[]
 
 function packPages(view: DossierView, pieces: readonly PagePieces[]): Packed {
   const numberOf = (page: string): number => view.pages.get(page)?.number ?? 0;
+  const parts = SECTIONS.flatMap((section) => section.parts?.(view) ?? []);
   return {
     pages: view.dossier.pages.map((page, index) =>
       pack(renderToString(<PageText view={view} page={page} pieces={pieces[index]!} />)),
@@ -88,14 +89,9 @@ function packPages(view: DossierView, pieces: readonly PagePieces[]): Packed {
         pack(renderToString(<ComparisonTable view={view} comparison={comparison} />)),
       ]),
     ),
-    said: Object.fromEntries(
-      view.said.groups.map((group) => [
-        `${group.number}`,
-        pack(renderToString(<SaidTable view={view} group={group} />)),
-      ]),
-    ),
-    claims: pack(
-      JSON.stringify((view.dossier.claims ?? []).map((_, nth) => view.said.groupOf.get(nth + 1) ?? 0)),
+    parts: Object.fromEntries(parts.map(({ id, Table }) => [id, pack(renderToString(<Table />))])),
+    partOf: pack(
+      JSON.stringify(Object.fromEntries(parts.flatMap(({ id, ids }) => ids.map((one) => [one, id])))),
     ),
     places: pack(JSON.stringify(view.places.all.map(({ page }) => numberOf(page)))),
     reports: pack(JSON.stringify(view.dossier.reports.map(({ page }) => numberOf(page)))),

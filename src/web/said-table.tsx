@@ -1,10 +1,11 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Quotation, SpeechMode } from "../model/quotation.ts";
 import { CitedLink, Quoted } from "./chip.tsx";
 import { DataTable, type TableRow } from "./data-table.tsx";
 import type { DossierView } from "./dossier-view.ts";
 import type { SaidClaim, SaidWords, SpeakerGroup } from "./said.ts";
-import { countWords, FINDING_WORDS, rangeWords, shorten } from "./words.ts";
+import { Organisations, SupportWords } from "./support.tsx";
+import { countWords, shorten } from "./words.ts";
 
 const MODE_WORDS: Readonly<Record<SpeechMode, string>> = {
   direct: "quoted",
@@ -49,7 +50,10 @@ function claimRow(view: DossierView, said: SaidClaim): TableRow {
         <How quotation={head.first} />
       </>
     ),
-    cells: [<Support key="support" said={said} />, <Carriers key="carriers" view={view} said={said} />],
+    cells: [
+      <SupportWords key="support" support={said.claim.support} findings={said.findings} speakers />,
+      <Carriers key="carriers" view={view} said={said} />,
+    ],
   };
 }
 
@@ -88,32 +92,13 @@ function How({ quotation }: { quotation: Quotation }): JSX.Element {
   );
 }
 
-function Support({ said }: { said: SaidClaim }): JSX.Element {
-  const { organisations, reports, pages, speakers } = said.claim.support;
-  const organisationWords = organisations.max === 1 ? "organisation" : "organisations";
-  return (
-    <>
-      <b>{reports === 0 ? "no origin" : `${rangeWords(organisations)} ${organisationWords}`}</b>
-      <span class="line">
-        {reports > 1 ? `${countWords(reports, "report")}, ${countWords(speakers, "speaker")}, ` : ""}
-        {countWords(pages, "page")}
-      </span>
-      {said.findings.map(({ number, item }) => (
-        <a key={number} class="line differs" href={`#finding-${number}`}>
-          {FINDING_WORDS[item.kind]}
-        </a>
-      ))}
-    </>
-  );
-}
-
 function Carriers({ view, said }: { view: DossierView; said: SaidClaim }): JSX.Element {
   const elsewhere = said.head.quotations.slice(1);
   const shown = said.others.slice(0, MOST_WORDINGS);
   const more = said.others.length - shown.length;
   return (
     <>
-      <Organisations view={view} said={said} />
+      <Organisations view={view} claim={said.claim} />
       {elsewhere.length > 0 ? (
         <span class="line">
           also said in <Places view={view} quotations={elsewhere} />
@@ -140,28 +125,6 @@ function Carriers({ view, said }: { view: DossierView; said: SaidClaim }): JSX.E
       {more > 0 ? <span class="line">and in {countWords(more, "further wording")}</span> : null}
     </>
   );
-}
-
-function Organisations({ view, said }: { view: DossierView; said: SaidClaim }): ComponentChildren {
-  const { origins, relays } = said.claim;
-  if (origins.length + relays.length === 0) return <span class="quiet">commentary or posts only</span>;
-  const links = origins.flatMap((id) => {
-    const origin = view.origins.get(id);
-    if (!origin) return [];
-    const name = origin.item.organisation?.name ?? `origin ${origin.number}, not named`;
-    return [
-      <a key={id} href={`#origin-${origin.number}`}>
-        <bdi>{name}</bdi>
-      </a>,
-    ];
-  });
-  const passedOn = relays.map((name) => (
-    <span key={name}>
-      <bdi>{name}</bdi>, passed on
-    </span>
-  ));
-  const all = [...links, ...passedOn].flatMap((one, nth) => (nth > 0 ? ["; ", one] : [one]));
-  return said.claim.support.organisations.min === 0 ? ["perhaps ", ...all] : all;
 }
 
 function Places({ view, quotations }: { view: DossierView; quotations: readonly Quotation[] }): JSX.Element {

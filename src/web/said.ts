@@ -46,8 +46,6 @@ export interface Said {
   readonly groups: readonly SpeakerGroup[];
   /** All organisations that carry statements, in alphabetical order. */
   readonly organisations: readonly string[];
-  /** The number of the group that a claim stands in, by the number of the claim. */
-  readonly groupOf: ReadonlyMap<number, number>;
 }
 
 /** What concerns the words of a quotation; other findings are about whole reports. */
@@ -73,7 +71,6 @@ export function viewSaid(dossier: Dossier, findings: readonly Numbered<Finding>[
     organisations: [...new Set(claims.flatMap((claim) => claim.organisations))].sort((a, b) =>
       a.localeCompare(b, "en"),
     ),
-    groupOf: new Map(groups.flatMap(({ number, claims: own }) => own.map((claim) => [claim.number, number]))),
   };
 }
 

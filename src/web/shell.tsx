@@ -1,6 +1,11 @@
 import type { JSX } from "preact";
 import type { DossierView } from "./dossier-view.ts";
+import { SECTIONS } from "./sections.ts";
 import { countWords } from "./words.ts";
+
+const KEYED = SECTIONS.filter(({ key }) => key !== undefined)
+  .map(({ title }) => title)
+  .join(", ");
 
 const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: "j", does: "next row" },
@@ -8,7 +13,7 @@ const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: "Enter", does: "open the row's words" },
   { keys: "o", does: "next copy of the opened sentence" },
   { keys: "d", does: "compare the reports of the row or of the opened sentence" },
-  { keys: "1 to 7", does: "go to a section" },
+  { keys: "1 to 7", does: `go to a section: ${KEYED}` },
   { keys: "/", does: "search" },
   { keys: "c", does: "copy the opened words with their source and offsets" },
   { keys: "?", does: "this list" },

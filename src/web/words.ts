@@ -20,6 +20,9 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, string>> = {
   "does-not-add-up": "Does not add up",
   "lost-base": "Base of a figure lost",
   "lost-bound": "Bound of a figure lost",
+  "implied-figure": "Implied figure",
+  "position-conflict": "Positions at odds",
+  "lost-actor": "Actor left out",
   "altered-number": "Number altered",
   correction: "Correction",
 };

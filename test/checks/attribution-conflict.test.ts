@@ -16,7 +16,7 @@ function conflicts(second: Partial<Saying>, basis: NameBasis = "full-name"): Fou
   const based = quotations.map((one) =>
     one.report === "b" && one.source.named ? { ...one, source: { ...one.source, basis } } : one,
   );
-  const claims = findClaims({ quotations: based, derivations: [], origins });
+  const claims = findClaims({ ...EMPTY_COVERAGE, quotations: based, origins });
   return [...attributionConflict.run({ ...EMPTY_COVERAGE, pages, origins, quotations: based, claims })];
 }
 

@@ -11,7 +11,7 @@ function differences(
   origins = originsOf("a|Quay Courier", "b|Harbour Post"),
 ): Found[] {
   const { pages, quotations } = say(sayings);
-  const claims = findClaims({ quotations, derivations: [], origins });
+  const claims = findClaims({ ...EMPTY_COVERAGE, quotations, origins });
   return [...differingQuotation.run({ ...EMPTY_COVERAGE, pages, origins, quotations, claims })];
 }
 

@@ -13,7 +13,14 @@ function claimsOf(
   origins = ORIGINS,
   derivations: readonly Derivation[] = [],
 ): Claim[] {
-  return findClaims({ quotations: say(sayings).quotations, derivations, origins });
+  return findClaims({
+    quotations: say(sayings).quotations,
+    figures: [],
+    positions: [],
+    events: [],
+    derivations,
+    origins,
+  });
 }
 
 /** The numbers of the sayings of each claim. */

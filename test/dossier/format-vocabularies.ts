@@ -87,6 +87,9 @@ const findingKind: Values<FindingKind> = {
   "does-not-add-up": true,
   "lost-base": true,
   "lost-bound": true,
+  "implied-figure": true,
+  "position-conflict": true,
+  "lost-actor": true,
   correction: true,
 };
 const derivationKind: Values<DerivationKind> = {

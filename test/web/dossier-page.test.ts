@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { readPageAssets } from "../../src/cli/page-assets.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import { type PageAssets, renderDossierPage } from "../../src/web/render-dossier-page.tsx";
+import { findById, textOf } from "./html-nodes.ts";
 import { largeDossier, SAMPLE_DOSSIER } from "./sample-dossier.ts";
 
 const assets: PageAssets = readPageAssets(new URL("../../dist/web/", import.meta.url));
@@ -159,29 +159,3 @@ describe("renderDossierPage", () => {
     expect(size).toBeLessThanOrEqual(30_000);
   });
 });
-
-interface HtmlNode {
-  readonly nodeName: string;
-  readonly value?: string;
-  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
-  readonly childNodes?: readonly HtmlNode[];
-}
-
-function findById(document: string, id: string): HtmlNode {
-  const waiting: HtmlNode[] = [parse(document) as unknown as HtmlNode];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.attrs?.some(({ name, value }) => name === "id" && value === id)) return node;
-    waiting.push(...(node.childNodes ?? []));
-  }
-  throw new Error(`The document has no element with the id ${id}.`);
-}
-
-/** Joins an element's text without the elements of these names or classes. */
-function textOf(node: HtmlNode, without: readonly string[]): string {
-  const names = [
-    node.nodeName,
-    ...(node.attrs?.find(({ name }) => name === "class")?.value.split(" ") ?? []),
-  ];
-  if (names.some((name) => without.includes(name))) return "";
-  return node.value ?? (node.childNodes ?? []).map((child) => textOf(child, without)).join("");
-}

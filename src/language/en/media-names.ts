@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 import { findOrganisations, organisationByName } from "../organisations.ts";
 import { MEDIA_NOUNS, NOT_MEDIA_BEFORE } from "./tables/media-nouns.ts";
 
@@ -20,6 +21,8 @@ const GENERIC = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${WORD} ){1,4}(?:${MEDIA_NOUNS.join("|")})|${LEAD} \\p{Lu}\\p{Ll}[\\p{L}’'-]*)(?![\\p{L}\\d])`,
   "gu",
 );
+/** What a generic name holds, in any place: most lines have none of these words, which is told quickly. */
+const SIGN = new RegExp(`(?:${MEDIA_NOUNS.join("|")}|Daily|Weekly|Morning|Evening|Sunday|Radio)`);
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u;
 const LEADING =
   /^(?:The|A|An|By|In|On|At|From|For|And|But|As|Via|Per|To|Told|With|Of|About|After|Before|When|While|If|So|Our|Your|Their|His|Her|This|That|New)\s+(?=\S+ )/u;
@@ -34,6 +37,7 @@ export function findMediaNames(text: string, from = 0, to: number = text.length)
     known: true,
   }));
   const generic = findGeneric(text.slice(from, to), from);
+  if (generic.length === 0) return known;
   // A generic name that is longer than the known one inside it wins: "Northern Press Agency" over "Press".
   const kept = known.filter(
     (hit) => !generic.some((g) => g.start < hit.start && hit.end <= g.end && !hit.certain),
@@ -44,7 +48,8 @@ export function findMediaNames(text: string, from = 0, to: number = text.length)
 
 function findGeneric(text: string, offset: number): MediaName[] {
   const found: MediaName[] = [];
-  for (const hit of text.matchAll(GENERIC)) {
+  if (!SIGN.test(text)) return found;
+  for (const hit of findAll(GENERIC, text)) {
     const lead = leadOf(hit[0]);
     const name = hit[0].slice(lead);
     const words = name.split(" ");

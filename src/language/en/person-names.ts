@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { findAll } from "../find-all.ts";
 import { foldWord } from "../words.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
 import { countryOf, isPlace } from "./geography.ts";
@@ -30,7 +31,7 @@ interface Piece extends Span {
 /** Finds the names of persons in a text: capitalised words that are no place, no body and no title. */
 export function findPersonNames(text: string): PersonName[] {
   const names: PersonName[] = [];
-  for (const hit of text.matchAll(RUN)) {
+  for (const hit of findAll(RUN, text)) {
     for (const run of piecesOf(hit[0], hit.index)) {
       const name = run.length > 1 ? nameOf(text, run) : undefined;
       if (name) names.push(name);
@@ -42,7 +43,7 @@ export function findPersonNames(text: string): PersonName[] {
 /** Cuts a run where a sentence or a possessive ends in it: "in Arrel. Ana Ruiz", "Ruiz's Harbour". */
 function piecesOf(words: string, start: number): Piece[][] {
   const runs: Piece[][] = [[]];
-  for (const hit of words.matchAll(WORD)) {
+  for (const hit of findAll(WORD, words)) {
     const piece = pieceOf(hit[0], start + hit.index);
     runs.at(-1)?.push(piece);
     const stop = hit[0].endsWith(".") && !isShortWord(piece.word);

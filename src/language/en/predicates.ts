@@ -146,9 +146,10 @@ function shownByAuxiliary(
   const close =
     BE.has(before.lower) || HAVE.has(before.lower) || NOT.has(before.lower) || before.tag === "ADV";
   if (shape === "participle" || shape === "past") return close && (group.hasBe || group.hasHave);
+  const does = NOT.has(before.lower) && group.words.some((word) => DO.has(word));
   return (
     shape === "base" &&
-    (before.lower === "to" || MODALS.has(before.lower)) &&
+    (does || before.lower === "to" || MODALS.has(before.lower)) &&
     group.words.includes(before.lower)
   );
 }

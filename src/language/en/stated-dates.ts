@@ -13,6 +13,8 @@ export interface StatedDate {
 
 const REFERENCE = new Date(0);
 const YEAR = /\b(19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
+/** What a day stated in full holds: the beginning of a month's name, or numbers parted by a stroke or a stop. */
+const DAY = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\d/i;
 const ALLOWED = new RegExp(
   `(?<![\\p{L}])(?:${[...DATE_LINE_WORDS]
     .sort((a, b) => b.length - a.length)
@@ -23,8 +25,21 @@ const ALLOWED = new RegExp(
 const WEEKDAY = /\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b/gi;
 
 /** Finds the calendar dates of a short line that name day, month and year; those without a year, and all-digit ones that can be read in two ways, are left out. */
-export function datesIn(line: string): StatedDate[] {
-  if (line.length > 400 || !YEAR.test(line)) return [];
+export function datesIn(line: string): readonly StatedDate[] {
+  if (line.length > 400 || !YEAR.test(line) || !DAY.test(line)) return [];
+  const known = kept.get(line);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const dates = parseDates(line);
+  kept.set(line, dates);
+  return dates;
+}
+
+/** A line is asked about for its kind, its credit and its labels: what it says is kept, of so many lines at a time. */
+const MOST_KEPT = 500;
+const kept = new Map<string, readonly StatedDate[]>();
+
+function parseDates(line: string): readonly StatedDate[] {
   return strict.parse(line, REFERENCE).flatMap((hit) => {
     const value = isAmbiguous(hit.text) ? undefined : isoDay(hit);
     return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + hit.text.length }];
@@ -46,7 +61,7 @@ function isoDay(hit: ParsedResult): string | undefined {
 }
 
 /** Gives the dates of a line that holds nothing else than dates, times and words such as "Published". */
-export function readDateLine(line: string): StatedDate[] {
+export function readDateLine(line: string): readonly StatedDate[] {
   const dates = line.length > 160 ? [] : datesIn(line);
   if (dates.length === 0) return [];
   return restOf(line, dates).length <= 2 || isDatedRow(line) ? dates : [];

@@ -18,7 +18,7 @@ export const YEAR: string = "(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)";
 /** Part of a month, a season or a year. */
 export const PART: string = "(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]id-to-late|[Ee]arly-to-mid)";
 /** A small count in figures or in words. */
-export const COUNT: string = `(?:\\d{1,3}|(?:${alternatives(Object.keys(COUNT_WORDS))})\\b)`;
+export const COUNT: string = `(?:\\d{1,3}|(?:${alternatives(Object.keys(COUNT_WORDS).flatMap((word) => [word, capital(word)]))})\\b)`;
 /** A unit of time, one or several. */
 export const UNIT: string = `(?:${alternatives(Object.keys(TIME_UNITS))})s?\\b`;
 /** "first", "last" and the like. */
@@ -30,6 +30,10 @@ export function alternatives(words: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/\./g, "\\."))
     .join("|");
+}
+
+function capital(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 /** Gives the unit that a word names, one or several. */

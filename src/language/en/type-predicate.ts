@@ -56,7 +56,7 @@ function intended(act: Plover): Plover {
 }
 
 /** Types the act alone, as if it had been done. */
-function typeAct(tokens: readonly Token[], predicate: Predicate): Plover | undefined {
+export function typeAct(tokens: readonly Token[], predicate: Predicate): Plover | undefined {
   const rules = ploverRules(predicate.lemmas);
   if (rules.length === 0) return undefined;
   const matching = rules.filter((rule) => particleFits(tokens, predicate.at, rule));

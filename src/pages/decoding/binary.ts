@@ -35,6 +35,11 @@ const MAX_CONTROL_SHARE = 0.02;
 /** Control bytes that text may hold: tab, line feed, vertical tab, form feed, carriage return, DOS end of file, escape. */
 const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13, 26, 27]);
 
+/** For each byte 1 where it is a control code that text does not hold, else 0. */
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, code) =>
+  code === 127 || (code < 32 && !TEXT_CONTROLS.has(code)) ? 1 : 0,
+);
+
 /** Tells by its first bytes that the content is a known binary format; gives its name in plain words. */
 export function knownBinary(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 32)).toString("latin1");
@@ -55,9 +60,7 @@ function hasControl(head: string): boolean {
 
 /** Tells whether so many bytes are control codes that the content cannot be text of one byte a character. */
 export function looksBinary(bytes: Uint8Array): boolean {
-  const counts = new Uint32Array(256);
-  for (let at = 0; at < bytes.length; at++) counts[bytes[at]!]!++;
-  let controls = counts[127]!;
-  for (let code = 0; code < 32; code++) if (!TEXT_CONTROLS.has(code)) controls += counts[code]!;
+  let controls = 0;
+  for (let at = 0; at < bytes.length; at++) controls += IS_CONTROL[bytes[at]!]!;
   return controls > bytes.length * MAX_CONTROL_SHARE;
 }

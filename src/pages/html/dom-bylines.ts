@@ -2,7 +2,7 @@ import { type Byline, bylineKind, readByline } from "../../language/byline.ts";
 import type { Page } from "../../model/page.ts";
 import type { LabelCandidate } from "../labels/label-candidate.ts";
 import { locateWords } from "../labels/locate-words.ts";
-import { attribute, elementsBelow, type HtmlNode } from "./html-tree.ts";
+import { elementsBelow, type HtmlNode } from "./html-tree.ts";
 import { classTokens, nodeText, textBefore } from "./node-text.ts";
 import { isProfile, type PageRegions } from "./page-regions.ts";
 
@@ -53,11 +53,15 @@ const MAX_BYLINES = 4;
 const MAX_GAP = 12;
 
 /** Reads bylines from elements that say they are one: by a property, by "By" before a name, by class, by a link to a person's page. */
-export function domBylines(document: HtmlNode, page: Page, regions: PageRegions): LabelCandidate[] {
+export function domBylines(
+  elements: readonly HtmlNode[],
+  page: Page,
+  regions: PageRegions,
+): LabelCandidate[] {
   const sightings: Sighting[] = [];
   let at = 0;
   let headingAt = 0;
-  for (const node of elementsBelow(document)) {
+  for (const node of elements) {
     at++;
     if (node === regions.heading) headingAt = at;
     const sign = signOf(node);
@@ -75,11 +79,19 @@ function headingStart(page: Page): number {
   return page.blocks.find(({ markup }) => markup?.element === "h1")?.start ?? 0;
 }
 
+const NAME = /(?:^|[\s:])name(?:\s|$)/;
+const MAKER = /(?:^|[\s:])(?:author|creator)(?:\s|$)/i;
+
+function isMarkedAsMaker(node: HtmlNode): boolean {
+  return node.attributes.some(
+    ({ name, value }) => (name === "itemprop" || name === "property" || name === "rel") && MAKER.test(value),
+  );
+}
+
 function signOf(node: HtmlNode): Sign | undefined {
   if (node.name === "meta" || node.name === "link" || node.name === "body" || node.name === "html")
     return undefined;
-  const property = `${attribute(node, "itemprop") ?? ""} ${attribute(node, "property") ?? ""} ${attribute(node, "rel") ?? ""}`;
-  if (/(?:^|[\s:])(?:author|creator)(?:\s|$)/i.test(property)) return "property";
+  if (isMarkedAsMaker(node)) return "property";
   const words = classTokens(node);
   if (words.some((word) => CLASS_WORDS.has(word)) && !words.some((word) => NOT_NAME_WORDS.has(word)))
     return "class";
@@ -120,12 +132,9 @@ function nameBelow(node: HtmlNode): HtmlNode | undefined {
   let seen = 0;
   for (const inner of elementsBelow(node)) {
     if (++seen > 30) return undefined;
-    if (
-      /(?:^|[\s:])name(?:\s|$)/.test(
-        `${attribute(inner, "itemprop") ?? ""} ${attribute(inner, "property") ?? ""}`,
-      )
-    )
-      return nodeText(inner, 10) === "" ? undefined : inner;
+    const isName = ({ name, value }: { readonly name: string; readonly value: string }): boolean =>
+      (name === "itemprop" || name === "property") && NAME.test(value);
+    if (inner.attributes.some(isName)) return nodeText(inner, 10) === "" ? undefined : inner;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
+import { findAll } from "../../language/find-all.ts";
 import type { Page } from "../../model/page.ts";
 import type { LabelCandidate } from "../labels/label-candidate.ts";
 import { locateWords } from "../labels/locate-words.ts";
 import { datesWithin, readingsOf } from "../labels/page-date.ts";
-import { attribute, elementsBelow, type HtmlNode } from "./html-tree.ts";
+import { attribute, type HtmlNode } from "./html-tree.ts";
 import { classTokens, nodeText, textBefore } from "./node-text.ts";
 import type { PageRegions } from "./page-regions.ts";
 
@@ -36,6 +37,8 @@ const PUBLISHED =
   /publish|posted|^post$|creat|^pub|issued|veröffentlicht|erschienen|publicad|publié|pubblicat|gepubliceerd|publicerad|公開|发布|first/iu;
 const MODIFIED =
   /updat|modif|revis|edited|correct|last|aktualisiert|stand:|actualiz|atualiz|mis à jour|modifié|aggiornat|bijgewerkt|uppdaterad|oppdatert|更新/iu;
+const EVERY_PUBLISHED = new RegExp(PUBLISHED, "giu");
+const EVERY_MODIFIED = new RegExp(MODIFIED, "giu");
 const NEITHER = /review|check|expires?|event|deadline|join|born|copyright|©|access|retrieved|verif/iu;
 
 /** Longest text of an element that holds a date and little else, and dates kept of one page's elements. */
@@ -48,10 +51,10 @@ const MAX_DATES = 6;
  * class. A date is the text's day of publication unless the words near it, or the property or class, say that it is
  * the day of a change; a day on which somebody reviewed or checked it is neither.
  */
-export function domDates(document: HtmlNode, page: Page, regions: PageRegions): LabelCandidate[] {
+export function domDates(elements: readonly HtmlNode[], page: Page, regions: PageRegions): LabelCandidate[] {
   const sightings: Sighting[] = [];
   let behind = regions.heading === undefined;
-  for (const node of elementsBelow(document)) {
+  for (const node of elements) {
     if (node === regions.heading) behind = true;
     const sign = signOf(node);
     if (!sign || sightings.length >= MAX_SIGHTINGS || regions.isAside(node)) continue;
@@ -67,14 +70,19 @@ function inOrder(sightings: readonly Sighting[]): Sighting[] {
   return [...sightings.filter((one) => one.behind), ...sightings.filter((one) => !one.behind).reverse()];
 }
 
+const DATED = /(?:^|[\s:])(?:datepublished|datemodified|datecreated)(?:\s|$)/i;
+
+function isProperty(name: string): boolean {
+  return name === "itemprop" || name === "property";
+}
+
 function propertyOf(node: HtmlNode): string {
   return `${attribute(node, "itemprop") ?? ""} ${attribute(node, "property") ?? ""}`.toLowerCase();
 }
 
 function signOf(node: HtmlNode): Sign | undefined {
   if (node.name === "meta" || node.name === "body" || node.name === "html") return undefined;
-  if (/(?:^|[\s:])(?:datepublished|datemodified|datecreated)(?:\s|$)/.test(propertyOf(node)))
-    return "property";
+  if (node.attributes.some(({ name, value }) => isProperty(name) && DATED.test(value))) return "property";
   if (node.name === "time" || node.name === "date") return "time";
   return classTokens(node).some((word) => CLASS_WORDS.has(word)) || mayOpen(node) ? "class" : undefined;
 }
@@ -93,11 +101,10 @@ function mayOpen(node: HtmlNode): boolean {
 function sight(node: HtmlNode, sign: Sign, behind: boolean): Sighting[] {
   const text = nodeText(node, LONGEST + 1);
   if (text.length > LONGEST) return [];
-  const context = contextOf(node);
   const machine = attribute(node, "datetime") ?? attribute(node, "content");
   const dates = datesWithin(text);
   if (machine !== undefined && readingsOf(machine).length > 0) {
-    const said = roleOf(`${context} ${text}`, node, sign);
+    const said = roleOf(`${contextOf(node)} ${text}`, node, sign);
     return said
       ? [
           {
@@ -113,6 +120,7 @@ function sight(node: HtmlNode, sign: Sign, behind: boolean): Sighting[] {
   // A sentence that happens to name a day says more besides it.
   const others = dates.reduce((rest, date) => rest.replace(written(text, date), " "), text);
   if (dates.length === 0 || (sign === "class" && (others.match(/\p{L}+/gu)?.length ?? 0) > 10)) return [];
+  const context = contextOf(node);
   return dates.slice(0, 2).flatMap((date, at): Sighting[] => {
     const before = text.slice(dates[at - 1]?.end ?? 0, date.start);
     const said = roleOf(/\p{L}{3}/u.test(before) ? before : `${context} ${before}`, node, sign);
@@ -145,7 +153,7 @@ function roleOf(context: string, node: HtmlNode, sign: Sign): Pick<Sighting, "fi
   if (/datemodified/.test(property)) return { field: "modified", sign };
   if (/datepublished|datecreated/.test(property)) return { field: "published", sign };
   if (NEITHER.test(context)) return undefined;
-  const [published, modified] = [lastOf(context, PUBLISHED), lastOf(context, MODIFIED)];
+  const [published, modified] = [lastOf(context, EVERY_PUBLISHED), lastOf(context, EVERY_MODIFIED)];
   if (published < 0 && modified < 0)
     return sign === "class" && !hasClass(node) ? undefined : { field: "published", sign };
   return { field: modified > published ? "modified" : "published", sign: "words" };
@@ -156,9 +164,7 @@ function hasClass(node: HtmlNode): boolean {
 }
 
 function lastOf(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const hit of text.matchAll(new RegExp(pattern.source, "giu"))) last = hit.index;
-  return last;
+  return findAll(pattern, text).at(-1)?.index ?? -1;
 }
 
 function candidateOf({ field, written, seen, sign }: Sighting, page: Page, from: number): LabelCandidate {

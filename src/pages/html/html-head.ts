@@ -1,4 +1,4 @@
-import { attribute, elementsBelow, type HtmlNode, ownText } from "./html-tree.ts";
+import { attribute, type HtmlNode, isLinkedData, ownText } from "./html-tree.ts";
 
 /** A `<meta>` element with a value; `attribute` is the one that names it. */
 export interface MetaValue {
@@ -20,13 +20,13 @@ export interface PageHead {
 const MAX_ENTRIES = 500;
 const MAX_VALUE = 2000;
 
-/** Collects the title, links, meta elements and JSON-LD of a page, wherever they stand. */
-export function readHead(document: HtmlNode): PageHead {
+/** Collects the title, links, meta elements and JSON-LD among the elements of a page, wherever they stand. */
+export function readHead(elements: readonly HtmlNode[]): PageHead {
   const meta: MetaValue[] = [];
   const linkedData: string[] = [];
   let title: string | undefined;
   let canonical: string | undefined;
-  for (const node of elementsBelow(document)) {
+  for (const node of elements) {
     if (node.name === "meta") meta.push(...metaValue(node));
     else if (node.name === "title" && isPageTitle(node)) title ??= ownText(node).slice(0, MAX_VALUE);
     else if (node.name === "link") canonical ??= canonicalOf(node);
@@ -54,8 +54,4 @@ function isPageTitle(node: HtmlNode): boolean {
 function canonicalOf(node: HtmlNode): string | undefined {
   const rel = attribute(node, "rel")?.toLowerCase().split(/\s+/) ?? [];
   return rel.includes("canonical") ? attribute(node, "href")?.slice(0, MAX_VALUE) : undefined;
-}
-
-function isLinkedData(node: HtmlNode): boolean {
-  return /^application\/ld\+json\b/i.test(attribute(node, "type")?.trim() ?? "");
 }

@@ -4,12 +4,12 @@ import type { Label, LabelField, LabelSource } from "../../model/label.ts";
 import type { Note } from "../../model/note.ts";
 import type { Page } from "../../model/page.ts";
 import { type LabelCandidate, labelOf } from "../labels/label-candidate.ts";
-import { isoDate, readingsOf } from "../labels/page-date.ts";
+import { readingsOf } from "../labels/page-date.ts";
 import { dateOfAddress } from "../labels/url-date.ts";
 import { domBylines } from "./dom-bylines.ts";
 import { domDates } from "./dom-dates.ts";
 import { type PageHead, readHead } from "./html-head.ts";
-import type { HtmlNode } from "./html-tree.ts";
+import { type HtmlNode, listElements } from "./html-tree.ts";
 import { readLinkedData } from "./linked-data.ts";
 import { metaCandidates } from "./meta-labels.ts";
 import { pageRegions } from "./page-regions.ts";
@@ -20,15 +20,16 @@ const MAX_HEADINGS = 4;
 /** Reads what a page's container says of it; a label in the visible text is cited, any other says where it was read. */
 export function readLabels(document: HtmlNode, page: Page): { labels: Label[]; notes: Note[] } {
   const notes: Note[] = [];
-  const head = readHead(document);
+  const elements = listElements(document);
+  const head = readHead(elements);
   const data = linkedCandidates(head, page.source, notes);
-  const regions = pageRegions(document);
+  const regions = pageRegions(elements);
   const candidates = [
     ...elementCandidates(head),
     ...metaCandidates(head),
     ...data,
-    ...domBylines(document, page, regions),
-    ...domDates(document, page, regions),
+    ...domBylines(elements, page, regions),
+    ...domDates(elements, page, regions),
   ];
   const settled = settleDates([...candidates, ...addressDates(candidates, page)], page.source, notes);
   const labels = [...headings(page), ...withoutSiteNames(settled.flatMap(settle)).map(labelOf)];
@@ -82,10 +83,11 @@ function addressDates(candidates: readonly LabelCandidate[], page: Page): LabelC
 /** Writes dates as ISO 8601. One with two readings takes the one that another date of the page agrees with, or is left out. */
 function settleDates(candidates: readonly LabelCandidate[], source: string, notes: Note[]): LabelCandidate[] {
   const isDate = ({ field }: LabelCandidate): boolean => field === "published" || field === "modified";
-  const days = new Set(candidates.filter(isDate).map((one) => isoDate(one.value)?.slice(0, 10)));
-  return candidates.flatMap((candidate): LabelCandidate[] => {
+  const read = candidates.map((one) => (isDate(one) ? readingsOf(one.value) : []));
+  const days = new Set(read.filter(({ length }) => length === 1).map(([only]) => only?.slice(0, 10)));
+  return candidates.flatMap((candidate, at): LabelCandidate[] => {
     if (!isDate(candidate)) return [candidate];
-    const readings = readingsOf(candidate.value);
+    const readings = read[at] ?? [];
     const agreed =
       readings.length === 1 ? readings : readings.filter((reading) => days.has(reading.slice(0, 10)));
     const because =

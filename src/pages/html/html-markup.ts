@@ -29,12 +29,14 @@ export function describe(
   const within: HtmlNode[] = [];
   for (let node = holder.parent; node && within.length < MAX_WITHIN; node = node.parent)
     if (isInside(node)) within.push(node);
-  const named = [...[...wrappers].reverse(), holder, ...within];
-  const classes = [...new Set(named.flatMap(classWords))].slice(0, MAX_WORDS);
+  const classes = new Set<string>();
+  for (let at = wrappers.length - 1; at >= 0; at--) addClassWords(classes, wrappers[at]!);
+  addClassWords(classes, holder);
+  for (const node of within) addClassWords(classes, node);
   return {
     element: holder.name,
     within: within.map((node) => node.name),
-    classes: classes.join(" "),
+    classes: [...classes].join(" "),
     wrappers: wrappers.map((node) => node.name),
     path: pathOf(holder, numbers),
   };
@@ -54,18 +56,25 @@ function isInside(node: HtmlNode): boolean {
   return !node.name.startsWith("#") && node.name !== "html" && node.name !== "body";
 }
 
-/** Class words by element, since hundreds of blocks may stand in one. */
-const known = new WeakMap<HtmlNode, readonly string[]>();
+/** The elements of a page are of few classes: the words of one are kept, of so many at a time. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, readonly string[]>();
 
-function classWords(node: HtmlNode): readonly string[] {
-  const words = known.get(node) ?? readClassWords(node);
-  known.set(node, words);
-  return words;
+function addClassWords(classes: Set<string>, node: HtmlNode): void {
+  for (const name of ["class", "id"] as const) {
+    const written = attribute(node, name);
+    if (!written) continue;
+    for (const word of wordsOf(written)) if (classes.size < MAX_WORDS) classes.add(word);
+  }
 }
 
-function readClassWords(node: HtmlNode): string[] {
-  const words = `${attribute(node, "class")?.slice(0, MAX_CLASS) ?? ""} ${attribute(node, "id")?.slice(0, MAX_CLASS) ?? ""}`;
-  return [...new Set(words.toLowerCase().split(/\s+/).filter(Boolean))];
+function wordsOf(written: string): readonly string[] {
+  const known = kept.get(written);
+  if (known) return known;
+  const words = written.slice(0, MAX_CLASS).toLowerCase().split(/\s+/).filter(Boolean);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(written, words);
+  return words;
 }
 
 /** Adds the links of a block, given by spans of the page's text that lie inside the block. */

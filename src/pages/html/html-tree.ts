@@ -1,5 +1,6 @@
-import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import { html, Parser, type Token, TokenizerMode, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
 import { MAX_NODES } from "../limits.ts";
+import { writeWithoutCode } from "./write-without-code.ts";
 
 /** A node of a parsed page. Children and siblings are chained, so that every change by the parser takes constant time. */
 export interface HtmlNode {
@@ -39,10 +40,14 @@ type NodeMap = TreeAdapterTypeMap<
 /** Thrown out of the parser when the page has used up its nodes, and caught where the parser was called. */
 const NODES_SPENT = new Error("more nodes than MAX_NODES");
 
-/** Parses HTML of any kind without failing; beyond `MAX_NODES` nodes the rest of the page is left out. */
+/**
+ * Parses HTML of any kind without failing; beyond `MAX_NODES` nodes the rest of the page is left out, and so are long
+ * scripts and style sheets but for those that hold data (`isLinkedData`).
+ */
 export function parseHtml(text: string): HtmlTree {
   let nodes = 0;
   let document = createNode("#document");
+  let latest = document;
   const counted = (name: string, namespace?: string, attributes?: Token.Attribute[]): HtmlNode => {
     nodes++;
     if (nodes > MAX_NODES) throw NODES_SPENT;
@@ -54,18 +59,37 @@ export function parseHtml(text: string): HtmlTree {
       document = createNode("#document");
       return document;
     },
-    createElement: (name, namespace, attributes) => counted(name, namespace, attributes),
+    createElement: (name, namespace, attributes) => {
+      latest = counted(name, namespace, attributes);
+      return latest;
+    },
     createCommentNode: () => counted("#comment"),
     insertText: (parent, chars) => addText(parent, chars, null, counted),
     insertTextBefore: (parent, chars, before) => addText(parent, chars, before, counted),
   };
   try {
-    parse(text, { treeAdapter });
+    const parser = new Parser<NodeMap>({ treeAdapter });
+    writeWithoutCode(text, {
+      write: (piece, isLast) => parser.tokenizer.write(piece, isLast),
+      isInCode: (element) =>
+        parser.tokenizer.state === CODE_MODES[element] && latest.name === element && !isLinkedData(latest),
+    });
     return { document, complete: true };
   } catch (error) {
     if (error !== NODES_SPENT) throw error;
     return { document, complete: false };
   }
+}
+
+/** How the parser reads what stands in code. */
+const CODE_MODES: Readonly<Record<string, number>> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+};
+
+/** Tells a script that holds data in JSON-LD. */
+export function isLinkedData(node: HtmlNode): boolean {
+  return /^application\/ld\+json\b/i.test(attribute(node, "type")?.trim() ?? "");
 }
 
 /** Gives an element's attribute, `undefined` where it has none of that name. */
@@ -98,6 +122,11 @@ export function* elementsBelow(root: HtmlNode): Generator<HtmlNode> {
     while (node && node !== root && !node.next) node = node.parent;
     node = node === root ? null : (node?.next ?? null);
   }
+}
+
+/** Gives the elements below a node as one list, for those who look through them several times. */
+export function listElements(root: HtmlNode): HtmlNode[] {
+  return [...elementsBelow(root)];
 }
 
 function createNode(name: string, namespace = "", attributes: Token.Attribute[] = []): HtmlNode {

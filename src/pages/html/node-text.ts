@@ -38,23 +38,22 @@ function tidy(text: string): string {
     .join("\n");
 }
 
-const classes = new WeakMap<HtmlNode, readonly string[]>();
+const NO_WORDS: readonly string[] = [];
 
 /** Lists the words that an element's class and id are made of, in lower case: `post-meta__authorName` is four. */
 export function classTokens(node: HtmlNode): readonly string[] {
-  const known = classes.get(node);
-  if (known) return known;
-  const written = `${attribute(node, "class")?.slice(0, 300) ?? ""} ${attribute(node, "id")?.slice(0, 100) ?? ""}`;
-  const words = wordsOf(written);
-  classes.set(node, words);
-  return words;
+  const ofClass = wordsOf(attribute(node, "class")?.slice(0, 300));
+  const ofId = wordsOf(attribute(node, "id")?.slice(0, 100));
+  if (ofId.length === 0) return ofClass;
+  return ofClass.length === 0 ? ofId : [...ofClass, ...ofId];
 }
 
 /** The elements of a page are of few classes: what one is made of is kept, of so many at a time. */
 const MOST_KEPT = 2000;
 const kept = new Map<string, readonly string[]>();
 
-function wordsOf(written: string): readonly string[] {
+function wordsOf(written: string | undefined): readonly string[] {
+  if (!written) return NO_WORDS;
   const known = kept.get(written);
   if (known) return known;
   const words = written

@@ -30,9 +30,9 @@ const MAX_DEPTH = 60;
 /** A list entry or box up to this length that links a heading of its own announces another story, in code units. */
 const LONGEST_TEASER = 500;
 
-/** Looks a page over for its heading and for what stands aside. What holds the heading is never aside. */
-export function pageRegions(document: HtmlNode): PageRegions {
-  const heading = firstHeading(document);
+/** Looks the elements of a page over for its heading and for what stands aside. What holds the heading is never aside. */
+export function pageRegions(elements: readonly HtmlNode[]): PageRegions {
+  const heading = firstHeading(elements);
   const above = new Set<HtmlNode>();
   for (let node = heading ?? null; node; node = node.parent) above.add(node);
   const known = new Map<HtmlNode, boolean>();
@@ -58,10 +58,8 @@ export function pageRegions(document: HtmlNode): PageRegions {
   return { heading, isAside };
 }
 
-function firstHeading(document: HtmlNode): HtmlNode | undefined {
-  for (const node of elementsBelow(document))
-    if (node.name === "h1" && nodeText(node, 200).length > 3) return node;
-  return undefined;
+function firstHeading(elements: readonly HtmlNode[]): HtmlNode | undefined {
+  return elements.find((node) => node.name === "h1" && nodeText(node, 200).length > 3);
 }
 
 function standsAside(node: HtmlNode): boolean {

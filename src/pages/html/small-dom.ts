@@ -96,7 +96,8 @@ export class SmallElement extends SmallNode {
 
   get textContent(): string {
     let text = "";
-    for (const node of nodesBelow(this)) if (node instanceof SmallText) text += node.textContent;
+    for (let node = this.firstChild; node; node = nextBelow(node, this))
+      if (node instanceof SmallText) text += node.textContent;
     return text;
   }
 
@@ -153,7 +154,7 @@ export class SmallElement extends SmallNode {
   getElementsByTagName(name: string): SmallElement[] {
     const wanted = name.toLowerCase();
     const found: SmallElement[] = [];
-    for (const node of nodesBelow(this))
+    for (let node = this.firstChild; node; node = nextBelow(node, this))
       if (node instanceof SmallElement && (wanted === "*" || node.localName === wanted)) found.push(node);
     return found;
   }
@@ -236,16 +237,15 @@ export class SmallDocument {
 /** Lists the nodes below an element in document order, without recursion. */
 export function nodesBelow(root: SmallElement): SmallNode[] {
   const found: SmallNode[] = [];
-  let node: SmallNode | null = root.firstChild;
-  while (node) {
-    found.push(node);
-    const first: SmallNode | null = node instanceof SmallElement ? node.firstChild : null;
-    if (first) {
-      node = first;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node === root ? null : (node?.nextSibling ?? null);
-  }
+  for (let node = root.firstChild; node; node = nextBelow(node, root)) found.push(node);
   return found;
+}
+
+/** Gives the node that follows another one in document order, as long as it stands below the root. */
+function nextBelow(node: SmallNode, root: SmallElement): SmallNode | null {
+  const first = node instanceof SmallElement ? node.firstChild : null;
+  if (first) return first;
+  let at: SmallNode | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return at === root ? null : (at?.nextSibling ?? null);
 }

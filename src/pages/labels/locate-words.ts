@@ -1,5 +1,6 @@
 import { type Citation, cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
+import type { Span } from "../../model/span.ts";
 
 /** Longest stretch of words that is looked for, in code units. */
 const LONGEST = 300;
@@ -11,28 +12,38 @@ const LONGEST = 300;
 export function locateWords(page: Page, words: string, from = 0): Citation | undefined {
   const parts = words.trim().split(/\s+/).filter(Boolean);
   if (parts.length === 0 || words.length > LONGEST) return undefined;
+  const behind = hitFrom(page.text, parts, from);
+  const hit = behind ?? (from > 0 ? hitFrom(page.text, parts, 0) : undefined);
+  return hit && cite(page, hit);
+}
+
+function hitFrom(text: string, parts: readonly string[], from: number): Span | undefined {
   const [first = ""] = parts;
-  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s*");
-  // The first word is looked for as it is, which is many times faster than the pattern at every place of the page.
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "uy");
-  const search = { first, pattern };
-  const behind = hitFrom(page.text, { ...search, from });
-  const hit = behind ?? (from > 0 ? hitFrom(page.text, { ...search, from: 0 }) : undefined);
-  return hit ? cite(page, { start: hit.index, end: hit.index + hit[0].length }) : undefined;
-}
-
-/** What is looked for: a pattern that begins with a word, from an offset on. */
-interface Search {
-  readonly first: string;
-  readonly pattern: RegExp;
-  readonly from: number;
-}
-
-function hitFrom(text: string, { first, pattern, from }: Search): RegExpExecArray | undefined {
-  for (let at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
-    pattern.lastIndex = at;
-    const hit = pattern.exec(text);
-    if (hit) return hit;
+  for (let start = text.indexOf(first, from); start >= 0; start = text.indexOf(first, start + 1)) {
+    const end = endOf(text, parts, start);
+    if (end !== undefined && !ENDS_IN_WORD.test(text.slice(Math.max(0, start - 2), start))) {
+      WORD_CHARACTER.lastIndex = end;
+      if (!WORD_CHARACTER.test(text)) return { start, end };
+    }
   }
   return undefined;
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/uy;
+const SPACE = /\s*/y;
+
+/** Gives where parts end that follow one another from an offset on with nothing but white space between them. */
+function endOf(text: string, parts: readonly string[], start: number): number | undefined {
+  let at = start;
+  for (const part of parts) {
+    if (at > start) {
+      SPACE.lastIndex = at;
+      SPACE.test(text);
+      at = SPACE.lastIndex;
+    }
+    if (!text.startsWith(part, at)) return undefined;
+    at += part.length;
+  }
+  return at;
 }

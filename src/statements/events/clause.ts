@@ -1,10 +1,16 @@
 import { isMotionVerb } from "../../language/en/happenings.ts";
-import { type NounPhrase, phraseAfter, phraseBefore, segmentEnd } from "../../language/en/noun-phrases.ts";
+import {
+  isTime,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  segmentEnd,
+} from "../../language/en/noun-phrases.ts";
 import { findPredicates, type Predicate } from "../../language/en/predicates.ts";
 import { repairTags } from "../../language/en/repair-tags.ts";
 import { splitSentences } from "../../language/en/sentences.ts";
 import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
-import { typePredicate, wrapperOf } from "../../language/en/type-predicate.ts";
+import { typeAct, typePredicate, wrapperOf } from "../../language/en/type-predicate.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
@@ -22,6 +28,8 @@ export interface DeedSentence {
 export interface Clause {
   readonly predicate: Predicate;
   readonly plover?: Plover;
+  /** The type of the act itself, where the words around the verb make something else of it: "will close" is a threat. */
+  readonly act?: Plover;
   /** The grammatical subject; of "and closed the port" that of the verb before. */
   readonly subject?: NounPhrase;
   /** Who does it, where the verb is passive: "by the ministry". */
@@ -59,6 +67,7 @@ function readClauses(tokens: readonly Token[]): Clause[] {
     const object = objectOf(tokens, predicate.at, to);
     const agent = isTurned(predicate) ? agentOf(tokens, predicate.at, to) : undefined;
     const plover = typePredicate(tokens, predicate);
+    const act = typeAct(tokens, predicate);
     const opener = openerOf(
       tokens,
       ownsSubject(tokens, predicate, subject) ? subject.whole.from : predicate.from,
@@ -69,6 +78,7 @@ function readClauses(tokens: readonly Token[]): Clause[] {
       to,
       span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
       ...(plover ? { plover } : {}),
+      ...(act ? { act } : {}),
       ...(subject ? { subject } : {}),
       ...(agent ? { agent } : {}),
       ...(object ? { object } : {}),
@@ -118,9 +128,20 @@ function withoutLead(tokens: readonly Token[], phrase: NounPhrase | undefined): 
   const first = tokens[phrase?.head.from ?? -1]?.lower ?? "";
   const plural = tokens[(phrase?.head.from ?? 0) + 1]?.lower.endsWith("s") ?? false;
   const leads = YEAR.test(first) || (first === "that" && plural);
+  // "That policy ended": at the head of a sentence the word points.
+  if (phrase?.head.from === 1 && /^(?:that|this|these|those)$/.test(tokens[0]?.lower ?? ""))
+    return beginningAt(phrase, 0);
   if (!phrase || phrase.head.to - phrase.head.from < 2 || !leads) return phrase;
-  const head = { from: phrase.head.from + 1, to: phrase.head.to };
-  return { ...phrase, head, whole: { from: Math.max(head.from, phrase.whole.from), to: phrase.whole.to } };
+  return beginningAt(phrase, phrase.head.from + 1);
+}
+
+function beginningAt(phrase: NounPhrase, from: number): NounPhrase {
+  const { head, whole } = phrase;
+  return {
+    ...phrase,
+    head: { from, to: head.to },
+    whole: { from: from < whole.from ? from : Math.max(from, whole.from), to: whole.to },
+  };
 }
 
 /** What is known of a sentence's verbs and their subjects so far. */
@@ -210,7 +231,7 @@ function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhra
   let from = at + 1;
   while (from < limit && (tokens[from]?.tag === "ADV" || PARTICLE.test(tokens[from]?.lower ?? ""))) from++;
   if (tokens[from]?.lower === "at" && /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? "")) from += 2;
-  return phraseAfter(tokens, from, limit);
+  return isTime(tokens[from]) ? undefined : phraseAfter(tokens, from, limit);
 }
 
 function agentOf(tokens: readonly Token[], at: number, to: number): NounPhrase | undefined {

@@ -58,7 +58,8 @@ export function deedOf(tokens: readonly Token[], clause: Clause): Deed | undefin
 }
 
 function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined {
-  const { predicate, plover, subject } = clause;
+  const { predicate, subject } = clause;
+  const plover = typeOf(clause);
   const { lemmas } = predicate;
   const patient = isTurned(predicate) || isMovedItself(tokens, predicate.at);
   if (predicate.aspect === "gerund" && !plover) return undefined;
@@ -73,7 +74,8 @@ function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined 
       needs: DONE_TO.has(plover.event) && !isVague(tokens, subject) ? "nothing" : "either",
       patient,
     };
-  if (plover) return isComplete(tokens, clause) ? { plover, needs: "actor", patient } : undefined;
+  if (plover)
+    return isComplete(tokens, { ...clause, plover }) ? { plover, needs: "actor", patient } : undefined;
   if (!isHappeningVerb(lemmas) && !changesRate(tokens, clause)) return undefined;
   return isVague(tokens, subject) ? undefined : { needs: "time", patient };
 }
@@ -89,6 +91,11 @@ function isComplete(tokens: readonly Token[], { predicate, plover, object }: Cla
     object !== undefined ||
     /^(?:with|on|at|against|down|into)$/.test(tokens[predicate.at + 1]?.lower ?? "")
   );
+}
+
+/** What is to come on a day is an act of its own type, although the words that promise it are a promise. */
+function typeOf({ predicate, plover, act }: Clause): Plover | undefined {
+  return predicate.aspect === "modal" || predicate.aspect === "infinitive" ? act : plover;
 }
 
 /** "raised its key rate": rates and taxes are raised and cut on a day, eyebrows are not. */
@@ -135,7 +142,7 @@ function isVague(tokens: readonly Token[], subject: NounPhrase | undefined): boo
 }
 
 /** Gives the type of the noun that a phrase is about, or of one that stands before it: "deportation flights". */
-export function typeOfHead(tokens: readonly Token[], { head }: NounPhrase): Plover | undefined {
+function typeOfHead(tokens: readonly Token[], { head }: NounPhrase): Plover | undefined {
   for (let at = head.from; at < head.to; at++) {
     if (tokens[at]?.tag !== "NOUN") continue;
     if (at + 1 < head.to && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? "")) continue;

@@ -99,10 +99,10 @@ function withoutDoubles(drafts: readonly EventDraft[]): EventDraft[] {
   return kept.sort((a, b) => a.at - b.at);
 }
 
-/** Drafts that share more of the shorter one than this tell of the same thing. */
+/** Drafts that share more of the longer one than this tell of the same thing. */
 const SAME_WORDS = 0.6;
 
 function overlaps(a: Span, b: Span): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > SAME_WORDS * Math.min(a.end - a.start, b.end - b.start);
+  return shared > SAME_WORDS * Math.max(a.end - a.start, b.end - b.start);
 }

@@ -84,5 +84,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     from--;
     if (tokens[from]?.tag === "DET") break;
   }
-  return tokens[from - 1]?.tag === "ADP" && tokens[from - 2]?.tag !== "NOUN" ? from - 1 : from;
+  return /^(?:in|at|during)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.tag !== "NOUN"
+    ? from - 1
+    : from;
 }

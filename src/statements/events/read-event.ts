@@ -13,7 +13,9 @@ export function readEvent(
   const { page, report } = given;
   const actors = actorsOf(given, draft.actors, offset);
   const found = partiesOf(given, draft.recipients, offset);
-  const recipient = found.find(({ name }) => !actors.some((actor) => actor.name === name));
+  const recipient = found.find(
+    ({ name, citation }) => !OWN.test(citation?.exact ?? "") && !actors.some((actor) => actor.name === name),
+  );
   if (!happens(draft, actors, recipient)) return undefined;
   const [actor, ...others] = withMet(draft, actors, found);
   const target = draft.plover && isShared(draft.plover.event) ? undefined : recipient;
@@ -33,6 +35,9 @@ export function readEvent(
     ...(draft.negated ? { negated: true } : {}),
   };
 }
+
+/** "its troops": what belongs to the actor is nobody else. */
+const OWN = /^(?:its|his|her|their|our|my) /i;
 
 function withMet(draft: EventDraft, actors: readonly Party[], met: readonly Party[]): Party[] {
   if (!draft.plover || !isShared(draft.plover.event)) return [...actors];

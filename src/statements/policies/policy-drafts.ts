@@ -49,7 +49,7 @@ export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[
     for (const draft of [...named, ...renamed, ...readTurnNouns(text, sentence)])
       if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
     return kept
-      .filter(({ name, named: own }) => own || !BACKWARD_DEMONSTRATIVE.test(name))
+      .filter(({ name, named: own }) => own || !BACKWARD.test(name) || !POINTING.test(name))
       .sort((a, b) => a.at - b.at);
   });
 }
@@ -141,13 +141,14 @@ function ruleFor(
 }
 
 const BACKWARD =
-  /^(?:the|that|this) (?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act)$/i;
+  /^(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act)$/i;
 
 function isBackward(text: string, tokens: readonly Token[], { head }: NounPhrase): boolean {
   return BACKWARD.test(text.slice(tokens[head.from]?.start, tokens[head.to - 1]?.end));
 }
 
-const BACKWARD_DEMONSTRATIVE = /^(?:that|this) /i;
+/** Without a name before it, only "the ban" may still be one of its own. */
+const POINTING = /^(?!the )/i;
 
 /** "that policy, which ended in May": the one that was named last in the paragraph. It gives a step alone. */
 function withKnownName(draft: PolicyDraft, before: readonly string[]): PolicyDraft {

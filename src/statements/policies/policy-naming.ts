@@ -1,5 +1,5 @@
 import { isTime, type NounPhrase, phraseAfter } from "../../language/en/noun-phrases.ts";
-import type { PolicyRule } from "../../language/en/policy-words.ts";
+import { type PolicyRule, policyClasses } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Clause } from "../events/clause.ts";
 
@@ -18,7 +18,9 @@ export function nameOf(text: string, tokens: readonly Token[], { clause, about, 
   const behind = predicate.at < about.head.from;
   const to = behind ? ownEnd(tokens, about.head.to, clause.to) : about.head.to;
   const matter = wordsOf(text, tokens, about.head.from, withoutTime(tokens, about.head.from, to));
-  return rule.naming === "" ? matter : `${rule.naming} ${withoutCapital(matter)}`;
+  const first = tokens[about.head.from];
+  const proper = first?.tag === "PROPN" && policyClasses(first.lower).length === 0;
+  return rule.naming === "" ? matter : `${rule.naming} ${proper ? matter : withoutCapital(matter)}`;
 }
 
 /** Gives the words of a run of tokens on one line. */
@@ -27,7 +29,7 @@ export function wordsOf(text: string, tokens: readonly Token[], from: number, to
 }
 
 function withoutCapital(words: string): string {
-  return words.replace(/^(?:The|A|An|Some|All) /, (article) => article.toLowerCase());
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** A policy's matter goes on over "of", "against", "on" and "for" but not over a time: "sanctions against Orvania". */

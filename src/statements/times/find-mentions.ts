@@ -1,45 +1,58 @@
+import type { Span } from "../../model/span.ts";
 import { tenseAt } from "./tense.ts";
-import type { TimeHit } from "./time-rule.ts";
+import type { TimeHit, TimeRule } from "./time-rule.ts";
 import { TIME_RULES } from "./time-rules.ts";
 import type { TimeMention } from "./time-shape.ts";
+import { stretchFinder } from "./triggers.ts";
 
 /** So much text in front of a hit and behind it is shown to its rule. */
 const CONTEXT = 60;
 
-/** Words without which no rule reads anything; most paragraphs hold none of them and are passed over. */
-const TRIGGER =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|(?:[Tt]o|[Yy]ester|[Mm]id)?day|[Tt]onight|[Tt]omorrow|(?:mid|fort)?night|morning|evening|afternoon|week|month|year|quarter|half|decade|century|hour|minute|annual|daily|spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter|Christ|Easter|New Year|Thanks|[A-Z][\p{L}.’']+ Day|1[5-9]\d\d|20\d\d|9\/11|\d\d?[/.]\d\d?[/.]\d{4})/u;
+interface Candidate extends Omit<TimeMention, "tense"> {
+  readonly nth: number;
+}
 
 /** Finds the time expressions of a paragraph, in reading order, before an anchor places them. */
 export function findMentions(text: string): TimeMention[] {
-  if (!TRIGGER.test(text)) return [];
+  const stretches = stretchFinder(text);
   const found = TIME_RULES.flatMap((rule, nth) =>
-    [...text.matchAll(rule.pattern)].flatMap((match) => {
-      const hit = hitOf(text, match);
-      const shape = rule.shape(hit);
-      const { index: start } = match;
-      return shape ? [{ nth, rule: rule.name, shape, start, end: start + match[0].length }] : [];
-    }),
+    stretches(rule.trigger).flatMap((stretch) => candidatesIn(text, stretch, { rule, nth })),
   );
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.nth - b.nth);
-  const kept: typeof found = [];
+  const kept: Candidate[] = [];
   for (const one of found)
     if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start).map((one) => mentionOf(text, one));
 }
 
-function hitOf(text: string, match: RegExpExecArray): TimeHit {
-  const end = match.index + match[0].length;
+function candidatesIn(
+  text: string,
+  { start, end }: Span,
+  { rule, nth }: { readonly rule: TimeRule; readonly nth: number },
+): Candidate[] {
+  const whole = start === 0 && end === text.length;
+  const candidates: Candidate[] = [];
+  for (const match of (whole ? text : text.slice(start, end)).matchAll(rule.pattern)) {
+    const [from, to] = [start + match.index, start + match.index + match[0].length];
+    const shape = rule.shape(hitOf(text, match, { start: from, end: to }));
+    if (shape) candidates.push({ nth, rule: rule.name, shape, start: from, end: to });
+  }
+  return candidates;
+}
+
+function hitOf(text: string, match: RegExpExecArray, { start, end }: Span): TimeHit {
   return {
     groups: match.groups ?? {},
     words: match[0],
-    before: text.slice(Math.max(0, match.index - CONTEXT), match.index),
+    before: text.slice(Math.max(0, start - CONTEXT), start),
     after: text.slice(end, end + CONTEXT),
   };
 }
 
 function mentionOf(text: string, { rule, shape, start, end }: Omit<TimeMention, "tense">): TimeMention {
-  const relation = relationBefore(text.slice(Math.max(0, start - CONTEXT), start));
+  // "the toll from Monday's quake" begins nothing.
+  const owned = /^[’']s?\b/.test(text.slice(end, end + 3));
+  const relation = owned ? undefined : relationBefore(text.slice(Math.max(0, start - CONTEXT), start));
   const tense = shape.kind === "given" && shape.type !== "date" ? "open" : tenseAt(text, { start, end });
   return { rule, shape, start, end, tense, ...(relation ? { relation } : {}) };
 }

@@ -133,15 +133,17 @@ function monthValue({ month, part, shift }: Extract<TimeShape, { kind: "month" }
 }
 
 function weekdayValue(
-  { weekday, shift }: Extract<TimeShape, { kind: "weekday" }>,
+  { weekday, shift, week }: Extract<TimeShape, { kind: "weekday" }>,
   { day, tense }: Reference,
 ): string {
   const today = weekdayOf(day);
   const back = (today - weekday + 7) % 7;
   const on = (weekday - today + 7) % 7;
+  if (week !== undefined) return addDays(day, weekday - today + 7 * week);
   if (shift === -1) return addDays(day, back === 0 ? -7 : -back);
   if (shift === 1) return addDays(day, weekday - today + 7);
-  return tense === "future" ? addDays(day, on) : addDays(day, -back);
+  const ahead = tense === "future" || (shift === 0 && tense === "open");
+  return ahead ? addDays(day, on) : addDays(day, -back);
 }
 
 const MONTHS_OF_SEASON = 3;

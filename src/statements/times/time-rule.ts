@@ -1,7 +1,9 @@
 import type { TimeShape } from "./time-shape.ts";
+import type { TriggerKind } from "./triggers.ts";
 
 /** The names that groups of the rules' patterns have. */
 export type GroupName =
+  | "week"
   | "next"
   | "nextUnit"
   | "alone"
@@ -62,6 +64,8 @@ export interface TimeExample {
 /** Reads one kind of time expression. A new rule is one file and one line in `time-rules.ts`. */
 export interface TimeRule {
   readonly name: string;
+  /** Without such a word close by the pattern finds nothing. */
+  readonly trigger: TriggerKind;
   /** Global; finds the words, the longest at their place. */
   readonly pattern: RegExp;
   /** Gives what the words say; undefined where they only look like a time. */

@@ -24,7 +24,7 @@ export type TimeShape =
       readonly until?: number;
     }
   | { readonly kind: "month"; readonly month: number; readonly part?: TimePart; readonly shift?: Shift }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly shift?: Shift }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly shift?: Shift; readonly week?: Shift }
   | { readonly kind: "season"; readonly number: number; readonly month: number; readonly shift?: Shift }
   | {
       readonly kind: "holiday";

@@ -4,8 +4,8 @@ import { all, byId } from "./page-elements.ts";
 interface Packed {
   readonly pages: readonly string[];
   readonly comparisons: Readonly<Record<string, string>>;
-  readonly said: Readonly<Record<string, string>>;
-  readonly claims: string;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly partOf: string;
   readonly places: string;
   readonly reports: string;
 }
@@ -16,14 +16,14 @@ const packed: Packed | undefined = source ? JSON.parse(source) : undefined;
 /** Unpacks what stands around an id, and says whether anything was put into the document. */
 export async function unpackAround(id: string): Promise<boolean> {
   if (!packed) return false;
-  const [, kind, digits] = /^(s|r|page|compare|speaker|claim)-(\d+)$/u.exec(id) ?? [];
+  const [, kind, digits] = /^(s|r|page|compare)-(\d+)$/u.exec(id) ?? [];
   const number = Number(digits);
   if (kind === "s") return unpackPage((await tableOf("places"))[number - 1]);
   if (kind === "r") return unpackPage((await tableOf("reports"))[number - 1]);
   if (kind === "page") return unpackPage(number);
-  if (kind === "speaker") return unpackSpeaker(number);
-  if (kind === "claim") return unpackSpeaker((await tableOf("claims"))[number - 1]);
-  return kind === "compare" && unpackComparison(number);
+  if (kind === "compare") return unpackComparison(number);
+  const part = (await tableOf<Readonly<Record<string, string>>>("partOf"))[id];
+  return typeof part === "string" && unpackPart(part);
 }
 
 /** Gives the HTML of every packed page, for the search; it is never put into the document whole. */
@@ -39,17 +39,17 @@ async function unpackComparison(number: number): Promise<boolean> {
   return fill(`[data-compare="${number}"]`, packed?.comparisons[number]);
 }
 
-async function unpackSpeaker(number: number | undefined): Promise<boolean> {
-  return fill(`[data-said="${number}"]`, packed?.said[number ?? 0]);
+async function unpackPart(part: string): Promise<boolean> {
+  return fill(`[data-part="${part}"]`, packed?.parts[part]);
 }
 
-/** Unpacks what a reader unfolds: the statements of a speaker, or a comparison. */
+/** Unpacks what a reader unfolds: a part of a ledger, or a comparison. */
 export function listenForUnfolding(): void {
   if (!packed) return;
   const unfold = ({ target }: Event): void => {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-    const { said, compare } = target.querySelector<HTMLElement>("[data-said], [data-compare]")?.dataset ?? {};
-    if (said !== undefined) void unpackSpeaker(Number(said));
+    const { part, compare } = target.querySelector<HTMLElement>("[data-part], [data-compare]")?.dataset ?? {};
+    if (part !== undefined) void unpackPart(part);
     if (compare !== undefined) void unpackComparison(Number(compare));
   };
   addEventListener("toggle", unfold, true);
@@ -65,14 +65,12 @@ async function fill(selector: string, content: string | undefined): Promise<bool
   return true;
 }
 
-const tables = new Map<string, Promise<number[]>>();
+const tables = new Map<string, Promise<unknown>>();
 
-function tableOf(name: "places" | "reports" | "claims"): Promise<number[]> {
-  const known = tables.get(name);
-  if (known) return known;
-  const table = inflate(packed?.[name] ?? "").then((json): number[] => JSON.parse(json));
-  tables.set(name, table);
-  return table;
+async function tableOf<T = number[]>(name: "places" | "reports" | "partOf"): Promise<T> {
+  const known = tables.get(name) ?? inflate(packed?.[name] ?? "").then((json) => JSON.parse(json));
+  tables.set(name, known);
+  return known as Promise<T>;
 }
 
 async function inflate(base64: string): Promise<string> {

@@ -11,6 +11,7 @@ import { FINDING_WORDS } from "../words.ts";
 export const findingsSection: Section = {
   id: "findings",
   title: "Look at first",
+  key: 1,
   hasRows: (dossier) => dossier.findings.length > 0,
   Rows: Findings,
 };
@@ -32,6 +33,11 @@ function FindingItem({ view, finding }: { view: DossierView; finding: Numbered<F
       <p>
         <strong class="kind">{FINDING_WORDS[item.kind]}</strong> <bdi>{item.text}</bdi>
       </p>
+      {item.arithmetic ? (
+        <p class="arithmetic">
+          <bdi>{item.arithmetic}</bdi>
+        </p>
+      ) : null}
       <Chips view={view} all={item.because} />
       <p class="see">
         {item.about.map((id) => (
@@ -47,7 +53,12 @@ function About({ view, id }: { view: DossierView; id: string }): JSX.Element | n
   if (derivation) return <a href={`#compare-${derivation.number}`}>Compare derivation {derivation.number}</a>;
   const origin = view.origins.get(id);
   if (origin) return <a href={`#origin-${origin.number}`}>Origin {origin.number}</a>;
-  const claim = view.dossier.claims?.findIndex((one) => one.id === id) ?? -1;
-  if (claim >= 0) return <a href={`#claim-${claim + 1}`}>Claim {claim + 1}</a>;
+  const place = view.ledgers.places.get(id);
+  if (place)
+    return (
+      <a href={`#${place.id}`}>
+        {place.kind}: <bdi>{place.words}</bdi>
+      </a>
+    );
   return view.reports.has(id) ? <ReportLink view={view} id={id} /> : null;
 }

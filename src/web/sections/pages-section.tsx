@@ -11,6 +11,7 @@ import type { Section } from "../section.ts";
 export const pagesSection: Section = {
   id: "pages",
   title: "Pages",
+  key: 7,
   hasRows: (dossier) => dossier.pages.length > 0,
   Rows: Pages,
 };

@@ -3,6 +3,7 @@ import type { Silence } from "../../model/quotation.ts";
 import { Chips } from "../chip.tsx";
 import { DataTable } from "../data-table.tsx";
 import type { DossierView } from "../dossier-view.ts";
+import { type LedgerPart, PartContent } from "../ledger-parts.tsx";
 import { ReportLink } from "../links.tsx";
 import type { SpeakerGroup } from "../said.ts";
 import { organisationClass, SaidTable, speakerWords } from "../said-table.tsx";
@@ -13,7 +14,14 @@ import { countWords } from "../words.ts";
 export const saidSection: Section = {
   id: "said",
   title: "Who said",
-  hasRows: ({ claims = [], silences = [] }) => claims.length + silences.length > 0,
+  key: 2,
+  hasRows: ({ claims = [], silences = [] }) =>
+    claims.some(({ kind }) => kind === "quotation") || silences.length > 0,
+  none: {
+    sentence: "No statement of anybody was found in the reports of this set.",
+    isTold: ({ quotations }) => quotations?.length === 0,
+  },
+  parts: (view) => view.said.groups.map((group) => saidPart(view, group)),
   Rows: WhoSaid,
 };
 
@@ -100,17 +108,20 @@ function Speaker({ view, group }: { view: DossierView; group: SpeakerGroup }): J
           {group.role === undefined ? null : <bdi class="title">{group.role}</bdi>}
         </h3>
       </summary>
-      <div data-said={group.number}>
-        {view.packed ? (
-          <p class="quiet">
-            {countWords(group.claims.length, "statement")}, packed; scripting is needed to unpack them.
-          </p>
-        ) : (
-          <SaidTable view={view} group={group} />
-        )}
-      </div>
+      <PartContent view={view} part={saidPart(view, group)} />
     </details>
   );
+}
+
+function saidPart(view: DossierView, group: SpeakerGroup): LedgerPart {
+  const { number, claims } = group;
+  return {
+    id: `said-${number}`,
+    title: speakerWords(group),
+    ids: [`speaker-${number}`, ...claims.map((claim) => `claim-${claim.number}`)],
+    count: claims.length,
+    Table: () => <SaidTable view={view} group={group} />,
+  };
 }
 
 function Silences({ view }: { view: DossierView }): JSX.Element | null {

@@ -25,6 +25,10 @@ const DRAWN: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe("datesIn", () => {
+  it("counts back no days from today, which no line states", () => {
+    expect(datesIn("Season 2031, 3 days ago")).toEqual([]);
+  });
+
   it.each(DRAWN)("reads %s", (drawn, values) => {
     const { text, spans } = draw(drawn);
     const found = datesIn(text);

@@ -14,7 +14,7 @@ export const COUNT_CUES: ReadonlySet<string> = new Set(
 
 /** What is counted or measured: "2000 people" is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
-  "people persons men women children troops soldiers fighters workers jobs employees homes houses votes seats dollars euros pounds yuan yen rupees pesos miles kilometers kilometres km metres meters feet foot acres hectares tons tonnes degrees points times hours minutes seconds days weeks months years migrants refugees students pupils residents civilians deaths cases patients prisoners protesters police officers vehicles cars planes flights copies words gmt local est".split(
+  "people persons men women children troops soldiers fighters workers jobs employees homes houses votes seats dollars euros pounds yuan yen rupees pesos miles kilometers kilometres km metres meters feet foot acres hectares tons tonnes degrees points times hours minutes seconds days weeks months years migrants refugees students pupils residents civilians deaths cases prisoners protesters police officers vehicles cars planes flights copies units items shares patients words gmt local est".split(
     " ",
   ),
 );

@@ -1,18 +1,18 @@
 /** Words after which a time lies ahead; written by hand from general knowledge, 2026-11. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will would shall should won't wouldn't expected expects expect scheduled planned upcoming intends intend may might must starting effective until till ahead deadline forthcoming slated proposed prepares preparing".split(
+  "will would shall should won't wouldn't expected expects expect scheduled planned upcoming intends intend may might must starting effective until till ahead due deadline forthcoming slated proposed prepares preparing".split(
     " ",
   ),
 );
 
 /** Words that look ahead only where "to" or "for" follows: "set to open". */
 export const NEEDS_TO: ReadonlySet<string> = new Set(
-  "set due going plan plans planning hope hopes aim aims wants want is are needs ready".split(" "),
+  "set going plan plans planning hope hopes aim aims wants want is are needs ready".split(" "),
 );
 
 /** Past forms that look ahead where "to" follows: "agreed to meet". */
 export const LOOKS_AHEAD: ReadonlySet<string> = new Set(
-  "agreed vowed pledged promised threatened decided offered voted ordered urged called asked told hoped wanted planned expected scheduled prepared".split(
+  "was were agreed vowed pledged promised threatened decided offered voted ordered urged called asked told hoped wanted planned expected scheduled prepared".split(
     " ",
   ),
 );

@@ -34,7 +34,14 @@ export function inferAnchors(
   for (const { report } of readings) find(report.id);
   fromCopies(derivations, known);
   const story = storyAnchor([...known.values()]);
-  return new Map(readings.map(({ report }) => [report.id, known.get(report.id) ?? story ?? NO_ANCHOR]));
+  return new Map(readings.map(({ report }) => [report.id, settle(known.get(report.id), story)]));
+}
+
+/** A report that nothing but a month or a year bounds speaks from the days of its story, if those are later. */
+function settle(own: Anchor | undefined, story: Anchor | undefined): Anchor {
+  if (own === undefined) return story ?? NO_ANCHOR;
+  const open = own.from !== undefined && own.to === undefined && isRough(own);
+  return open && story?.from !== undefined && story.from >= (own.from ?? "") ? story : own;
 }
 
 /** A model that nothing dates speaks from the day of its copy. */

@@ -16,7 +16,8 @@ const YEAR_OF_DAYS = 330;
  */
 export function narrowStretch(reading: ReportReading, found: Anchor | undefined): Anchor | undefined {
   const year = found && isRough(found) ? afterYear(reading, found) : found;
-  if (year?.from === undefined) return year;
+  // A month or a year alone is told long after too: it bounds the report and does not date it.
+  if (year?.from === undefined) return found;
   const dated = afterDatedDay(reading, year) ?? { anchor: year };
   return withWeekday(reading, dated) ?? dated.anchor;
 }
@@ -28,7 +29,7 @@ interface DatedStretch {
 }
 
 /** A report calls the year in which it speaks "this year": where it names a year as past beside that, it speaks later. */
-function afterYear({ mentions, page }: ReportReading, found: Anchor): Anchor {
+function afterYear({ mentions, page }: ReportReading, found: Anchor): Anchor | undefined {
   const current = mentions.find(
     ({ shape }) => shape.kind === "unit" && shape.unit === "year" && shape.shift === 0,
   );
@@ -36,7 +37,7 @@ function afterYear({ mentions, page }: ReportReading, found: Anchor): Anchor {
   const named = mentions.find(
     ({ shape, tense }) => shape.kind === "given" && shape.value === String(year) && tense === "past",
   );
-  if (!current || !named) return found;
+  if (!current || !named) return undefined;
   const citation = cite(page, current);
   return stretchAnchor(
     { from: `${year + 1}-01-01`, to: `${year + 1}-12-31` },

@@ -5,7 +5,8 @@ import type { TimeRule } from "../time-rule.ts";
 /** Reads times counted from the anchor: "three days ago", "a year ago". */
 export const ago: TimeRule = {
   name: "ago",
-  pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${COUNT})[ -](?<unit>${UNIT}) ago(?![\\p{L}\\d])`, "giu"),
+  trigger: "unit",
+  pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${COUNT})[ -](?<unit>${UNIT}) ago(?![\\p{L}\\d])`, "gu"),
   shape: ({ groups }) => {
     const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
     if (typeof count !== "number" || !unit || !isLong(unit)) return undefined;
@@ -24,9 +25,10 @@ export const ago: TimeRule = {
 /** Reads what lies ahead by a count: "in two weeks", "three months from now". */
 export const ahead: TimeRule = {
   name: "ahead",
+  trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?<count>${COUNT}) (?<unit>${UNIT}) from (?:now|today)(?![\\p{L}\\d])`,
-    "giu",
+    "gu",
   ),
   shape: ({ groups }) => {
     const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
@@ -38,16 +40,17 @@ export const ahead: TimeRule = {
 /** Reads times counted from what was told just before: "a day after", "two weeks later". */
 export const fromBefore: TimeRule = {
   name: "from before",
+  trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT}) (?<unit>${UNIT})|the (?<unitAlone>day|week|month|year)) (?<side>after|before|later|earlier)(?![\\p{L}\\d])`,
-    "giu",
+    `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT}) (?<unit>${UNIT})|[Tt]he (?<unitAlone>day|week|month|year)) (?<side>after|before|later|earlier)(?![\\p{L}\\d])`,
+    "gu",
   ),
   shape: ({ groups, before, after }) => {
     const count = groups.unitAlone ? 1 : countOf(groups.count ?? "");
     const unit = unitOf(groups.unit ?? groups.unitAlone ?? "");
     const side = groups.side?.toLowerCase();
     if (typeof count !== "number" || !unit || !isLong(unit)) return undefined;
-    if (/\b(?:in|for|within|per) $/i.test(before)) return undefined;
+    if (/\b(?:in|for|within|per|half) $/i.test(before)) return undefined;
     const names = side === "after" || side === "before";
     // "the day after Easter" is the holiday rule's; "came a day after the vote" names the day of the vote.
     if (names && !/^[ ,](?:\p{Ll}|\p{Lu})/u.test(after)) return undefined;
@@ -81,8 +84,9 @@ const MOVED: Readonly<Record<string, number>> = {
 /** Reads days, months and years by the one that was told before: "that day", "the following year". */
 export const toldBefore: TimeRule = {
   name: "told before",
+  trigger: "unit",
   pattern:
-    /(?<![\p{L}\d])(?:(?<which>that(?: same)?|the (?:same|following|previous)) (?<unit>day|month|year)|(?<next>the next) (?<nextUnit>day)|(?<=\b(?:later|earlier) (?:in|on|during) |\b(?:start|beginning) of |\b(?:end|ended|ending|finish|finished|close|closed) )(?<alone>the) (?<aloneUnit>day))(?![\p{L}\d’'-]|,? \d)/giu,
+    /(?<![\p{L}\d])(?:(?<which>[Tt]hat(?: same)?|[Tt]he (?:same|following|previous)) (?<unit>day|month|year)|(?<next>[Tt]he next) (?<nextUnit>day)|(?<=\b(?:later|earlier) (?:in|on|during) |\b(?:start|beginning) of |\b(?:end|ended|ending|finish|finished|close|closed) )(?<alone>the) (?<aloneUnit>day))(?![\p{L}\d’'-]|,? \d)/gu,
   shape: ({ groups, after }) => {
     const which = groups.which ?? groups.next ?? groups.alone ?? "";
     const unit = unitOf(groups.unit ?? groups.nextUnit ?? groups.aloneUnit ?? "");
@@ -105,8 +109,9 @@ export const toldBefore: TimeRule = {
 /** Reads the same stretch of another year: "the same month last year". */
 export const samePeriods: TimeRule = {
   name: "same period",
+  trigger: "unit",
   pattern:
-    /(?<![\p{L}\d])the (?:same|corresponding|year-earlier|year-ago) (?:day|week|month|period|quarter|time)(?: (?:of |in )?(?:last year|the previous year|the year before|a year (?:ago|earlier|before)))(?![\p{L}\d])/giu,
+    /(?<![\p{L}\d])[Tt]he (?:same|corresponding|year-earlier|year-ago) (?:day|week|month|period|quarter|time)(?: (?:of |in )?(?:last year|the previous year|the year before|a year (?:ago|earlier|before)))(?![\p{L}\d])/gu,
   shape: () => ({ kind: "from-before", count: -1, unit: "year" }),
   examples: [
     {
@@ -120,9 +125,10 @@ export const samePeriods: TimeRule = {
 /** Reads stretches that end or begin at the anchor: "the past three months", "over the next two years". */
 export const stretches: TimeRule = {
   name: "stretch",
+  trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])the (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,
-    "giu",
+    `(?<![\\p{L}\\d])[Tt]he (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,
+    "gu",
   ),
   shape: ({ groups, after }) => {
     const count = groups.count ? countOf(groups.count) : 1;
@@ -146,9 +152,10 @@ export const stretches: TimeRule = {
 /** Reads lengths of time that are no dates: "for three years", "a 10-day visit". */
 export const durations: TimeRule = {
   name: "duration",
+  trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,$€£/-])(?<count>${COUNT})[ \u00a0-](?:and a half )?(?<unit>${UNIT})(?![\\p{L}\\d]|-old| old| of age| ago)`,
-    "giu",
+    "gu",
   ),
   shape: ({ groups, words, before, after }) => {
     const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];

@@ -9,6 +9,7 @@ const TIME_OF_DAY = "(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?,? )?";
 /** Reads days by their month and number, with or without year and weekday: "Friday, Jan. 5". */
 export const monthDays: TimeRule = {
   name: "month and day",
+  trigger: "month",
   pattern: new RegExp(
     `\\b(?:(?<weekday>${WEEKDAY}),? ${TIME_OF_DAY})?(?<month>${MONTH}) (?:the )?(?<day>${DAY_NUMBER})(?: ?[-–] ?(?<until>${DAY_NUMBER}))?(?:,? (?<year>${YEAR}))?`,
     "g",
@@ -27,6 +28,7 @@ export const monthDays: TimeRule = {
 /** Reads days by their number before the month: "5 January 2031", "the 3rd of May". */
 export const dayMonths: TimeRule = {
   name: "day and month",
+  trigger: "month",
   pattern: new RegExp(
     `\\b(?:(?<weekday>${WEEKDAY}),? (?:the )?)?(?<day>${DAY_NUMBER})(?: ?[-–] ?(?<until>${DAY_NUMBER}))?(?: of)? (?<month>${MONTH})(?!\\s\\d{1,2}\\b)(?:,? (?<year>${YEAR}))?`,
     "g",
@@ -42,6 +44,7 @@ export const dayMonths: TimeRule = {
 /** Reads days that are written in digits alone, where they can be read in one way only. */
 export const digitDays: TimeRule = {
   name: "digits",
+  trigger: "digits",
   pattern:
     /(?<![\d/.-])(?:(?<iso>\d{4}-\d\d-\d\d)|(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d))(?![\d/-]|\.\d)/g,
   shape: ({ groups }) => {

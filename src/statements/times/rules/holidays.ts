@@ -18,6 +18,7 @@ const NAME = alternatives([...BY_NAME.keys()]);
 /** Reads holidays, and days by their place beside one: "on Christmas Eve", "the Wednesday after Easter". */
 export const holidays: TimeRule = {
   name: "holiday",
+  trigger: "holiday",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his) |[Tt]he (?:(?<weekday>${WEEKDAY_IN_FULL})|(?<day>day)) (?<side>after|before|following) )?(?<name>${NAME})(?![\\p{L}\\d])(?:,? (?<year>${YEAR}))?`,
     "gu",
@@ -56,7 +57,7 @@ function isMeant({ alone }: Holiday, before: string, after: string): boolean {
     /\b(?:on|by|before|after|until|till|since|around|over|at|through|for) $/i.test(before) &&
     !/^(?: \p{Ll}{3,}|-)/u.test(
       after.replace(
-        /^ (?:and|but|with|when|which|because|after|before|that|was|were|will|has|had|in|at|on|said|as)\b/,
+        /^ (?:and|but|with|when|which|because|after|before|that|was|were|will|has|had|in|at|on|said|as|the|this|she|they|it|his|her|its|their)\b/,
         "",
       ),
     )
@@ -66,6 +67,7 @@ function isMeant({ alone }: Holiday, before: string, after: string): boolean {
 /** Reads days such as "the first Tuesday in November". */
 export const nthWeekdays: TimeRule = {
   name: "nth weekday",
+  trigger: "weekday",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])[Tt]he (?<nth>${ORDINAL}) (?<weekday>${WEEKDAY_IN_FULL}) (?:in|of) (?<month>${MONTH_IN_FULL})(?:,? (?<year>${YEAR}))?`,
     "gu",
@@ -93,6 +95,7 @@ export const nthWeekdays: TimeRule = {
 /** Reads days that are known by a name: "9/11", "the Sept. 11 attacks". */
 export const namedDays: TimeRule = {
   name: "named day",
+  trigger: "digits",
   pattern:
     /(?<![\p{L}\d])(?:(?<digits>9\/11)|(?<month>January|Jan\.|September|Sept\.|October|Oct\.) (?<day>6|7|11)(?:th)?)(?![\p{L}\d/]|, \d{4})/gu,
   shape: ({ groups, after }) => {

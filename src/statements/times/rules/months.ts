@@ -8,6 +8,7 @@ import type { TimeHit, TimeRule } from "../time-rule.ts";
 /** Reads months with their year: "May 2031", "late December 2030". */
 export const monthsOfYears: TimeRule = {
   name: "month and year",
+  trigger: "month",
   pattern: new RegExp(`\\b(?:(?<part>${PART})[- ])?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})`, "g"),
   shape: ({ groups }) => {
     const month = monthNumber(groups.month ?? "");
@@ -38,6 +39,7 @@ const NAME_BEFORE = /(?:\p{Lu}[\p{L}’'-]+|\b(?:Mr|Mrs|Ms|Dr)\.) $/u;
 /** Reads months that stand without their year: "in November", "early May", "last April". */
 export const months: TimeRule = {
   name: "month",
+  trigger: "month",
   pattern: new RegExp(
     `\\b(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?:(?<part>${PART})[- ])?(?<month>${MONTH_IN_FULL}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.)(?![\\p{L}\\d])(?!,? \\d{1,4}\\b)`,
     "gu",
@@ -78,6 +80,7 @@ function isOtherWord({ groups, before, after }: TimeHit): boolean {
 /** Reads the days from one month to another of the same year, given with the year: "January-March 2031". */
 export const monthRanges: TimeRule = {
   name: "months of a year",
+  trigger: "month",
   pattern: new RegExp(
     `\\b(?:from |between )?(?<first>${MONTH})(?: ?[-–] ?| to | and | through )(?<last>${MONTH}),? (?<year>${YEAR})`,
     "g",

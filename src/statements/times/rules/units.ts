@@ -8,6 +8,7 @@ const UNIT = "week|weekend|month|quarter|year|decade";
 /** Reads weeks, months and years by their place before the anchor: "this week", "earlier this year", "next month". */
 export const units: TimeRule = {
   name: "unit",
+  trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<side>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?(?<shift>[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he current|[Tt]his|[Ll]ast|[Nn]ext) (?<unit>${UNIT})(?![\\p{L}\\d-])`,
     "gu",
@@ -63,6 +64,7 @@ const DETERMINED: Readonly<Record<string, Shift>> = {
 /** Reads the ends of weeks, months and years: "the end of the year", "the start of next month", "year-end". */
 export const unitParts: TimeRule = {
   name: "part of a unit",
+  trigger: "unit",
   pattern:
     /(?<![\p{L}\d])(?:(?:[Tt]he )?(?<part>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of (?<which>the current|the previous|the|this|last|next) (?<unit>month|year|decade)|(?<yearend>[Yy]ear-end|[Tt]he year[’']s end|[Yy]ear[’']s end))(?![\p{L}\d-])/gu,
   shape: ({ groups }) => {
@@ -81,6 +83,7 @@ export const unitParts: TimeRule = {
 /** Reads the weekend that lies next to the anchor: "over the weekend". */
 export const weekends: TimeRule = {
   name: "weekend",
+  trigger: "unit",
   pattern:
     /(?<=\b(?:over|during|on|at|for|of|since|after|before|by|until|through) )the (?:past |coming )?weekend(?![\p{L}\d-])/gu,
   shape: () => ({ kind: "unit", unit: "weekend", shift: 0 }),
@@ -95,6 +98,7 @@ const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 /** Reads quarters and halves of years: "the third quarter", "Q2 2031", "the first half of 2031". */
 export const quarters: TimeRule = {
   name: "quarter",
+  trigger: "quarter",
   pattern:
     /(?<![\p{L}\d])(?:[Tt]he )?(?:(?<order>first|second|third|fourth|final)(?:-| )(?<unit>quarter|half)|Q(?<number>[1-4]))(?:(?: of| in)?,? (?<year>(?:19|20)\d\d)| of (?<which>this|last|next|the) year)?(?![\p{L}\d])/gu,
   shape: ({ groups, before }) => {

@@ -7,14 +7,17 @@ import type { TimeHit, TimeRule } from "../time-rule.ts";
 /** Reads weekdays: "Friday", "last Monday", "Tuesday night". */
 export const weekdays: TimeRule = {
   name: "weekday",
+  trigger: "weekday",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]revious) )?(?<weekday>${WEEKDAY_IN_FULL})(?![\\p{L}\\d])(?: (?:early |late )?(?:morning|afternoon|evening|night))?`,
+    `(?<![\\p{L}\\d])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]revious) )?(?<weekday>${WEEKDAY_IN_FULL})(?![\\p{L}\\d])(?: (?:early |late )?(?:morning|afternoon|evening|night))?(?: (?:of )?(?<week>last|next|this) week(?![\\p{L}\\d]))?`,
     "gu",
   ),
   shape: (hit) => {
     const weekday = weekdayNumber(hit.groups.weekday ?? "");
     if (weekday === undefined || isName(hit)) return undefined;
     if (/\b(?:every|each) $/i.test(hit.before)) return { kind: "given", type: "set", value: "P1W" };
+    const week = shiftOf(hit.groups.week);
+    if (week !== undefined) return { kind: "weekday", weekday, week };
     const shift = shiftOf(hit.groups.shift);
     return { kind: "weekday", weekday, ...(shift === undefined ? {} : { shift }) };
   },
@@ -28,6 +31,10 @@ export const weekdays: TimeRule = {
     {
       anchor: "2031-05-07",
       drawn: "They had met ⟦2031-05-02:last Friday⟧ and meet again ⟦2031-05-16:next Friday⟧.",
+    },
+    {
+      anchor: "2031-05-07",
+      drawn: "He left on ⟦2031-04-29:Tuesday of last week⟧ and will return ⟦2031-05-11:this Sunday⟧.",
     },
     {
       anchor: "2031-05-07",
@@ -52,6 +59,7 @@ function isName({ groups, before, after }: TimeHit): boolean {
 /** Reads weekdays that come again: "on Mondays". */
 export const weekdaySets: TimeRule = {
   name: "weekdays",
+  trigger: "weekday",
   pattern: new RegExp(`(?<![\\p{L}\\d])${WEEKDAY_IN_FULL}s(?![\\p{L}\\d])`, "gu"),
   shape: () => ({ kind: "given", type: "set", value: "P1W" }),
   examples: [{ anchor: "2031-05-07", drawn: "The ferry sails on ⟦P1W:Mondays⟧." }],
@@ -62,6 +70,7 @@ const NEAR: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday
 /** Reads the days around the anchor: "today", "yesterday", "last night". */
 export const nearDays: TimeRule = {
   name: "near day",
+  trigger: "near",
   pattern:
     /(?<![\p{L}\d])(?:(?<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?: (?:morning|afternoon|evening|night))?|[Tt]his (?<part>morning|afternoon|evening)|(?<night>[Ll]ast (?:night|evening))|[Tt]he day (?<before>before yesterday)|[Tt]he day (?<after>after tomorrow))(?![\p{L}\d])/gu,
   shape: ({ groups, before, after, words }) => {

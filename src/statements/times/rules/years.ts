@@ -8,8 +8,9 @@ const PART_OF_YEAR = `(?:${PART}|[Tt]he (?:start|beginning|middle|end|close) of|
 /** Reads years and their parts: "2031", "early 2031", "the end of 2031". */
 export const years: TimeRule = {
   name: "year",
+  trigger: "year",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d$€£#/.,:@]|\\d[,.]|\\d-)(?:(?<part>${PART_OF_YEAR})[- ])?(?<year>${YEAR})(?![’'/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\b)`,
+    `(?<![\\p{L}\\d$€£#/.,:@]|\\d[,.]|\\d-)(?:(?<part>${PART_OF_YEAR})[- ])?(?<year>${YEAR})(?![’'](?!s\\b)|[/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\b)`,
     "gu",
   ),
   shape: (hit) => {
@@ -37,6 +38,8 @@ const WORD_BEFORE = /([\p{L}’'.]+)[ \u00a0(]*$/u;
 const WORD_AFTER = /^[ \u00a0-]([\p{L}]+)/u;
 
 function isYear({ before, after }: TimeHit): boolean {
+  // “1984” in quotation marks is a title.
+  if (/[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
   const word = before.match(WORD_BEFORE)?.[1];
   const next = after.match(WORD_AFTER)?.[1]?.toLowerCase();
   if (next !== undefined && COUNTED_NOUNS.has(next)) return false;
@@ -49,6 +52,7 @@ function isYear({ before, after }: TimeHit): boolean {
 /** Reads stretches of years that one hyphen joins: "2027-2029", "2027-28". */
 export const yearRanges: TimeRule = {
   name: "years",
+  trigger: "year",
   pattern: new RegExp(
     `(?<![\\p{L}\\d$€£#/.,:-])(?<first>${YEAR})(?:[-–/](?<short>\\d\\d)(?!\\d)| ?[-–] ?(?<last>${YEAR}))(?![-–/]\\d)`,
     "gu",
@@ -70,6 +74,7 @@ export const yearRanges: TimeRule = {
 /** Reads decades and centuries: "the 1990s", "the late '90s", "the 19th century". */
 export const decades: TimeRule = {
   name: "decade",
+  trigger: "decade",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<part>${PART})[- ])?(?:(?<decade>(?:1[5-9]|20)\\d0)[’']?s\\b|[’‘'](?<short>[2-9]0)s\\b|(?<century>1[5-9]|20|21)(?:th|st)[- ]century\\b)`,
     "gu",

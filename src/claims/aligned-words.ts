@@ -1,20 +1,26 @@
+import type { Place } from "../model/citation.ts";
 import type { Derivation } from "../model/derivation.ts";
-import type { Quotation } from "../model/quotation.ts";
 import { type Span, sharedLength } from "../model/span.ts";
 
-/** Share of a quotation that must lie in a matched passage. */
+/** Words of a report. */
+export interface PlacedWords {
+  readonly report: string;
+  readonly content: Place;
+}
+
+/** Share of the words that must lie in a matched passage. */
 const INSIDE = 0.6;
 
-/** Gives, for every matched passage of two reports, the pairs of quotations that lie in it, one of each report. */
-export function* alignedQuotations(
+/** Gives, for every matched passage of two reports, the pairs of stretches that lie in it, one of each report. */
+export function* alignedWords<Words extends PlacedWords>(
   derivations: readonly Derivation[],
-  quotations: readonly Quotation[],
-): Generator<readonly [Quotation, Quotation]> {
-  const byReport = new Map<string, Quotation[]>();
-  for (const quotation of quotations) {
-    const known = byReport.get(quotation.report);
-    if (known) known.push(quotation);
-    else byReport.set(quotation.report, [quotation]);
+  stretches: readonly Words[],
+): Generator<readonly [Words, Words]> {
+  const byReport = new Map<string, Words[]>();
+  for (const words of stretches) {
+    const known = byReport.get(words.report);
+    if (known) known.push(words);
+    else byReport.set(words.report, [words]);
   }
   for (const { from, to, matches } of derivations) {
     const [derived, earlier] = [byReport.get(from), byReport.get(to)];
@@ -29,18 +35,18 @@ export function* alignedQuotations(
   }
 }
 
-function insideOf(quotations: readonly Quotation[], span: Span): Quotation[] {
-  return quotations.filter(
+function insideOf<Words extends PlacedWords>(stretches: readonly Words[], span: Span): Words[] {
+  return stretches.filter(
     ({ content }) => sharedLength(content, span) >= INSIDE * (content.end - content.start),
   );
 }
 
-/** Passages are told in the same order; a quotation stands about as far into one as into the other. */
+/** Passages are told in the same order; words stand about as far into one as into the other. */
 const DRIFT = 800;
 
 function isNear(
-  one: Quotation,
-  other: Quotation,
+  one: PlacedWords,
+  other: PlacedWords,
   match: { readonly from: Span; readonly to: Span },
 ): boolean {
   const stretch = (match.to.end - match.to.start) / Math.max(1, match.from.end - match.from.start);

@@ -1,0 +1,73 @@
+import { ACCORD_STEMS } from "../../language/en/tables/accord-words.ts";
+import { toldStems } from "../../language/told-stems.ts";
+import { foldName } from "../../language/words.ts";
+import { daysBetween } from "../../model/days.ts";
+import type { Position } from "../../model/position.ts";
+import type { Check, Coverage, Found } from "../coverage.ts";
+import { likeness } from "../likeness.ts";
+
+/** Share of the stems of the shorter matter that two positions on one matter have in common. */
+const SAME = 0.6;
+/** Positions further apart, in days, may both be held: things move on. */
+const MOST_DAYS = 10;
+/** Conflicts of one position that are listed. */
+const MOST_LISTED = 2;
+
+/**
+ * Asks whether one party is said to have agreed or promised what it is also said to have refused or not promised. Both
+ * may be about a matter, or about nothing but agreements: "important agreements" beside "no hard promises".
+ */
+export const positionConflict: Check = {
+  name: "position-conflict",
+  run: ({ positions, claims }: Coverage): Found[] => {
+    const firsts = new Set(
+      claims.flatMap(({ kind, statements }) => (kind === "position" ? statements[0] : [])),
+    );
+    const told = positions.filter(({ id }) => firsts.has(id));
+    const yes = told.filter(isGiven);
+    return told.filter(isWithheld).flatMap((no) =>
+      yes
+        .filter((one) => areAtOdds(one, no))
+        .slice(0, MOST_LISTED)
+        .map((one) => foundOf(one, no)),
+    );
+  },
+};
+
+function isGiven({ kind, negated, modality }: Position): boolean {
+  return (kind === "agreement" || kind === "commitment") && !negated && modality === undefined;
+}
+
+function isWithheld({ kind, negated }: Position): boolean {
+  return kind === "refusal" || ((kind === "agreement" || kind === "commitment") && negated === true);
+}
+
+function areAtOdds(yes: Position, no: Position): boolean {
+  if (!partiesOf(yes).some((name) => partiesOf(no).includes(name))) return false;
+  if (!areClose(yes.date, no.date)) return false;
+  const [given, withheld] = [matterOf(yes), matterOf(no)];
+  if (given.size === 0 || withheld.size === 0) return given.size === withheld.size;
+  return likeness(given, withheld) >= SAME;
+}
+
+function partiesOf({ actor, others = [] }: Position): string[] {
+  return [actor, ...others].map(({ name, country }) => foldName(country ?? name));
+}
+
+function areClose(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  return Math.abs(daysBetween(one, other)) <= MOST_DAYS;
+}
+
+function matterOf({ matter }: Position): ReadonlySet<string> {
+  return new Set([...toldStems(matter)].filter((stem) => !ACCORD_STEMS.has(stem)));
+}
+
+function foundOf(yes: Position, no: Position): Found {
+  return {
+    kind: "position-conflict",
+    about: [yes.id, no.id],
+    because: [yes.citation, no.citation],
+    text: `${no.actor.name} is said to have agreed, and also to have held back.`,
+  };
+}

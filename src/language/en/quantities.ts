@@ -1,0 +1,131 @@
+import type { FigureValue } from "../../model/figure.ts";
+import type { Span } from "../../model/span.ts";
+import { anyOf } from "./currencies.ts";
+import { findNumbers, type NumberMention } from "./numbers.ts";
+import { type Bound, boundBefore, boundBehind, boundedValue } from "./quantity-bounds.ts";
+import { isCode, isYear, maskedSpans } from "./quantity-codes.ts";
+import { joinRange } from "./quantity-ranges.ts";
+import { readUnit, type UnitReading } from "./quantity-units.ts";
+import { VAGUE_AMOUNTS } from "./tables/number-words.ts";
+
+/** A number with its bounds and its unit, as a text states it. Offsets are UTF-16 code units. */
+export interface Quantity extends Span {
+  readonly value: FigureValue;
+  readonly form: NumberMention["form"] | "vague";
+  /** The number alone; both numbers of a range. */
+  readonly number: Span;
+  /** The number with the sign or name of its unit. */
+  readonly amount: Span;
+  /** The number with the words that bound it. */
+  readonly bounded: Span;
+  /** Singular name of a unit of measure, "percent", "percentage point", or a currency's ISO code or name. */
+  readonly unit?: string;
+  readonly unitKind?: UnitReading["kind"];
+  /** The words that bound or blur it. */
+  readonly modifier?: string;
+  /** The two numbers of "from X to Y". */
+  readonly fromTo?: { readonly from: number; readonly to: number };
+}
+
+/** A number with its unit, before bounds and ranges are looked at. */
+export interface Amount extends NumberMention {
+  readonly number: Span;
+  readonly unit?: string;
+  readonly unitKind?: UnitReading["kind"];
+}
+
+const VAGUE_VALUES: ReadonlyMap<string, FigureValue> = new Map(
+  VAGUE_AMOUNTS.map(([words, min, max]) => [words, max === undefined ? { min } : { min, max }] as const),
+);
+const VAGUE = new RegExp(`\\b(?:${anyOf([...VAGUE_VALUES.keys()])})\\b`, "gi");
+
+/**
+ * Finds every quantity of a text, in order: numbers with bounds ("nearly", "or more"), ranges, currencies, per cent,
+ * units of measure, and vague amounts ("dozens"). Addresses, dates in digits, clock times and codes are left out.
+ */
+export function findQuantities(text: string): Quantity[] {
+  const vague = findVague(text);
+  const masked = maskedSpans(text);
+  let floor = 0;
+  const amounts = findNumbers(text).flatMap((number): Amount[] => {
+    if (masked.some((span) => span.start <= number.start && number.start < span.end)) return [];
+    if (vague.some((span) => span.start < number.end && number.start < span.end)) return [];
+    const read = amountOf(text, number, floor);
+    floor = read.at(-1)?.end ?? floor;
+    return read;
+  });
+  return [...vague, ...joinAmounts(text, amounts)].sort((a, b) => a.start - b.start);
+}
+
+function amountOf(text: string, number: NumberMention, floor: number): Amount[] {
+  const span = { start: number.start, end: number.end };
+  if (number.start < floor) return [];
+  const read = readUnit(text, number, floor);
+  if (read) {
+    const { start, end, value, unit, kind } = read;
+    return [{ ...number, start, end, value, number: span, unit, unitKind: kind }];
+  }
+  return number.glued || isCode(text, number) ? [] : [{ ...number, number: span }];
+}
+
+function joinAmounts(text: string, amounts: readonly Amount[]): Quantity[] {
+  const found: Quantity[] = [];
+  let floor = 0;
+  for (let nth = 0; nth < amounts.length; nth++) {
+    const [first, second] = [amounts[nth], amounts[nth + 1]];
+    if (!first || first.start < floor) continue;
+    const range = second && joinRange(text, first, second, floor);
+    const made =
+      range && !(isYear(text, first) && isYear(text, second)) ? range : quantityOf(text, first, floor);
+    if (range) nth++;
+    if (!range || made === range) found.push(made);
+    floor = made.end;
+  }
+  return found;
+}
+
+function quantityOf(text: string, amount: Amount, floor: number): Quantity {
+  const before = boundBefore(text, amount.start, floor);
+  const behind = boundBehind(text, amount.number.end) ?? boundBehind(text, amount.end);
+  const bound = behind && behind.effect !== "about" ? behind : (before ?? behind);
+  return {
+    start: before?.start ?? amount.start,
+    end: Math.max(amount.end, behind?.end ?? 0),
+    value: boundedValue(amount.value, bound?.effect),
+    form: amount.form,
+    number: amount.number,
+    amount: { start: amount.start, end: amount.end },
+    bounded: {
+      start: (bound === before ? before?.start : undefined) ?? amount.number.start,
+      end: Math.max(amount.number.end, behind?.end ?? 0),
+    },
+    ...(amount.unit === undefined ? {} : { unit: amount.unit }),
+    ...(amount.unitKind === undefined ? {} : { unitKind: amount.unitKind }),
+    ...(bound ? { modifier: wordsOf(text, bound) } : {}),
+  };
+}
+
+function wordsOf(text: string, { start, end }: Bound): string {
+  return text.slice(start, end).trim().replace(/\s+/g, " ");
+}
+
+function findVague(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  VAGUE.lastIndex = 0;
+  for (let hit = VAGUE.exec(text); hit; hit = VAGUE.exec(text)) {
+    const words = hit[0].toLowerCase().replace(/\s+/g, " ");
+    const value = VAGUE_VALUES.get(words);
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    if (!value) continue;
+    const before = boundBefore(text, span.start, 0);
+    const start = before?.start ?? span.start;
+    const unit = readUnit(text, { ...span, value: 1, form: "words", glued: false });
+    const amount = { start: span.start, end: unit?.end ?? span.end };
+    found.push({
+      ...{ start, end: amount.end, value, form: "vague", number: span, amount, bounded: { ...span, start } },
+      ...(unit ? { unit: unit.unit, unitKind: unit.kind } : {}),
+      ...(before ? { modifier: wordsOf(text, before) } : {}),
+    });
+  }
+  return found;
+}

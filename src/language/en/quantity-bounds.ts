@@ -1,0 +1,75 @@
+import type { FigureValue } from "../../model/figure.ts";
+import { anyOf } from "./currencies.ts";
+import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundEffect } from "./tables/bound-phrases.ts";
+
+/** A bound beside a number, with the words for it. */
+export interface Bound {
+  readonly effect: BoundEffect;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BEFORE: ReadonlyMap<string, BoundEffect> = new Map(
+  BOUNDS_BEFORE.flatMap(([effect, phrases]) => phrases.split("|").map((phrase) => [phrase, effect] as const)),
+);
+const MOST_WORDS = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(" ").length));
+const BEHIND: ReadonlyMap<string, BoundEffect> = new Map(
+  BOUNDS_BEHIND.flatMap(([effect, phrases]) => phrases.split("|").map((phrase) => [phrase, effect] as const)),
+);
+const BEHIND_WORDS = new RegExp(`\\s+(${anyOf([...BEHIND.keys()])})(?![\\p{L}\\d])|(\\+)(?!\\d)`, "iuy");
+const SIGNS_BEFORE = /([<>]=?|[≤≥~≈])\s{0,2}$/;
+const WORD_BEFORE = /([\p{L}.’'-]{1,20})\s{1,3}$/u;
+const ARTICLE_BEFORE = /(?:^|\s)an?\s{1,3}$/i;
+/** The longest bound that is looked for before a number. */
+const LOOK_BACK = 48;
+
+/** Finds the words that bound a number before `at`: "more than", "as many as". */
+export function boundBefore(text: string, at: number, floor: number): Bound | undefined {
+  const before = text.slice(Math.max(floor, at - LOOK_BACK), at);
+  const sign = SIGNS_BEFORE.exec(before);
+  const effect = BEFORE.get(sign?.[1] ?? "");
+  if (sign && effect && !/[=<>]$/.test(before.slice(0, sign.index)))
+    return { effect, start: at - sign[0].length, end: at };
+  return wordsBefore(before, at) ?? articled(before, at);
+}
+
+/** "about a dozen": the article belongs to the number. */
+function articled(before: string, at: number): Bound | undefined {
+  const article = ARTICLE_BEFORE.exec(before)?.[0].trimStart();
+  if (article === undefined) return undefined;
+  return wordsBefore(before.slice(0, -article.length), at - article.length);
+}
+
+function wordsBefore(before: string, at: number): Bound | undefined {
+  let phrase = "";
+  let rest = before;
+  let best: Bound | undefined;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = WORD_BEFORE.exec(rest);
+    if (!word) break;
+    rest = rest.slice(0, word.index);
+    phrase = phrase === "" ? (word[1] ?? "").toLowerCase() : `${(word[1] ?? "").toLowerCase()} ${phrase}`;
+    const effect = BEFORE.get(phrase);
+    if (effect) best = { effect, start: at - (before.length - rest.length), end: at };
+  }
+  return best;
+}
+
+/** Finds the words that bound a number behind it: "or more". */
+export function boundBehind(text: string, at: number): Bound | undefined {
+  BEHIND_WORDS.lastIndex = at;
+  const found = BEHIND_WORDS.exec(text);
+  if (!found) return undefined;
+  const effect = found[2] ? "least" : BEHIND.get(found[1]?.toLowerCase().replace(/\s+/g, " ") ?? "");
+  return effect && { effect, start: at, end: at + found[0].length };
+}
+
+/** Gives the value of a number under a bound. */
+export function boundedValue(value: number, effect: BoundEffect | undefined): FigureValue {
+  if (effect === "over") return { minExclusive: value };
+  if (effect === "least") return { min: value };
+  if (effect === "under") return { maxExclusive: value };
+  if (effect === "most") return { max: value };
+  if (effect === "nearly") return { point: value, max: value };
+  return { point: value };
+}

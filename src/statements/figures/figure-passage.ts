@@ -1,0 +1,57 @@
+import { findQuantities, type Quantity } from "../../language/en/quantities.ts";
+import type { Span } from "../../model/span.ts";
+import { type CountedNoun, countedNoun } from "./counted-noun.ts";
+import type { FigurePassage, Stated } from "./figure-reader.ts";
+import { isNoFigure } from "./no-figure.ts";
+
+/** Words that are looked at on either side of a quantity, so that a text without full stops takes no longer. */
+const WINDOW = 200;
+
+/** Prepares a stretch of prose: its quantities, those left out that are names, dates, ages or sets already known. */
+export function preparePassage(
+  text: string,
+  sentences: readonly Span[],
+  taken: readonly Span[] = [],
+): FigurePassage {
+  const stated: Stated[] = [];
+  let nth = 0;
+  for (const quantity of findQuantities(text)) {
+    while ((sentences[nth]?.end ?? Number.POSITIVE_INFINITY) <= quantity.number.start) nth++;
+    const sentence = sentences[nth];
+    if (!sentence || sentence.start > quantity.number.start) continue;
+    const one = stateOf(text, quantity, sentence);
+    const dated = taken.some(
+      (span) => span.start <= quantity.number.start && quantity.number.end <= span.end,
+    );
+    if (!dated && !isNoFigure(one)) stated.push(one);
+  }
+  return { text, sentences, stated };
+}
+
+function stateOf(text: string, quantity: Quantity, sentence: Span): Stated {
+  const until = Math.min(sentence.end, quantity.end + WINDOW);
+  const noun = nounOf(text, quantity, until);
+  const start = Math.max(quantity.start, sentence.start);
+  return {
+    quantity: start === quantity.start ? quantity : { ...quantity, start },
+    sentence,
+    before: text.slice(Math.max(sentence.start, start - WINDOW), start),
+    behind: text.slice(quantity.end, until),
+    ...(noun ? { noun } : {}),
+  };
+}
+
+/** What a percentage or a fraction is a part of: "of the voters". */
+function wholeOf(text: string, { end }: Quantity, until: number): CountedNoun | undefined {
+  if (!/^\s+of\s/.test(text.slice(end, end + 6))) return undefined;
+  return countedNoun(text, end, until, true) ?? countedNoun(text, end, until, false);
+}
+
+function nounOf(text: string, quantity: Quantity, until: number): CountedNoun | undefined {
+  if (quantity.unitKind === "money") return undefined;
+  if (quantity.unitKind === "percent" || quantity.form === "fraction") return wholeOf(text, quantity, until);
+  const { value } = quantity;
+  const one = value.point === 1 || value.max === 1 || (value.min === 1 && value.max === undefined);
+  const hyphen = text.charAt(quantity.end) === "-";
+  return hyphen ? undefined : countedNoun(text, quantity.end, until, !one);
+}

@@ -1,0 +1,170 @@
+import { anyOf } from "../../../language/en/currencies.ts";
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARED_WORDS } from "../../../language/en/tables/change-words.ts";
+import type { FigureValue } from "../../../model/figure.ts";
+import type { Span } from "../../../model/span.ts";
+import { draftOf } from "../figure-draft.ts";
+import type { FigureDraft, FigureReader, Stated } from "../figure-reader.ts";
+
+type Direction = "up" | "down";
+
+const wordsOf = (table: Readonly<Record<Direction, string>>): ReadonlyMap<string, Direction> =>
+  new Map(
+    (["up", "down"] as const).flatMap((way) => table[way].split(" ").map((word) => [word, way] as const)),
+  );
+const VERBS = wordsOf(CHANGE_VERBS);
+const NOUNS = wordsOf(CHANGE_NOUNS);
+const COMPARED = wordsOf(COMPARED_WORDS);
+
+/** A verb of change before the quantity, with at most an object or an adverb between where "by" leads to it. */
+const VERB_BEFORE = new RegExp(
+  `\\b(${anyOf([...VERBS.keys()])})(?:\\s+\\p{L}+ly|\\s+back|\\s+again|\\s+further|\\s+another)?(\\s+by|\\s+(?:[\\p{L}’'-]+\\s+){0,5}by|\\s+a\\s+further|\\s+an\\s+additional)?\\s+(?:the\\s+equivalent\\s+of\\s+|a\\s+|an\\s+)?$`,
+  "iu",
+);
+const NOUN_BEFORE = new RegExp(
+  `\\b(${anyOf([...NOUNS.keys()].flatMap((word) => [word, `${word}s`]))})\\s+of\\s+$`,
+  "iu",
+);
+const NOUN_BEHIND = new RegExp(
+  `^[\\s-]+(?:(?:\\p{L}+[\\s-]+){0,2}?)(${anyOf([...NOUNS.keys()])})s?\\b`,
+  "iu",
+);
+const COMPARED_BEHIND = new RegExp(
+  `^\\s+(?:of\\s+)?(${anyOf([...COMPARED.keys()])})\\b(?!\\s+(?:important|likely))`,
+  "iu",
+);
+/** "nudged 1.2% higher": an adverb of direction behind the quantity. */
+const DIRECTED_BEHIND = /^\s+(higher|up|lower|down)\b/i;
+const BASE =
+  /^(?:[^.;,()]{0,60}?\s)??((?:from|compared\s+(?:with|to)|versus|against|than|since|(?:on|over)\s+(?:the\s+)?(?=(?:previous|prior|preceding|last|same|year|month|quarter|week|a\s+year)\b))\s*(?:[\p{L}\p{N}$£€%.’'-]+,?\s?){1,7})/iu;
+const YEAR_ON_YEAR =
+  /\b((?:year|month|quarter|week)[\s-](?:on|over)[\s-](?:year|month|quarter|week)|from\s+(?:a|the)\s+(?:year|month|week)\s+(?:earlier|ago|before))\b/i;
+const TO_BEFORE = /\bto\s+(?:a\s+|an\s+|the\s+)?(?:record\s+|new\s+)?(?:\p{L}+\s+of\s+)?$/u;
+
+/** Reads changes with their direction and what they are counted from. */
+export const change: FigureReader = {
+  name: "change",
+  reads: "By how much something rose or fell; a change downwards is negative.",
+  examples: [
+    { drawn: "Landings were ⟦change:down 8% from March 2031⟧." },
+    { drawn: "Prices ⟦change:rose 1.2% in May from April⟧." },
+    { drawn: "Sales ⟦change:fell by half⟧." },
+    { drawn: "The council announced a ⟦change:12 percent cut⟧ in fares." },
+    {
+      drawn: "The rise and fall of the old port fill one book.",
+      not: "A change without a number is no figure.",
+    },
+  ],
+  read: ({ text, stated }) => stated.flatMap((one) => changeOf(text, one)),
+};
+
+function changeOf(text: string, one: Stated): FigureDraft[] {
+  const { quantity, before, behind } = one;
+  if (TO_BEFORE.test(before) && !DIRECTED_BEHIND.test(behind)) return [];
+  const percent = quantity.unitKind === "percent";
+  const found = directionBefore(one) ?? directionBehind(one, percent);
+  if (!found) return [];
+  const unit = quantity.unit ?? (quantity.form === "fraction" ? "share" : one.noun?.unit);
+  if (unit === undefined) return [];
+  const base = baseOf(text, one, found.end);
+  const value = found.direction === "down" ? negative(quantity.value) : quantity.value;
+  const number = { start: quantity.start, end: quantity.end };
+  const end = base && base.start - found.end < LONGEST_GAP ? base.end : found.end;
+  return [
+    draftOf(one, {
+      kind: "change",
+      unit,
+      value,
+      number,
+      direction: found.direction,
+      start: found.start,
+      end,
+      ...(base ? { base } : {}),
+    }),
+  ];
+}
+
+/** A base that stands further off is named, but the citation does not reach to it. */
+const LONGEST_GAP = 24;
+
+interface Found extends Span {
+  readonly direction: Direction;
+}
+
+function directionBefore({ quantity, before, behind, noun }: Stated): Found | undefined {
+  const adverb = DIRECTED_BEHIND.exec(behind);
+  const verb = VERB_BEFORE.exec(before) ?? NOUN_BEFORE.exec(before);
+  const word = verb?.[1]?.toLowerCase() ?? "";
+  const direction = VERBS.get(word) ?? NOUNS.get(word) ?? NOUNS.get(word.replace(/s$/, ""));
+  if (!verb || !direction) return undefined;
+  // "lost 300 jobs", "cut 20 posts": a count of what is gone, unless "by" or a unit makes a change of it.
+  if (
+    quantity.unitKind === undefined &&
+    quantity.form !== "fraction" &&
+    !/\bby\s+$/.test(before) &&
+    word !== "up" &&
+    word !== "down"
+  )
+    return undefined;
+  if (quantity.unitKind === "money" && !/\bby\s+$/.test(before) && !STEADY.test(word)) return undefined;
+  const start = quantity.start - (before.length - verb.index);
+  const counted = quantity.unitKind === undefined ? (noun?.end ?? quantity.end) : quantity.end;
+  const turned = adverb ? (/^(?:lower|down)$/i.test(adverb[1] ?? "") ? "down" : "up") : direction;
+  return { start, end: counted + (adverb?.[0].length ?? 0), direction: turned };
+}
+
+/** Verbs that take an amount of money as a change by themselves. */
+const STEADY =
+  /^(?:rose|fell|climbed|dropped|slid|slipped|jumped|surged|gained|sank|tumbled|up|down|soared|plunged|declined)$/;
+
+function directionBehind({ quantity, behind }: Stated, percent: boolean): Found | undefined {
+  const compared = COMPARED_BEHIND.exec(behind) ?? (percent ? DIRECTED_BEHIND.exec(behind) : null);
+  const word = compared?.[1]?.toLowerCase() ?? "";
+  const way = COMPARED.get(word) ?? (word === "down" ? "down" : word === "up" ? "up" : undefined);
+  const bound = quantity.unitKind !== undefined || quantity.form === "fraction";
+  if (compared && way && bound)
+    return { start: quantity.start, end: quantity.end + compared[0].length, direction: way };
+  const noun = NOUN_BEHIND.exec(behind);
+  const direction = NOUNS.get(noun?.[1]?.toLowerCase() ?? "");
+  if (!noun || !direction || !bound || (!percent && !/^[\s-]+\p{L}+\b/u.test(noun[0]))) return undefined;
+  return { start: quantity.start, end: quantity.end + noun[0].length, direction };
+}
+
+function negative(value: FigureValue): FigureValue {
+  const { point, min, max, minExclusive, maxExclusive } = value;
+  return {
+    ...(point === undefined ? {} : { point: -point }),
+    ...(max === undefined ? {} : { min: -max }),
+    ...(min === undefined ? {} : { max: -min }),
+    ...(maxExclusive === undefined ? {} : { minExclusive: -maxExclusive }),
+    ...(minExclusive === undefined ? {} : { maxExclusive: -minExclusive }),
+  };
+}
+
+function baseOf(text: string, { sentence }: Stated, from: number): (Span & { value?: number }) | undefined {
+  const rest = text.slice(from, Math.min(sentence.end, from + 140));
+  const period = YEAR_ON_YEAR.exec(rest);
+  if (period && period.index < 40)
+    return { start: from + period.index, end: from + period.index + period[0].length };
+  const found = BASE.exec(rest);
+  const words = found?.[1];
+  if (!found || words === undefined) return undefined;
+  const kept =
+    words.split(
+      /\s+(?=(?:but|and|or|while|as|when|after|because|which|who|that|to|in\s+an?|amid|despite|with|its|said|the\s+\p{L}+\s+said)\b)|[,;](?:\s|$)/u,
+    )[0] ?? words;
+  const start = from + found[0].length - words.length;
+  if (
+    /^(?:on|over|since)\s/i.test(kept) &&
+    !/\b(?:year|month|week|quarter|day|period|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|monday|tuesday|wednesday|thursday|friday)\b/i.test(
+      kept,
+    )
+  )
+    return undefined;
+  const trimmed = kept.trimEnd().replace(/[.,]$/, "");
+  const number =
+    /^from\s+(?:about\s+|nearly\s+|just\s+)?[$£€]?(\d[\d,]*(?:\.\d+)?)(?=\s*(?:%|percent|per cent)|\s|$)/.exec(
+      trimmed,
+    )?.[1];
+  const value = number === undefined || /^\d{4}$/.test(number) ? undefined : Number(number.replace(/,/g, ""));
+  return { start, end: start + trimmed.length, ...(value === undefined ? {} : { value }) };
+}

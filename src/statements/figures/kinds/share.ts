@@ -1,0 +1,119 @@
+import type { Span } from "../../../model/span.ts";
+import { isPlural } from "../counted-noun.ts";
+import { draftOf } from "../figure-draft.ts";
+import type { FigureDraft, FigureReader, Stated } from "../figure-reader.ts";
+
+const OF = /^\s+of\s+(?!course\b)/;
+const IN =
+  /^\s+(?:in|out of)\s+(?:every\s+)?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand)(?![\p{L}\d%])/iu;
+const MOST =
+  /\b(?:(most|a majority|the majority|the vast majority|a vast majority)\s+of\s+(?=the\b|those\b|them\b|these\b|its\b|his\b|her\b|their\b|\p{L}+s\b)|[Mm]ost\s+(?=((?:\p{Lu}[\p{L}.-]*\s+)?[\p{L}-]+)))/gu;
+const NO_MOST_BEFORE =
+  /(?:\b(?:the|at|his|her|its|their|our|my|your|a|one|some|second|third|two|three|and|or|of|are|is|was|were|be)\s+|['’]s\s+)$/i;
+const WORD_VALUES: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20 },
+  ...{ "a hundred": 100, "a thousand": 1000 },
+};
+/** More of fewer is no share, and a share of hundreds of thousands is a rate of illness that is read as it is printed. */
+const MOST_PARTS = 100_000;
+const HALF = 0.5;
+
+/** Reads parts of a whole. */
+export const share: FigureReader = {
+  name: "share",
+  reads: "A part of a whole: a percentage or fraction of something, one in so many, most.",
+  examples: [
+    { drawn: "That is ⟦share:only 10% of the December total⟧." },
+    { drawn: "⟦share:Two-thirds of voters⟧ backed the plan." },
+    { drawn: "⟦share:One in five⟧ said no." },
+    { drawn: "⟦share:Most farmers⟧ have left." },
+    {
+      drawn: "A third user wrote that it was the most beautiful town.",
+      not: "Places in an order and superlatives are no parts.",
+    },
+  ],
+  read: (passage) => [
+    ...passage.stated.flatMap(shareOf),
+    ...passage.sentences.flatMap((one) => mostIn(passage.text, one)),
+  ],
+};
+
+function shareOf(one: Stated): FigureDraft[] {
+  const { quantity, behind } = one;
+  const percent = quantity.unit === "percent";
+  const inMany = IN.exec(behind);
+  if (inMany && quantity.unit === undefined && quantity.form !== "fraction") return oneIn(one, inMany);
+  if (!percent && quantity.form !== "fraction") return [];
+  if (!percent && quantity.unit !== undefined) return [];
+  const whole = wholeOf(one);
+  if (!whole && percent) return [];
+  if (
+    !whole &&
+    quantity.modifier === undefined &&
+    !/^\s*[.,;]|^\s+(?:said|were|was|had|have|are|voted|backed|supported)\b/.test(behind)
+  )
+    return [];
+  const unit = percent ? "percent" : "share";
+  return [draftOf(one, { kind: "share", unit, ...(whole ? { end: whole.end, base: whole } : {}) })];
+}
+
+/** "of December's total": the words from "of" to the noun that is counted. */
+function wholeOf({ quantity, behind, noun }: Stated): Span | undefined {
+  const of = OF.exec(behind)?.[0].indexOf("of") ?? -1;
+  return of >= 0 && noun ? { start: quantity.end + of, end: noun.end } : undefined;
+}
+
+function oneIn(one: Stated, found: RegExpExecArray): FigureDraft[] {
+  const parts = found[1]?.toLowerCase() ?? "";
+  const of = WORD_VALUES[parts] ?? Number(parts.replace(/,/g, ""));
+  const { value } = one.quantity;
+  const over = Object.entries(value).map(([bound, number]) => [bound, number / of] as const);
+  if (!(of > 0) || of > MOST_PARTS || over.some(([, number]) => number > 1)) return [];
+  const end = one.quantity.end + found[0].length;
+  return [
+    {
+      ...draftOf(one, { kind: "share", unit: "share", end }),
+      value: Object.fromEntries(over),
+      number: { start: one.quantity.start, end },
+    },
+  ];
+}
+
+/** "most farmers", "a majority of the members": more than half. */
+function mostIn(text: string, sentence: Span): FigureDraft[] {
+  const words = text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(MOST)].flatMap((hit): FigureDraft[] => {
+    const start = sentence.start + hit.index;
+    const noun = hit[2];
+    if (NO_MOST_BEFORE.test(words.slice(Math.max(0, hit.index - 10), hit.index)) && hit[1] === undefined)
+      return [];
+    if (noun !== undefined && !isPluralPhrase(noun)) return [];
+    if (
+      hit[1] !== undefined &&
+      /^\s*the\s+(?:time|day|year|night|week|rest|work|way)\b/i.test(words.slice(hit.index + hit[0].length))
+    )
+      return [];
+    const end = start + hit[0].length + (noun?.length ?? 0);
+    const number = { start, end: start + hit[0].trimEnd().length };
+    return [
+      {
+        start,
+        end: noun === undefined ? number.end : end,
+        kind: "share",
+        value: { minExclusive: HALF },
+        unit: "share",
+        sentence,
+        number,
+        modifier: hit[0].trim(),
+      },
+    ];
+  });
+}
+
+const TIMES = /^(?:days|weeks|months|years|times|mornings|nights|evenings|weekends)$/i;
+
+function isPluralPhrase(words: string): boolean {
+  const last = words.split(/\s+/).at(-1) ?? "";
+  const lower = last.toLowerCase();
+  return !TIMES.test(last) && isPlural({ words: last, lower }) && !/(?:ous|less)$/.test(lower);
+}

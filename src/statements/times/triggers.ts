@@ -1,0 +1,71 @@
+import { mergeSpans, type Span } from "../../model/span.ts";
+
+/** A word of each kind is cheap to find, and no rule of its kind reads anything far from one. */
+const TRIGGERS: Readonly<Record<TriggerKind, RegExp>> = {
+  month: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g,
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g,
+  year: /\b(?:1[5-9]|20)\d\d/g,
+  decade: /\d0[’']?s\b|\b\d\d(?:th|st)[- ]cent/g,
+  digits: /\b\d{4}-\d\d-\d|\b\d{1,2}[/.]\d|(?:Jan|Sep|Oct)[a-z]*\.? \d/g,
+  near: /(?:[Tt]o|[Yy]ester)day|[Tt]o(?:morrow|night)|[Tt]his (?:mor|aft|eve)|ast (?:night|even)/g,
+  unit: /(?:minute|hour|day|week|month|quarter|year|decade|Year)/g,
+  quarter: /quarter|half|Q[1-4]/g,
+  repetition: /(?:hour|dai|night|week|month|quarter|year|annual)ly|annual|biennial/g,
+  season: /spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter/g,
+  holiday:
+    /(?:Day|Eve|Years?|Year[’']s|Friday|Monday|Wednesday|Sunday|July|July 4th|Fourth|Mayo|teenth|Christmas|Easter|Thanksgiving|Halloween|Epiphany|Pentecost)\b/g,
+};
+
+/** A kind of word that a rule's times hold. */
+export type TriggerKind =
+  | "month"
+  | "weekday"
+  | "year"
+  | "decade"
+  | "digits"
+  | "near"
+  | "unit"
+  | "quarter"
+  | "repetition"
+  | "season"
+  | "holiday";
+
+/** No pattern reaches further from its trigger. */
+const REACH = 64;
+/** A paragraph of this length is looked at as a whole. */
+const SHORT = 200;
+
+/** Gives a function that finds the stretches of a text around the triggers of a kind, each kind looked for once. */
+export function stretchFinder(text: string): (kind: TriggerKind) => readonly Span[] {
+  const known = new Map<TriggerKind, readonly Span[]>();
+  return (kind) => {
+    const found = known.get(kind) ?? stretchesAround(text, TRIGGERS[kind]);
+    known.set(kind, found);
+    return found;
+  };
+}
+
+function stretchesAround(text: string, trigger: RegExp): readonly Span[] {
+  if (text.length <= SHORT) return text.search(trigger) < 0 ? [] : [{ start: 0, end: text.length }];
+  const spans: Span[] = [];
+  for (const { index } of text.matchAll(trigger)) spans.push({ start: index - REACH, end: index + REACH });
+  return mergeSpans(spans).map(({ start, end }) => ({
+    start: blankBefore(text, start),
+    end: blankBehind(text, end),
+  }));
+}
+
+/** Stretches end between words; a word without end is cut. */
+const LONGEST_WORD = 40;
+
+function blankBefore(text: string, at: number): number {
+  for (let start = at; start > at - LONGEST_WORD; start--)
+    if (start <= 0 || text[start - 1] === " ") return Math.max(0, start);
+  return at;
+}
+
+function blankBehind(text: string, at: number): number {
+  for (let end = at; end < at + LONGEST_WORD; end++)
+    if (end >= text.length || text[end] === " ") return Math.min(text.length, end);
+  return at;
+}
