@@ -42,11 +42,14 @@ export interface Clause {
   readonly opener?: string;
 }
 
+/** What is longer is a list or a table without full stops; walking over it would take time with the square of its length. */
+const LONGEST_SENTENCE = 2000;
+
 /** Reads the clauses of every sentence of a paragraph that holds a word of dealing. */
 export function readDeedSentences(text: string): DeedSentence[] {
   return splitSentences(text, { start: 0, end: text.length }).flatMap((span): DeedSentence[] => {
     const words = text.slice(span.start, span.end);
-    if (!mayHoldDeed(words)) return [];
+    if (words.length > LONGEST_SENTENCE || !mayHoldDeed(words)) return [];
     const tokens = repairTags(tagWords(words, span.start));
     return [{ span, tokens, clauses: readClauses(tokens) }];
   });

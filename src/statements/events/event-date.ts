@@ -43,13 +43,12 @@ export function nearestTime(
   { span, at }: { readonly span: Span; readonly at: number },
   offset: number,
 ): string | undefined {
-  const inside = times.filter(
-    ({ type, value, citation }) =>
-      (type === "date" || type === "interval") &&
-      value !== "" &&
-      !isAttribute(citation) &&
-      holds(span, citation, offset),
-  );
+  const inside: TimeExpression[] = [];
+  for (let nth = firstFrom(times, span.start + offset); nth < times.length; nth++) {
+    const time = times[nth];
+    if (!time || time.citation.start >= span.end + offset) break;
+    if (isDay(time) && time.citation.end <= span.end + offset) inside.push(time);
+  }
   const distance = ({ citation }: TimeExpression): number => Math.abs(citation.start - offset - at);
   return inside.sort((a, b) => distance(a) - distance(b))[0]?.value;
 }
@@ -59,6 +58,17 @@ function isAttribute({ suffix = "" }: Citation): boolean {
   return /^(?:-|['’]s)/.test(suffix);
 }
 
-function holds(span: Span, { start, end }: Span, offset: number): boolean {
-  return span.start + offset <= start && end <= span.end + offset;
+function isDay({ type, value, citation }: TimeExpression): boolean {
+  return (type === "date" || type === "interval") && value !== "" && !isAttribute(citation);
+}
+
+/** Gives the place of the first time that begins at an offset or behind it; times stand in reading order. */
+function firstFrom(times: readonly TimeExpression[], start: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.citation.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

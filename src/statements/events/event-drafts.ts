@@ -33,7 +33,7 @@ export function readEventDrafts(text: string, sentences: readonly DeedSentence[]
   return sentences.flatMap((sentence) => {
     const read = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
     const spans = read.map(({ span }) => span);
-    return withoutDoubles([...read, ...readNounDrafts(text, sentence, spans)]);
+    return [...read, ...readNounDrafts(text, sentence, spans)].sort((a, b) => a.at - b.at);
   });
 }
 
@@ -88,21 +88,4 @@ function neededBy(
   const untimed =
     deed === "time" || standing.needsTime || clause.predicate.negated || isHabit(tokens, clause);
   return untimed ? undefined : deed;
-}
-
-/** Two drafts of the same words are one event: the one that needs nothing more, then the typed one, then the first. */
-function withoutDoubles(drafts: readonly EventDraft[]): EventDraft[] {
-  const kept: EventDraft[] = [];
-  const rank = ({ plover, needs }: EventDraft): number => Number(!plover) + 2 * Number(needs !== "nothing");
-  const order = [...drafts].sort((a, b) => rank(a) - rank(b));
-  for (const draft of order) if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
-  return kept.sort((a, b) => a.at - b.at);
-}
-
-/** Drafts that share more of the longer one than this tell of the same thing. */
-const SAME_WORDS = 0.6;
-
-function overlaps(a: Span, b: Span): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > SAME_WORDS * Math.max(a.end - a.start, b.end - b.start);
 }
