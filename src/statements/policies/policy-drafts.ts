@@ -48,9 +48,7 @@ export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[
     before.push(...named.map(({ name }) => name));
     for (const draft of [...named, ...renamed, ...readTurnNouns(text, sentence)])
       if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
-    return kept
-      .filter(({ name, named: own }) => own || !BACKWARD.test(name) || !POINTING.test(name))
-      .sort((a, b) => a.at - b.at);
+    return kept.filter(({ name, named: own }) => own || !BACKWARD.test(name)).sort((a, b) => a.at - b.at);
   });
 }
 
@@ -140,15 +138,13 @@ function ruleFor(
   );
 }
 
+/** Words for a policy named before; without a name before them they do not say which. */
 const BACKWARD =
   /^(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act)$/i;
 
 function isBackward(text: string, tokens: readonly Token[], { head }: NounPhrase): boolean {
   return BACKWARD.test(text.slice(tokens[head.from]?.start, tokens[head.to - 1]?.end));
 }
-
-/** Without a name before it, only "the ban" may still be one of its own. */
-const POINTING = /^(?!the )/i;
 
 /** "that policy, which ended in May": the one that was named last in the paragraph. It gives a step alone. */
 function withKnownName(draft: PolicyDraft, before: readonly string[]): PolicyDraft {

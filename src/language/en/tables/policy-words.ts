@@ -3,7 +3,7 @@
  * 2026-11.
  */
 export const POLICY_NOUN_CLASSES = `
-rule: policy rule law legislation measure ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty step emergency
+rule: policy rule law legislation measure ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency
 border: border crossing bridge port airport airspace checkpoint frontier road station school university museum restaurant bar office embassy consulate
 service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening
 check: deportation expulsion patrol check inspection raid control surveillance screening enforcement flight return repatriation
@@ -30,7 +30,7 @@ lift repeal end scrap abolish revoke rescind cancel overturn ease relax expire l
 ban prohibit outlaw forbid | - | in force | ban on
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
-reopen open | border | reopens | closure of
+reopen | border | reopens | closure of
 suspend halt freeze limit restrict curb curtail stop pause | service | halts | suspension of
 resume restart restore | service | in force
 resume restart | check | in force
