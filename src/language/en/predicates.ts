@@ -163,6 +163,7 @@ function isAttribute(tokens: readonly Token[], at: number, shape: VerbShape): bo
   return (
     before.tag === "DET" ||
     before.tag === "ADJ" ||
+    (before.tag === "NUM" && !/^(?:1[89]|20)\d\d$/.test(before.lower)) ||
     (before.tag === "PRON" && /^(?:its|their|his|her|our)$/.test(before.lower)) ||
     (before.lower === "-" && tokens[at - 2]?.end === before.start)
   );
@@ -206,6 +207,7 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
     if (/^(?:that|which|who|after|before|as|when|while|because|said|says)$/.test(token.lower)) return false;
     if (token.tag === "AUX" && !BE.has(token.lower)) return true;
     if (token.tag === "VERB" && isParticipleAt(tokens, next)) continue;
+    if (token.tag === "VERB" && isAttribute(tokens, next, verbForm(token.lower).shape)) continue;
     if (token.tag === "AUX" || (token.tag === "VERB" && !/(?:ing)$/.test(token.lower)))
       return tokens[next - 1]?.tag !== "DET";
   }

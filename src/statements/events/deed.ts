@@ -63,6 +63,18 @@ function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined 
   const { lemmas } = predicate;
   const patient = isTurned(predicate) || isMovedItself(tokens, predicate.at);
   if (predicate.aspect === "gerund" && !plover) return undefined;
+  // "The law allows": what is said in the present is a rule or a habit, but for meetings and what happens on a day.
+  const habitual = predicate.aspect === "present" && !isTurned(predicate);
+  if (
+    habitual &&
+    plover?.event !== "CONSULT" &&
+    plover?.event !== "PROTEST" &&
+    !(plover === undefined && isHappeningVerb(lemmas))
+  )
+    return undefined;
+  // "A typhoon killed nine people": nobody does it to anybody.
+  if (plover?.event === "ASSAULT" && subject && isHappeningSubject(tokens, subject))
+    return { needs: "time", patient };
   if (plover && OF_WORDS.has(plover.event)) {
     if (predicate.aspect !== "past" && predicate.aspect !== "perfect") return undefined;
     if (lemmas.includes("invite") && isTurned(predicate)) return { plover, needs: "nothing", patient };

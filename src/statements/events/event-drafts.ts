@@ -83,6 +83,9 @@ function neededBy(
   clause: Clause,
   { deed, standing }: { readonly deed: EventNeed; readonly standing: Standing },
 ): EventNeed | undefined {
+  const { aspect } = clause.predicate;
+  const told = aspect === "past" || aspect === "perfect";
+  if (namesTime(tokens.slice(clause.from, clause.to)) && told && deed !== "time") return "nothing";
   if (namesTime(tokens.slice(clause.from, clause.to)))
     return deed === "actor" ? "either" : deed === "time" ? "nothing" : deed;
   const untimed =

@@ -4,7 +4,7 @@ import type { Token } from "../../language/tagger.ts";
 
 /** Nouns that only count or hold what stands behind their "of": "a package of measures", "a state of emergency". */
 const HOLDERS: ReadonlySet<string> = new Set(
-  "state package series set raft number part host round range kind form slew wave string list bundle couple dozen".split(
+  "side state package series set raft number part host round range kind form slew wave string list bundle couple dozen".split(
     " ",
   ),
 );

@@ -63,6 +63,7 @@ function namingOf(
     if (classes.includes("border")) return "closure of";
     if (classes.includes("service")) return "suspension of";
   }
+  if (lasts && /\bin (?:place|force|effect)\b/.test(behind.join(" ")) && classes.includes("rule")) return "";
   const holds = predicate.lemmas.some((lemma) => /^(?:remain|stay|come|take|go|enter|be)$/.test(lemma));
   const inForce = /^(?:(?:in|into) )?(?:force|effect)\b/.test(behind.slice(0, 2).join(" "));
   return holds && inForce && classes.includes("rule") ? "" : undefined;

@@ -14,6 +14,7 @@ import { partiesIn, recipientOf } from "../events/party-phrases.ts";
 import { classesOfHead } from "../events/phrase-classes.ts";
 import { namesTime } from "../events/time-words.ts";
 import type { PartyWords } from "../positions/parties/party-words.ts";
+import { agreedDraft } from "./agreed-drafts.ts";
 import { lastingDraft } from "./lasting-drafts.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
 import { nameOf } from "./policy-naming.ts";
@@ -62,8 +63,8 @@ function overlaps(a: Span, b: Span): boolean {
 
 function readClause(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft[] {
   const { tokens } = sentence;
-  const lasting = lastingDraft(text, sentence, clause);
-  if (lasting) return [lasting];
+  const other = lastingDraft(text, sentence, clause) ?? agreedDraft(text, sentence, clause);
+  if (other) return [other];
   if (!isPolicyTold(sentence, clause)) return [];
   const chosen = chooseRule(tokens, clause);
   if (!chosen || (isUnclear(tokens, chosen.about) && !isBackward(text, tokens, chosen.about))) return [];
@@ -157,7 +158,12 @@ function withKnownName(draft: PolicyDraft, before: readonly string[]): PolicyDra
 /** "it", "this policy", a number: words that do not say which policy, or no policy. */
 function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
   const first = tokens[head.from];
-  if (!first || first.tag === "PRON" || /^(?:this|that|these|those|such|it|what)$/.test(first.lower))
+  const alone = head.to - head.from === 1;
+  if (
+    !first ||
+    (first.tag === "PRON" && alone) ||
+    /^(?:this|that|these|those|such|it|what)$/.test(first.lower)
+  )
     return true;
   return tokens
     .slice(head.from, head.to)

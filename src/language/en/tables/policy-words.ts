@@ -20,6 +20,7 @@ officer: officer agent inspector guard
  */
 export const POLICY_VERBS = `
 introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue | rule | in force
+introduce impose launch | check | in force
 take | rule | in force
 provide grant make offer | rule | in force
 use invoke apply enforce extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
