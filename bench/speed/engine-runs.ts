@@ -8,7 +8,9 @@ import { matchPassages } from "../../src/passages/match-passages.ts";
 import { tokenise } from "../../src/passages/tokens.ts";
 import { openArena } from "../../src/passages/word-arena.ts";
 import { findReports } from "../../src/reports/find-reports.ts";
+import { readFigures } from "../../src/statements/figures/read-figures.ts";
 import { readStatements } from "../../src/statements/read-statements.ts";
+import { readTimes } from "../../src/statements/times/read-times.ts";
 import { matchAll } from "../../src/workers/match-all.ts";
 import { openPool } from "../../src/workers/open-pool.ts";
 import type { Texts } from "./make-texts.ts";
@@ -30,6 +32,7 @@ export const ENGINE_RUNS: readonly EngineRun[] = [
   { name: "pages to reports", workers: 1, most: 3, run: findAll },
   { name: "sentences to tags", workers: 1, most: 3, run: async (texts) => tagAll(texts) },
   { name: "reports to statements", workers: 1, most: 3, run: async (texts) => readAll(texts) },
+  { name: "figures and times", workers: 1, most: 3, run: async (texts) => readFiguresAndTimes(texts) },
   { name: "reports to candidates", workers: 1, most: 120, run: async (texts) => propose(texts) },
   {
     name: "reports to passages",
@@ -60,7 +63,20 @@ function tagAll({ reports }: Texts): number {
 }
 
 function readAll({ reports }: Texts): number {
-  const pages = reports.map(
+  const pages = pagesOf(reports);
+  return readStatements({ pages, reports: reports.map(({ report }) => report) }).quotations.length;
+}
+
+/** To be set beside the tagger over the same sentences. */
+function readFiguresAndTimes({ reports: texts }: Texts): number {
+  const pages = pagesOf(texts);
+  const reports = texts.map(({ report }) => report);
+  const times = readTimes({ pages, reports, derivations: [] });
+  return times.length + readFigures({ pages, reports, times, quotations: [] }).length;
+}
+
+function pagesOf(reports: Texts["reports"]): Page[] {
+  return reports.map(
     ({ report, text }): Page => ({
       id: report.page,
       source: report.page,
@@ -72,7 +88,6 @@ function readAll({ reports }: Texts): number {
       labels: [],
     }),
   );
-  return readStatements({ pages, reports: reports.map(({ report }) => report) }).quotations.length;
 }
 
 async function matchInParallel({ reports }: Texts): Promise<number> {

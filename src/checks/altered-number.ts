@@ -79,7 +79,7 @@ function lostBound(pair: DerivedPair, step: Step, behind: Step | undefined): Fou
     citeAround(pair.from.page, added ?? here, here),
     citeAround(pair.to.page, lost ?? there, there),
   ];
-  return [{ kind: "altered-number", about: aboutPair(pair), because, text }];
+  return [{ kind: lost ? "lost-bound" : "altered-number", about: aboutPair(pair), because, text }];
 }
 
 /** The bound that stands directly before the number: the last word of the step. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { sharedLength } from "../model/span.ts";
 import { CHECKS, KIND_ORDER, PAIR_CHECKS } from "./checks.ts";
 import type { Coverage, Found } from "./coverage.ts";
 
@@ -23,10 +24,26 @@ export function checkWhole(coverage: Coverage): FoundByCheck {
 /** Ranks what the parts of the checking found, in their order. */
 export function rankFindings(parts: readonly FoundByCheck[]): Finding[] {
   const seen = new Set<string>();
-  return CHECKS.flatMap((_, nth) => parts.flatMap((found) => found[nth] ?? []))
-    .filter((found) => !seen.has(keyOf(found)) && seen.add(keyOf(found)))
+  const found = CHECKS.flatMap((_, nth) => parts.flatMap((part) => part[nth] ?? []));
+  return withoutRepeats(found.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one))))
     .sort((a, b) => (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0))
     .map((found, at) => ({ id: `f${at + 1}`, ...found, rank: at + 1 }));
+}
+
+/** A lost bound may be seen in the aligned words and in the figures that were read: the first is kept. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const lost = found.filter(({ kind }) => kind === "lost-bound");
+  return found.filter((one) => {
+    const nth = lost.indexOf(one);
+    return !lost.slice(0, Math.max(0, nth)).some((other) => restOnTheSame(one, other));
+  });
+}
+
+function restOnTheSame(one: Found, other: Found): boolean {
+  return one.because.every((place, nth) => {
+    const there = other.because[nth];
+    return there !== undefined && place.page === there.page && sharedLength(place, there) > 0;
+  });
 }
 
 /** Passages may overlap by a sentence, and what is found in it is found in both. */

@@ -1,9 +1,10 @@
 import { datesIn, type StatedDate } from "../language/en/stated-dates.ts";
 import { cite } from "../model/citation.ts";
-import { daysBetween } from "../model/days.ts";
+import { boundsOf, daysBetween } from "../model/days.ts";
 import { citationsOf, type Label } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
+import type { AnchorBasis, TimeAnchor } from "../model/time.ts";
 import { type Check, type Coverage, derivedPairs, type Found } from "./coverage.ts";
 
 /** A page may carry an older report for weeks; from this many days on its date contradicts the text. */
@@ -14,7 +15,15 @@ const ARCHIVE = /\bFILE\b|\bfile (?:photo|picture|image)\b|\barchive\b/i;
 /** Asks whether the day that a page gives for a report is contradicted by the report's own words, or by the report it copies. */
 export const dateConflict: Check = {
   name: "date-conflict",
-  run: (coverage: Coverage): Found[] => [
+  run: (coverage: Coverage): Found[] => {
+    const found = againstLabels(coverage);
+    const known = new Set(found.flatMap(({ about }) => about));
+    return [...found, ...againstTimes(coverage).filter(({ about }) => !about.some((id) => known.has(id)))];
+  },
+};
+
+function againstLabels(coverage: Coverage): Found[] {
+  return [
     ...coverage.reports.flatMap((report) =>
       againstOwnText(
         report,
@@ -36,8 +45,39 @@ export const dateConflict: Check = {
         },
       ];
     }),
-  ],
-};
+  ];
+}
+
+/** Anchors that come from the text itself, or from the report that it copies. */
+const FROM_TEXT: ReadonlySet<AnchorBasis> = new Set([
+  "dateline",
+  "stated-date",
+  "caption",
+  "weekday",
+  "derivation",
+]);
+
+/** The report speaks from a time that is far from the day that the page gives for it. */
+function againstTimes({ reports, pages, times }: Coverage): Found[] {
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const anchors = new Map<string, TimeAnchor>();
+  for (const { report, anchor } of times)
+    if (FROM_TEXT.has(anchor.basis) && !anchors.has(report)) anchors.set(report, anchor);
+  return reports.flatMap((report): Found[] => {
+    const [page, anchor] = [byId.get(report.page), anchors.get(report.id)];
+    const date = page ? pageDate(report, page) : undefined;
+    if (!date || !anchor || !isFar(day(date), anchor.value)) return [];
+    const because = [...citationsOf([date]), ...(anchor.citation ? [anchor.citation] : [])];
+    const text = `The page is dated ${day(date)}, but the text speaks from ${anchor.value.replace("/..", " or later")}.`;
+    return [{ kind: "date-conflict", about: [report.id], because, text }];
+  });
+}
+
+function isFar(date: string, anchor: string): boolean {
+  const { from, to } = boundsOf(anchor);
+  const early = from !== undefined && daysBetween(date, from) >= DAYS_APART;
+  return early || (to !== undefined && daysBetween(to, date) >= DAYS_APART);
+}
 
 /** The picture of the report was taken long before the day that the page gives for it. */
 function againstOwnText(report: Report, page: Page | undefined): Found[] {

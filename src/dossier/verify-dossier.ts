@@ -120,8 +120,13 @@ function countFaults(dossier: Dossier): Fault[] {
 }
 
 /** Counts again what a claim says of itself. */
-function supportFaults({ quotations = [], claims = [] }: Dossier): Fault[] {
-  const pageOf = new Map(quotations.map(({ id, content }) => [id, content.page]));
+function supportFaults(dossier: Dossier): Fault[] {
+  const { quotations = [], figures = [], positions = [], events = [], claims = [] } = dossier;
+  const cited = [figures, positions, events].flat();
+  const pageOf = new Map([
+    ...quotations.map(({ id, content }) => [id, content.page] as const),
+    ...cited.map(({ id, citation }) => [id, citation.page] as const),
+  ]);
   return claims.flatMap(({ statements, support, origins, relays }, nth): Fault[] => {
     const at = `claims[${nth}].support`;
     const { organisations, reports, pages } = support;

@@ -22,7 +22,8 @@ function loaded(): WinkMethods {
   return nlp;
 }
 
-const APOSTROPHE = /[’‘ʼ]/g;
+const APOSTROPHE = /[’‘ʼ]/;
+const APOSTROPHES = /[’‘ʼ]/g;
 
 /**
  * Tags the words of one sentence (wink-nlp with its English web model, pinned behind this function). The model is
@@ -39,7 +40,8 @@ export function tagWords(sentence: string, offset = 0): Token[] {
     const start = sentence.indexOf(value, at);
     if (start < 0 || value.trim() === "") continue;
     at = start + value.length;
-    const lower = value.toLowerCase().replace(APOSTROPHE, "'");
+    const folded = value.toLowerCase();
+    const lower = APOSTROPHE.test(folded) ? folded.replace(APOSTROPHES, "'") : folded;
     const raw = tags[nth] ?? "X";
     const tag = raw === "VERB" && found.at(-2)?.lower === "according" ? "NOUN" : repairTag(value, raw, found);
     const last = found.at(-1);

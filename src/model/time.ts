@@ -35,6 +35,7 @@ export interface TimeExpression {
   readonly type: TimeType;
   /**
    * ISO 8601 or EDTF: `2023-12-27`, `2023-12`, `2023`, `2023-12-18/2023-12-22` (inclusive ends, `..` open),
+   * `[2023-12-29..2024-01-05]` for one of these days where the anchor leaves them open, `2023-22` for a season,
    * a length `P3Y`, `PXD` for some days, a repetition by its period `P1M`.
    */
   readonly value: string;

@@ -91,7 +91,7 @@ export function findCandidates(prose: Prose, entries: ReadonlySet<number>): Cand
     // A credit without a headline or a dateline below it signs what stands above, such as a long quotation.
     const signed = header.credit || header.byline || header.date || header.link;
     const bare = !header.title && !(signed && header.dateline > 0);
-    if (bare || isEntry(header, { before, at }, entries)) return [];
+    if (bare || isEntry(header, at, entries)) return [];
     return [{ nth, header }];
   });
 }
@@ -103,13 +103,10 @@ function endOfProse({ blocks, indexes }: Prose, nth: number): number | undefined
 }
 
 /** The entry of a live blog is no report of its own, unless an agency's header stands in it. */
-function isEntry(
-  header: ReportHeader,
-  { before, at }: { readonly before: number; readonly at: number },
-  entries: ReadonlySet<number>,
-): boolean {
+function isEntry(header: ReportHeader, at: number, entries: ReadonlySet<number>): boolean {
   if (entries.size === 0) return false;
-  return header.dateline < 2 || positions(before + 1, at).some((line) => entries.has(line));
+  // An entry above without prose, such as rows of a table, is another one.
+  return header.dateline < 2 || positions(header.top - 1, at).some((line) => entries.has(line));
 }
 
 /** Where the host goes on under a heading of its own or with an entry's time, these lines are its first. */

@@ -40,7 +40,7 @@ export function findReports(
 ): PageReports {
   const { blocks: weighed, posts } = weighBlocks(describeBlocks(page), siteFurniture);
   const blocks = judgeBlocks(weighed, page.labels, furnitureIn(weighed, siteFurniture), trees);
-  const drafts = cutReports(blocks, stretchesOf(page, weighed)).filter(
+  const drafts = cutReports(blocks, stretchesOf(page, blocks)).filter(
     (draft) => wordsOf(blocks, draft) >= SHORTEST_BODY,
   );
   const publishers = readPublishers(page, blocks);
@@ -65,9 +65,9 @@ export function findReports(
 }
 
 /** Where the body is looked for: plain text has it in runs of prose; with markup each block was judged by its place. */
-function stretchesOf({ blocks }: Page, weighed: readonly WeighedBlock[]): Stretch[] {
+function stretchesOf({ blocks }: Page, judged: readonly WeighedBlock[]): Stretch[] {
   const marked = blocks.some(({ markup }) => markup !== undefined);
-  return marked ? [{ first: 0, last: blocks.length - 1, weight: 0 }] : findStretches(weighed);
+  return marked ? [{ first: 0, last: blocks.length - 1, weight: 0 }] : findStretches(judged);
 }
 
 function furnitureIn(blocks: readonly WeighedBlock[], siteFurniture: ReadonlySet<string>): Set<number> {

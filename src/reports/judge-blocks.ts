@@ -34,7 +34,8 @@ function blockTrees(): DecisionTrees {
 /**
  * Decides for each block whether it is part of the body, by decision trees grown on marked pages
  * (`docs/decisions/0009-block-model.md`), and sets its kind accordingly. A paragraph that the trees take for none of the
- * body becomes furniture; a subheading stays a headline and carries `inBody`.
+ * body becomes furniture; a subheading stays a headline and carries `inBody`. Weights follow the verdict, so that runs of
+ * prose are looked for in what was judged to be the body.
  */
 export function judgeBlocks(
   blocks: readonly WeighedBlock[],
@@ -51,7 +52,9 @@ export function judgeBlocks(
   const least = thresholdFor(blocks, odds);
   return blocks.map((block, at): WeighedBlock => {
     const inBody = odds[at]! > least;
-    return { ...block, inBody, kind: settledKind(block, inBody) };
+    const kind = settledKind(block, inBody);
+    const weight = blocks.length < FEW_LINES ? block.weight : settledWeight({ ...block, inBody }, kind);
+    return { ...block, inBody, kind, weight };
   });
 }
 
@@ -92,6 +95,19 @@ function leaning({ kind, markup }: WeighedBlock, lines: number): number {
   if (ASIDES.has(kind) || (kind === "navigation" && linked)) return -LEAN_OF_ASIDE;
   if (linked || markup.wrappers?.includes("small")) return -LEAN_OF_LINK;
   return kind === "headline" ? 0 : -LEAN_OF_LINE;
+}
+
+/** A paragraph of the body speaks for it by its length, as one does that ends as a sentence ends. */
+const LONGEST_COUNTED = 100;
+const WORDS_OF_ONE = 12;
+/** What reads as prose and was judged to be none of the body stands beside it. */
+const WEIGHT_OF_PROSE_BESIDE = -0.3;
+
+function settledWeight({ kind, weight, words, inBody }: WeighedBlock, settled: BlockKind): number {
+  if (inBody && settled === "body")
+    return Math.max(weight, 1 + Math.min(words, LONGEST_COUNTED) / WORDS_OF_ONE);
+  if (inBody) return Math.max(0, weight);
+  return kind === "body" ? WEIGHT_OF_PROSE_BESIDE : weight;
 }
 
 /** A line in bold of up to so many words that ends no sentence is a subheading, whatever its element. */

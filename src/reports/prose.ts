@@ -18,7 +18,8 @@ export interface Prose {
 export function gatherProse(blocks: readonly WeighedBlock[], stretches: readonly Stretch[]): Prose {
   const indexes = stretches
     .flatMap(({ first, last }) => blocks.slice(first, last + 1))
-    .filter((block) => block.kind === "body")
+    // A rule without a word parts paragraphs and is none.
+    .filter((block) => block.kind === "body" && block.words > 0)
     .map((block) => block.index);
   return {
     blocks,

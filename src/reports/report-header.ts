@@ -1,3 +1,4 @@
+import { splitSentences } from "../language/en/sentences.ts";
 import { readDateLine } from "../language/en/stated-dates.ts";
 import { ROUND_UP_CUES } from "../language/en/tables/round-up-cues.ts";
 import { headingLevel } from "./block-markup.ts";
@@ -30,6 +31,8 @@ const MOST_LINES = 8;
 const HEADLINE_WORDS = 3;
 /** Headlines that ask or call out read as prose; longer ones are prose. */
 const LONGEST_ASKING = 22;
+/** The number of a round-up's item is no sentence of its own. */
+const ITEM_NUMBER = /^\s*\d{1,2}[.)]\s+/u;
 const RULE = /^\s*(?:[_=*~—–#•-]\s*){2,}$/u;
 /** Above a writer's portrait. */
 const PORTRAIT =
@@ -64,8 +67,12 @@ function isAsking(block: WeighedBlock): boolean {
     block.words >= HEADLINE_WORDS &&
     block.words <= LONGEST_ASKING &&
     /[^.:;]$/.test(block.text.trim().replace(/["”’)]+$/, "")) &&
-    !/[.!?]\s+["“]?\p{Lu}/u.test(block.text)
+    isOneSentence(block.text.replace(ITEM_NUMBER, ""))
   );
+}
+
+function isOneSentence(text: string): boolean {
+  return splitSentences(text, { start: 0, end: text.length }).length === 1;
 }
 
 /** Reads the header above the paragraph `at`; the prose above ends with block `before`. */

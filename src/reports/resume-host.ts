@@ -15,18 +15,25 @@ export interface Guest {
 /** What each sign that the host goes on is worth, in points; none at all makes 0. */
 export const RETURN_POINTS = {
   /** Speaks against every place. */
-  anywhere: -4.7,
+  anywhere: -6.1,
   /** For each natural logarithm by which all that follows is likelier the host's. */
-  words: 0.04,
+  words: 0.1,
   /** ... and the next paragraphs, and by which the last ones are likelier the guest's. */
-  next: 0.14,
+  next: 0.07,
   last: 0.09,
-  place: 1.7,
-  classes: 0.8,
-  inside: -1.3,
-  link: 2.2,
-  shortGuest: -0.4,
-  shortRest: -1.7,
+  /** ... and the next paragraph by itself. */
+  paragraph: 0.12,
+  /** ... and the next paragraphs, by what stands directly above the guest and at its end alone. */
+  nearby: 0.08,
+  /** For each natural logarithm by which the paragraph's length is nearer to the host's than to the guest's. */
+  length: 0.6,
+  place: 1.5,
+  classes: 0.6,
+  inside: -0.3,
+  link: 1.6,
+  /** For each natural logarithm by which the guest is longer than a hundred words: most guests end their pages. */
+  longGuest: -1.4,
+  shortRest: -1.4,
 } as const;
 
 /** A sign by its name. */
@@ -42,12 +49,15 @@ export interface Return {
 const SHORTEST_GUEST = 50;
 /** The host and the guest are known by so many of their words. */
 const KNOWN_BY = 600;
+/** ... and what stands directly above the guest and at its end by so many. */
+const BESIDE = 120;
 /** The next and the last paragraphs are taken up to so many words. */
 const NEAR = 60;
 const MOST = { words: 60, near: 15 } as const;
+const HUNDRED = 100;
 /** A paragraph of the guest is quoted where one of the host's has this share of its stems, of at least so many. */
 const QUOTED = { stems: 8, share: 0.85 } as const;
-const SHORT = { guest: 150, rest: 50 } as const;
+const SHORTEST_REST = 50;
 
 /**
  * Finds the paragraph with which the host goes on after a guest, as a position in the prose: where the markup leaves
@@ -73,42 +83,62 @@ export function findResumption(prose: Prose, guest: Guest, entries: ReadonlySet<
 /** Lists the paragraphs of a guest with which its host may go on instead. */
 export function findReturns(prose: Prose, guest: Guest): Return[] {
   const { blocks, indexes } = prose;
-  const words = (at: number): number => blocks[indexes[at] ?? -1]?.words ?? 0;
   const own = guest.host.filter((at) => !quotesGuest(prose, guest, at));
-  const known = { ...guest, host: lastOf(own, KNOWN_BY, words) };
+  const known = { ...guest, host: lastOf(prose, own, KNOWN_BY) };
   const evidence = returnEvidence(prose, known);
-  const all = positions(guest.from, guest.to).reduce((sum, at) => sum + words(at), 0);
+  const all = wordsOf(prose, positions(guest.from, guest.to));
   let before = 0;
   return positions(guest.from, guest.to).flatMap((at): Return[] => {
     const past = before;
-    before += words(at);
+    before += wordsOf(prose, [at]);
     if (past < SHORTEST_GUEST) return [];
-    const sum = evidence[at - guest.from] ?? 0;
-    const one = known.host;
-    const other = lastOf(positions(guest.from, at), KNOWN_BY, words);
-    const next = firstOf(positions(at, guest.to), NEAR, words);
-    const last = lastOf(positions(guest.from, at), NEAR, words);
+    const above = blocks.slice((indexes[at - 1] ?? 0) + 1, indexes[at]);
     return [
       {
         at,
         signs: {
           anywhere: 1,
-          words: clamp(sum, MOST.words),
-          next: clamp(leaning(prose, next, { one, other }), MOST.near),
-          last: -clamp(
-            leaning(prose, last, { one, other: other.filter((nth) => !last.includes(nth)) }),
-            MOST.near,
-          ),
+          words: clamp(evidence[at - guest.from] ?? 0, MOST.words),
+          ...wordSigns(prose, known, at),
           ...markupSigns(prose, guest, at),
-          link: Number(
-            blocks.slice((indexes[at - 1] ?? 0) + 1, indexes[at]).some(({ kind }) => kind === "source-link"),
-          ),
-          shortGuest: Number(past < SHORT.guest),
-          shortRest: Number(all - past < SHORT.rest),
+          link: Number(above.some(({ kind }) => kind === "source-link")),
+          longGuest: Math.log(past / HUNDRED),
+          shortRest: Number(all - past < SHORTEST_REST),
         },
       },
     ];
   });
+}
+
+/** How much the words around a place lean to the host and to the guest, and how long the paragraphs of each are. */
+function wordSigns(
+  prose: Prose,
+  { host, from, to }: Guest,
+  at: number,
+): Pick<Return["signs"], "next" | "last" | "paragraph" | "nearby" | "length"> {
+  // Each paragraph has a word, so that no more of them need to be looked at than words are wanted.
+  const above = positions(Math.max(from, at - KNOWN_BY), at);
+  const other = lastOf(prose, above, KNOWN_BY);
+  const next = firstOf(prose, positions(at, Math.min(to, at + NEAR)), NEAR);
+  const last = lastOf(prose, above, NEAR);
+  const beside = { one: lastOf(prose, host, BESIDE), other: lastOf(prose, above, BESIDE) };
+  const apart = { one: host, other: other.filter((nth) => !last.includes(nth)) };
+  const lean = (some: readonly number[], between: typeof apart): number =>
+    clamp(leaning(prose, some, between), MOST.near);
+  return {
+    next: lean(next, { one: host, other }),
+    last: -lean(last, apart),
+    paragraph: lean([at], { one: host, other }),
+    nearby: lean(next, beside),
+    length: farFrom(prose, other, at) - farFrom(prose, host, at),
+  };
+}
+
+/** How far a paragraph's length is from the mean of others, both as logarithms. */
+function farFrom(prose: Prose, others: readonly number[], at: number): number {
+  const length = (nth: number): number => Math.log(1 + wordsOf(prose, [nth]));
+  const mean = others.reduce((sum, nth) => sum + length(nth), 0) / Math.max(1, others.length);
+  return Math.abs(length(at) - mean);
 }
 
 /** What the host quotes of its guest says nothing of the host's own words. */
@@ -124,17 +154,21 @@ function clamp(value: number, most: number): number {
   return Math.max(-most, Math.min(most, value));
 }
 
-function firstOf(order: readonly number[], most: number, words: (at: number) => number): number[] {
+function wordsOf({ blocks, indexes }: Prose, order: readonly number[]): number {
+  return order.reduce((sum, at) => sum + (blocks[indexes[at] ?? -1]?.words ?? 0), 0);
+}
+
+function firstOf(prose: Prose, order: readonly number[], most: number): number[] {
   let sum = 0;
   return order.filter((at) => {
     const taken = sum < most;
-    if (taken) sum += words(at);
+    if (taken) sum += wordsOf(prose, [at]);
     return taken;
   });
 }
 
-function lastOf(order: readonly number[], most: number, words: (at: number) => number): number[] {
-  return firstOf([...order].reverse(), most, words);
+function lastOf(prose: Prose, order: readonly number[], most: number): number[] {
+  return firstOf(prose, [...order].reverse(), most);
 }
 
 /** Whether the paragraph stands again where the host stood, outside of what holds the guest, or is set as the host was. */

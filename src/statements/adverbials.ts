@@ -50,8 +50,9 @@ function skipAdverbial(
     if (isTime(tokens[to]) && tokens[to + 1]?.tag !== "NOUN") return { to: to + 1, venue: false };
     if (tokens[to]?.tag !== "DET" && tokens[to]?.tag !== "ADJ" && tokens[to]?.tag !== "NUM") break;
   }
-  const run = headAfter(tokens, at + 1, limit);
-  if (!run) return undefined;
+  const head = headAfter(tokens, at + 1, limit);
+  if (!head) return undefined;
+  const run = { from: head.from, to: behindParticiple(tokens, head.to, limit) };
   const behind = tokens[run.to];
   const closed =
     run.to >= limit ||
@@ -61,11 +62,25 @@ function skipAdverbial(
     behind.lower === "," ||
     QUOTE_MARK.test(behind.lower) ||
     isTime(behind) ||
+    isTime(tokens[run.to + 1]) ||
     VENUE_OPENERS.has(behind.lower) ||
     behind.tag === "SCONJ" ||
     (behind.tag === "PRON" && isFiniteVerb(tokens, run.to + 1));
   return closed ? { to: run.to, venue: true } : undefined;
 }
+
+/** "said in a statement posted online that": what happened to a venue belongs to it, where "that" or a mark follows. */
+function behindParticiple(tokens: readonly Token[], from: number, limit: number): number {
+  if (tokens[from]?.tag !== "VERB" || !/(?:ed|en|wn|de)$/.test(tokens[from]?.lower ?? "")) return from;
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_PARTICIPLE); at++) {
+    if (tokens[at]?.lower === "that" || /^[,:]$/.test(tokens[at]?.lower ?? "")) return at;
+    if (isFiniteVerb(tokens, at)) break;
+  }
+  return from;
+}
+
+/** More words than this behind a participle are no note on where something was said. */
+const LONGEST_PARTICIPLE = 8;
 
 /** "told the network's “Morning Show” on Friday that": the title of a broadcast is no content. */
 function behindTitle({ tokens, quoted }: Pick<Reading, "tokens" | "quoted">, at: number): number {

@@ -39,6 +39,7 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
     day: dayOf(report) ?? given.storyDay,
     described: [],
     bound: new Map(),
+    genders: new Map(),
     mentions: given.mentions,
     relays: relaysIn(report),
   };

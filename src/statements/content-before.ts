@@ -12,7 +12,15 @@ export function contentBefore(reading: Reading, start: number): TokenRun | undef
   const set = mark.lower === "," || QUOTE_MARK.test(mark.lower) || /^[—–?!]$/.test(mark.lower);
   if (!set) return undefined;
   const comma = mark.lower === "," || /^[—–]$/.test(mark.lower);
-  return { from: floor, to: comma ? start - 1 : start };
+  return { from: behindLeadIn(reading, start - 1), to: comma ? start - 1 : start };
+}
+
+/** `One thing was clear: “…,” she said`: what leads up to a quotation with a colon is not part of it. */
+function behindLeadIn({ tokens, quoted, floor }: Reading, closing: number): number {
+  if (!QUOTE_MARK.test(tokens[closing]?.lower ?? "")) return floor;
+  let at = closing - 1;
+  while (at > floor && quoted[at]) at--;
+  return tokens[at - 1]?.lower === ":" ? at : floor;
 }
 
 /** "When the talks ended, she said …": one subordinate clause, which is no content. */
@@ -50,16 +58,17 @@ export function continuation(reading: Reading, at: number, cue: Cue, ahead: Toke
   if (!first || from >= limit) return undefined;
   const run = { from, to: contentEnd(reading, cue, from) };
   if (QUOTE_MARK.test(first.lower)) return run;
-  if (first.lower.endsWith("ing")) return behindParticiple(reading, run);
-  const joined = from > at + 1 || !holdsClause(tokens, ahead);
   const quoted = QUOTE_MARK.test(tokens[ahead.from]?.lower ?? "");
+  const resumed = quoted || first.lower.endsWith("ing") ? resumedQuotation(reading, run) : undefined;
+  if (resumed || first.lower.endsWith("ing")) return resumed;
+  const joined = from > at + 1 || !holdsClause(tokens, ahead);
   if (!joined || quoted || first.tag === "SCONJ" || first.lower === "who") return undefined;
   return run.to > run.from && holdsClause(tokens, run) ? run : undefined;
 }
 
-/** `“…,” she said, pointing at the door, “…”`: the quotation goes on behind what she did. */
-function behindParticiple({ tokens, cues }: Reading, run: TokenRun): TokenRun | undefined {
-  if (cues.some((one) => one.from === run.from)) return undefined;
-  const from = indexOf(tokens, run, (token) => token.lower === ",") + 1;
-  return from > run.from && QUOTE_MARK.test(tokens[from]?.lower ?? "") ? { from, to: run.to } : undefined;
+/** `“…,” she said, her eyes on the door, “…”`: the quotation goes on behind what she did. */
+function resumedQuotation({ tokens, cues }: Reading, run: TokenRun): TokenRun | undefined {
+  const from = indexOf(tokens, run, (token) => QUOTE_MARK.test(token.lower));
+  if (from <= run.from || tokens[from - 1]?.lower !== ",") return undefined;
+  return cues.some((one) => one.from >= run.from && one.from < from) ? undefined : { from, to: run.to };
 }

@@ -1,4 +1,4 @@
-import { isFiniteVerb, phraseBefore } from "../language/en/noun-phrases.ts";
+import { holdsClause, isFiniteVerb, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
 import type { Token } from "../language/tagger.ts";
 import { addresseeAt, skipAdverbials } from "./adverbials.ts";
 import type { Cue } from "./cues.ts";
@@ -15,15 +15,63 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     const lower = tokens[at]?.lower;
     if (lower === ";") end = at;
     if (lower === "," && tokens[at + 1]?.lower === "according" && tokens[at + 2]?.lower === "to") end = at;
-    if (lower === "”" && tokens[at + 1]?.lower === "without") end = at + 1;
+    if (
+      lower === "”" &&
+      (tokens[at + 1]?.lower === "without" || closesContent(reading, { from, to: at }, end))
+    )
+      end = at + 1;
     if (lower === "," && /^(?:while|without)$/.test(tokens[at + 1]?.lower ?? "")) end = at;
   }
+  end = Math.min(end, subordinateEnd(reading, cue, { from, to: end }));
+  end = Math.min(end, relativeEnd(reading, cue, { from, to: end }));
   for (const other of cues) {
     if (other.from <= Math.max(from, cue.from) || other.from >= end || other.verb.takes.includes("b"))
       continue;
     end = Math.min(end, boundaryBefore(reading, other, from));
   }
   return end;
+}
+
+const SUBORDINATES = /^(?:if|when|while|although|though|because|since|after|before|once|until)$/;
+
+/** "When Ruiz said that she was tired, they left": the content of a clause that leads up to the main one ends with it. */
+function subordinateEnd({ tokens, quoted, floor }: Reading, cue: Cue, run: TokenRun): number {
+  const first = /^(?:and|but|so|even|only|or)$/.test(tokens[floor]?.lower ?? "") ? floor + 1 : floor;
+  if (!SUBORDINATES.test(tokens[first]?.lower ?? "")) return run.to;
+  for (let at = first; at < cue.from; at++) if (tokens[at]?.lower === ",") return run.to;
+  for (let at = run.from; at < run.to; at++)
+    if (!quoted[at] && tokens[at]?.lower === "," && holdsClause(tokens, { from: at, to: run.to })) return at;
+  return run.to;
+}
+
+/** Fewer quoted words than this may be part of the clause that goes on behind them. */
+const FEWEST_WORDS_CLOSED = 4;
+
+/** `said, “Go home,” and left`: behind a quotation that is the whole content the reporter goes on. */
+function closesContent({ tokens, quoted }: Reading, quotation: TokenRun, end: number): boolean {
+  const { from, to } = quotation;
+  if (!QUOTE_MARK.test(tokens[from]?.lower ?? "") || quoted.slice(from + 1, to).includes(false)) return false;
+  if (quoted.slice(to, end).includes(true)) return false;
+  const set = /^[,?!]$/.test(tokens[to - 1]?.lower ?? "") || to - from > FEWEST_WORDS_CLOSED;
+  const next = tokens[to + 1];
+  if (!set || !next) return false;
+  return next.tag === "CCONJ" ? isFiniteVerb(tokens, to + 2) : HANGS_ON.test(next.lower);
+}
+
+const HANGS_ON = /^(?:when|while|before|after|as|because|in|on|at|during|amid|to|with|about|for|from)$/;
+
+/** "Ruiz, who said she was tired, left": the content of a relative clause ends where the main verb follows its mark. */
+function relativeEnd({ tokens, quoted }: Reading, cue: Cue, run: TokenRun): number {
+  let back = cue.from - 1;
+  while (tokens[back]?.tag === "AUX" || tokens[back]?.tag === "ADV") back--;
+  const mark = tokens[back - 1]?.lower ?? "";
+  if (!/^(?:who|which)$/.test(tokens[back]?.lower ?? "") || !/^[,—–(]$/.test(mark)) return run.to;
+  for (let at = run.from + 1; at < run.to; at++) {
+    if (quoted[at] || tokens[at]?.lower !== (mark === "(" ? ")" : mark)) continue;
+    const next = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
+    if (mark !== "," || isFiniteVerb(tokens, next)) return at;
+  }
+  return run.to;
 }
 
 /** A phrase ends before a clause that is hung on to it: "…, because", "…, which", or a verb that agrees. */

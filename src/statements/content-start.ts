@@ -59,7 +59,9 @@ function openContent(reading: Reading, cue: Cue, at: number): Opened | undefined
   const token = tokens[at];
   if (!token || at >= limit) return undefined;
   if (token.lower === ",") return behindComma(reading, at);
-  if (QUOTE_MARK.test(token.lower)) return { from: at, clause: true, explicit: false };
+  // "showed “contempt”": what somebody shows is not said.
+  if (QUOTE_MARK.test(token.lower))
+    return cue.verb.lemma === "show" ? undefined : { from: at, clause: true, explicit: false };
   // "told the council about the tax" says what it was about, not what was said.
   if (takes.includes("o") && /^(?:about|of)$/.test(token.lower)) return undefined;
   return openExplicit(tokens, at, takes) ?? openBare(reading, cue, at);
@@ -70,6 +72,9 @@ function openExplicit(tokens: readonly Token[], at: number, takes: string): Open
   const word = tokens[at]?.lower ?? "";
   const explicit = { clause: true, explicit: true };
   if (word === ":") return { from: at + 1, ...explicit };
+  // "said that was not her view": a pronoun, which belongs to the content.
+  if (word === "that" && isFiniteVerb(tokens, at + 1))
+    return /[ct]/.test(takes) ? { from: at, ...explicit } : undefined;
   if (word === "that" && /[ctowb]/.test(takes))
     return { from: tokens[at + 1]?.lower === "," ? at + 2 : at + 1, ...explicit };
   return takes.includes("w") && QUESTION_WORD.test(word) ? { from: at, ...explicit } : undefined;
@@ -126,7 +131,25 @@ function phraseStart(tokens: readonly Token[], rest: TokenRun, takes: string): n
     (takes.includes("p") ? askedStart(tokens, rest, takes) : undefined) ??
     (takes.includes("a") ? judgedStart(tokens, rest) : undefined) ??
     (takes.includes("f") && !takes.includes("n") ? behindOf(tokens, rest) : undefined) ??
-    (/[ns]/.test(takes) && opensPhrase(tokens[rest.from]) ? rest.from : undefined)
+    (takes.includes("n") && opensPhrase(tokens[rest.from]) ? rest.from : undefined) ??
+    (takes.includes("s") && isNaming(tokens, rest) ? rest.from : undefined)
+  );
+}
+
+/** "called him a liar", "called the plan reckless", but not "called the mayor on Friday". */
+function isNaming(tokens: readonly Token[], rest: TokenRun): boolean {
+  const first = tokens[rest.from];
+  const object = headAfter(tokens, rest.from, rest.to);
+  if (!first || !object || !opensPhrase(first)) return false;
+  const next = tokens[object.to];
+  if (next !== undefined && object.to < rest.to && (opensPhrase(next) || next.lower === "“")) return true;
+  // An adjective at the phrase's end, or a name or a pronoun with more behind it: "called Ruiz incompetent".
+  const last = tokens[object.to - 1];
+  const quoted = indexOf(tokens, rest, (token) => token.lower === "“") >= 0;
+  const article = indexOf(tokens, { from: rest.from + 1, to: rest.to }, (token) => /^an?$/.test(token.lower));
+  const named = article > 0 && tokens[article - 1]?.tag !== "ADP" && tokens[article - 1]?.tag !== "VERB";
+  return (
+    quoted || named || last?.tag === "ADJ" || (last?.tag === "NOUN" && /^(?:PROPN|PRON)$/.test(first.tag))
   );
 }
 
@@ -157,6 +180,6 @@ function behindOf(tokens: readonly Token[], rest: TokenRun): number | undefined 
 function opensPhrase(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(token.tag) || token.lower.endsWith("ing"))
+    (/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(token.tag) || /(?:ing|ed)$/.test(token.lower))
   );
 }

@@ -99,7 +99,12 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   if (known.form === "ing")
     return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
   if (known.form === "third" && /^(?:PROPN|NOUN)$/.test(before?.tag ?? ""))
-    return next === undefined || next.tag === "PUNCT" || next.tag === "SCONJ" || next.lower === "that";
+    return (
+      next === undefined ||
+      next.tag === "PUNCT" ||
+      next.tag === "SCONJ" ||
+      /^(?:that|he|she|it|they|there)$/.test(next.lower)
+    );
   if (known.form === "third") return before?.tag === "PRON" && /^(?:he|she|it|who)$/.test(before.lower);
   if (before?.tag === "NOUN") return next === undefined || /^[.!?,]$/.test(next.lower);
   return (

@@ -37,6 +37,8 @@ function closingStart(tokens: readonly Token[]): number {
 function behindDateline(tokens: readonly Token[]): number {
   for (let at = 1; at < Math.min(tokens.length, 16); at++) {
     if (/^(?:—|–|--|-|―)$/.test(tokens[at]?.lower ?? "") && tokens[at]?.end !== tokens[at + 1]?.start) {
+      // "Ruiz — who once led the party — says": no dateline, since a relative clause follows.
+      if (/^(?:who|whose|which)$/.test(tokens[at + 1]?.lower ?? "")) return 0;
       const before = tokens.slice(0, at);
       return before.every(
         (token) =>

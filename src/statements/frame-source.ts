@@ -23,7 +23,7 @@ export function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase
     !(before.lower === "," || QUOTE_MARK.test(before.lower) || /^[?!—–]$/.test(before.lower))
   )
     return undefined;
-  if (!/[qct]/.test(cue.verb.takes) || (cue.verb.takes.includes("o") && cue.verb.lemma !== "warn"))
+  if (!/[qctw]/.test(cue.verb.takes) || (cue.verb.takes.includes("o") && cue.verb.lemma !== "warn"))
     return undefined;
   if (isTime(tokens[cue.to]) || /^(?:me|him|them|us|her|it)$/.test(tokens[cue.to]?.lower ?? ""))
     return undefined;
@@ -63,12 +63,20 @@ function participleSource(reading: Reading, cue: Cue, last: Frame | undefined): 
   const near = followsNoun(tokens, cue.from) ? phraseBefore(tokens, cue.from, floor) : undefined;
   const head = near ? tokens.slice(near.head.from, near.head.to) : [];
   const speaks = head.some((token) => token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower));
-  return (speaks ? near : undefined) ?? last?.source ?? clauseSubject(reading, cue.from);
+  return (
+    (speaks ? near : undefined) ?? last?.source ?? clauseSubject(reading, cue.from) ?? opener(reading, cue)
+  );
+}
+
+/** "Ruiz, calling the plan dead, left": the phrase that opens the sentence and that the participle is set off from. */
+function opener({ tokens, floor }: Reading, { from }: Cue): NounPhrase | undefined {
+  const phrase = tokens[from - 1]?.lower === "," ? phraseAfter(tokens, floor, from) : undefined;
+  return phrase?.head.to === from - 1 ? { head: phrase.head, beside: [], whole: phrase.head } : undefined;
 }
 
 /** "the council, which said": what the relative pronoun stands for. */
 function antecedentOf({ tokens, floor }: Reading, pronoun: TokenRun): NounPhrase | undefined {
-  const comma = tokens[pronoun.from - 1]?.lower === "," ? 1 : 0;
+  const comma = /^[,—–(]$/.test(tokens[pronoun.from - 1]?.lower ?? "") ? 1 : 0;
   const antecedent = phraseBefore(tokens, pronoun.from - comma, floor);
   return antecedent && { ...antecedent, whole: { from: antecedent.whole.from, to: pronoun.to } };
 }
@@ -88,7 +96,10 @@ function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cu
     }
   }
   if (mark <= floor || cues.some((one) => one.from > mark && one.from < cue.from)) return undefined;
-  const phrase = phraseAfter(tokens, mark + (tokens[mark + 1]?.lower === "," ? 2 : 1), cue.from);
+  const first = mark + (tokens[mark + 1]?.lower === "," ? 2 : 1);
+  const phrase = CONJUNCTION.test(tokens[first]?.lower ?? "")
+    ? undefined
+    : phraseAfter(tokens, first, cue.from);
   if (!phrase) return undefined;
   let rest = phrase.whole.to;
   while (
@@ -98,6 +109,9 @@ function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cu
     rest++;
   return rest === cue.from ? { ...phrase, whole: { from: phrase.whole.from, to: cue.from } } : undefined;
 }
+
+/** Behind a quotation these open a clause about when or why it was said. */
+const CONJUNCTION = /^(?:when|while|after|before|because|although|though|since|until)$/;
 
 /** "a film of Ruiz asking": the participle goes with the noun right before it. */
 function followsNoun(tokens: readonly Token[], at: number): boolean {
@@ -115,7 +129,7 @@ function clauseSubject({ tokens, floor }: Reading, before: number): NounPhrase |
   for (let at = floor; at < before; at++) {
     if (!isFiniteVerb(tokens, at)) continue;
     const found = phraseBefore(tokens, at, floor);
-    if (found) return found;
+    if (found && !isRelative(tokens, found.head)) return found;
   }
   return undefined;
 }

@@ -6,7 +6,9 @@ import type { Cue } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import { holdsQuote, type Reading, readingOf } from "./frame-reading.ts";
 import { invertedSource, subjectOf } from "./frame-source.ts";
+import { nounFrames } from "./noun-frames.ts";
 import type { Sentence } from "./paragraph.ts";
+import { passiveFrames } from "./passive-frames.ts";
 
 /** Finds the frames of a sentence. */
 export function findFrames(sentence: Sentence): Frame[] {
@@ -17,14 +19,15 @@ export function findFrames(sentence: Sentence): Frame[] {
     const frame = frameOf(reading, cue, frames);
     if (frame) frames.push(frame);
   }
-  return [...frames, ...accordingFrames(reading)].sort((a, b) => a.cue.from - b.cue.from);
+  const others = [...accordingFrames(reading), ...passiveFrames(reading), ...nounFrames(reading, frames)];
+  return [...frames, ...others].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | undefined {
   const inverted = invertedSource(reading, cue);
   const source = inverted ?? subjectOf(reading, cue, before);
   const after = contentAfter(reading, cue, inverted);
-  const ahead = cue.participle ? undefined : contentBefore(reading, startOf(cue, source, inverted));
+  const ahead = takesAhead(reading, cue) ? contentBefore(reading, startOf(cue, source, inverted)) : undefined;
   const base = {
     cue: { from: cue.from, to: cue.to },
     lemma: cue.verb.lemma,
@@ -41,6 +44,12 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
     return rest ? { ...base, lead: ahead, content: [rest], clause: true } : undefined;
   }
   return after.content ? { ...base, content: [after.content], clause: after.clause } : undefined;
+}
+
+/** Only verbs that take a clause or quoted words have their content before them. */
+function takesAhead({ tokens, quoted }: Reading, { participle, verb, from }: Cue): boolean {
+  if (participle) return false;
+  return /[qctw]/.test(verb.takes) || tokens.slice(0, from).some((_, at) => quoted[at]);
 }
 
 /** Where the attribution begins that content may stand before: at the verb, or at the subject before it. */

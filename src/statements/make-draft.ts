@@ -1,13 +1,19 @@
 import type { Span } from "../model/span.ts";
 import type { Frame } from "./frame.ts";
 import { spanOfRun } from "./frame-reading.ts";
-import type { Draft, FramedSentence, Passage } from "./reader.ts";
-import { describeSource } from "./sources/describe-source.ts";
+import type { Draft, FramedSentence } from "./reader.ts";
+import type { SourceWords } from "./sources/describe-source.ts";
+
+/** A frame of a sentence with the words for its source taken apart. */
+interface Attributed {
+  readonly sentence: FramedSentence;
+  readonly frame: Frame;
+  readonly source?: SourceWords;
+}
 
 /** Makes the draft of a statement whose frame is known. */
 export function makeDraft(
-  passage: Passage,
-  { sentence, frame }: { readonly sentence: FramedSentence; readonly frame: Frame },
+  { sentence, frame, source }: Attributed,
   found: { readonly reader: string; readonly mode: Draft["mode"]; readonly content: Span },
 ): Draft {
   const { tokens } = sentence;
@@ -16,7 +22,7 @@ export function makeDraft(
     ...found,
     cue,
     utterance: String(cue.start),
-    ...(frame.source ? { source: describeSource(passage.text, tokens, frame.source) } : {}),
+    ...(source ? { source } : {}),
     ...(frame.venue ? { venue: spanOfRun(tokens, frame.venue) } : {}),
     ...(frame.addressee ? { addressee: spanOfRun(tokens, frame.addressee) } : {}),
     ...(frame.lead ? { lead: spanOfRun(tokens, frame.lead) } : {}),

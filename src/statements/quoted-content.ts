@@ -3,11 +3,13 @@ import type { Span } from "../model/span.ts";
 import type { Frame } from "./frame.ts";
 import { spanOfRun } from "./frame-reading.ts";
 import type { FramedSentence, Passage } from "./reader.ts";
+import { describeSource, type SourceWords } from "./sources/describe-source.ts";
 
 /** A stretch of content of a frame, with the quotations that lie in it or run on beyond it. */
 export interface ContentStretch {
   readonly sentence: FramedSentence;
   readonly frame: Frame;
+  readonly source?: SourceWords;
   readonly span: Span;
   readonly quotations: readonly Span[];
   /** True where the content is a quotation rather than the reporter's words. */
@@ -18,14 +20,25 @@ export interface ContentStretch {
 const MOSTLY_QUOTED = 0.85;
 
 /** Lists the contents of all frames of a passage, in order. */
-export function contentStretches(passage: Passage): ContentStretch[] {
-  if (passage.kind === "post") return [];
-  return passage.sentences.flatMap((sentence) =>
-    sentence.frames.flatMap((frame) => frame.content.map((run) => stretchOf(passage, sentence, frame, run))),
-  );
+export function contentStretches(passage: Omit<Passage, "stretches">): ContentStretch[] {
+  const stretches: ContentStretch[] = [];
+  if (passage.kind === "post") return stretches;
+  for (const sentence of passage.sentences) {
+    for (const frame of sentence.frames) {
+      const source = frame.source && describeSource(passage.text, sentence.tokens, frame.source);
+      const attributed = { sentence, frame, ...(source ? { source } : {}) };
+      for (const run of frame.content) stretches.push(stretchOf(passage, attributed, run));
+    }
+  }
+  return stretches;
 }
 
-function stretchOf(passage: Passage, sentence: FramedSentence, frame: Frame, run: TokenRun): ContentStretch {
+function stretchOf(
+  passage: Omit<Passage, "stretches">,
+  attributed: Pick<ContentStretch, "sentence" | "frame" | "source">,
+  run: TokenRun,
+): ContentStretch {
+  const { sentence, frame } = attributed;
   const raw = spanOfRun(sentence.tokens, run);
   const quotations = passage.quotations.filter((quote) => quote.start < raw.end && raw.start < quote.end);
   const first = quotations[0];
@@ -40,8 +53,7 @@ function stretchOf(passage: Passage, sentence: FramedSentence, frame: Frame, run
   const judged = /[af]/.test(frame.takes) && first !== undefined && first.start - 2 <= raw.start;
   const direct = quoted > 0 && (share >= MOSTLY_QUOTED || judged);
   return {
-    sentence,
-    frame,
+    ...attributed,
     span: { start: Math.max(0, span.start), end: Math.min(passage.text.length, span.end) },
     quotations,
     direct,

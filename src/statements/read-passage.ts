@@ -5,6 +5,7 @@ import type { Span } from "../model/span.ts";
 import { findFrames } from "./frames.ts";
 import { prepareParagraph } from "./paragraph.ts";
 import { BLOCK_QUOTATION, blockQuotationIn } from "./quotations/block-quotation.ts";
+import { contentStretches } from "./quoted-content.ts";
 import type { Draft, Passage } from "./reader.ts";
 import { READERS } from "./readers.ts";
 import type { SourceWords } from "./sources/describe-source.ts";
@@ -43,7 +44,8 @@ function moveDraft(draft: Draft, offset: number): Draft {
 function readMarked(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
   const paragraph = prepareParagraph(text, quotations);
   const sentences = paragraph.sentences.map((sentence) => ({ ...sentence, frames: findFrames(sentence) }));
-  const passage: Passage = { ...paragraph, kind, sentences };
+  const framed = { ...paragraph, kind, sentences };
+  const passage: Passage = { ...framed, stretches: contentStretches(framed) };
   const drafts = READERS.flatMap((reader) => reader.read(passage));
   return drafts.sort(byPlace);
 }

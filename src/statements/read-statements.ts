@@ -6,6 +6,7 @@ import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 import { attributeDrafts, dayOf, type PlacedDraft } from "./attribute-drafts.ts";
 import { cutLong, withQuotations } from "./body-passages.ts";
+import { joinAnnounced } from "./join-announced.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Draft } from "./reader.ts";
 
@@ -31,7 +32,7 @@ interface ReportReading {
 /** Reads who said what out of the bodies of all reports. A paragraph that several pages carry is read once. */
 export function readStatements({ pages, reports }: StoryToRead): Statements {
   const byId = new Map(pages.map((page) => [page.id, page]));
-  const known: KnownPassages = { drafts: new Map(), names: new Map() };
+  const known = new Map<string, KnownPassage>();
   const readings = reports.flatMap((report): ReportReading[] => {
     const page = byId.get(report.page);
     return page ? [readReport(page, report, known)] : [];
@@ -46,24 +47,26 @@ export function readStatements({ pages, reports }: StoryToRead): Statements {
   };
 }
 
-interface KnownPassages {
+/** What was read of a passage's text: its drafts by its kind and its quotations, and the names in it. */
+interface KnownPassage {
   readonly drafts: Map<string, readonly Draft[]>;
-  readonly names: Map<string, readonly PersonName[]>;
+  readonly names: readonly PersonName[];
 }
 
-function readReport(page: Page, report: Report, known: KnownPassages): ReportReading {
+function readReport(page: Page, report: Report, known: Map<string, KnownPassage>): ReportReading {
   const places = report.kind === "post" ? wholePost(report) : cutLong(report);
   const quoted = findQuotedSpans(page.text, places);
   const kind = report.kind === "post" ? "post" : "article";
   const drafts: PlacedDraft[] = [];
   const names: PersonName[] = [];
-  for (const [place, inside] of withQuotations(places, quoted)) {
+  for (const [place, inside] of withQuotations(joinAnnounced(page.text, places), quoted)) {
     const text = page.text.slice(place.start, place.end);
-    const key = `${kind}\n${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
-    const read = known.drafts.get(key) ?? readPassage(text, inside, kind);
-    known.drafts.set(key, read);
-    const named = known.names.get(text) ?? findPersonNames(text);
-    known.names.set(text, named);
+    const passage = known.get(text) ?? { drafts: new Map(), names: findPersonNames(text) };
+    known.set(text, passage);
+    const { names: named } = passage;
+    const key = `${kind} ${inside.map(({ start, end }) => `${start}-${end}`).join(",")}`;
+    const read = passage.drafts.get(key) ?? readPassage(text, inside, kind);
+    passage.drafts.set(key, read);
     for (const draft of read) drafts.push({ draft, offset: place.start });
     for (const name of named)
       names.push({ ...name, start: name.start + place.start, end: name.end + place.start });

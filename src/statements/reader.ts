@@ -2,6 +2,7 @@ import type { SpeechMode } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
 import type { Frame } from "./frame.ts";
 import type { Paragraph, Sentence } from "./paragraph.ts";
+import type { ContentStretch } from "./quoted-content.ts";
 import type { SourceWords } from "./sources/describe-source.ts";
 
 /** A sentence with the attributions that its verbs make. */
@@ -13,6 +14,8 @@ export interface FramedSentence extends Sentence {
 export interface Passage extends Paragraph {
   readonly kind: "article" | "post";
   readonly sentences: readonly FramedSentence[];
+  /** The contents of all frames, in order; none in a post. */
+  readonly stretches: readonly ContentStretch[];
 }
 
 /** A statement as a reader finds it, before the story says who its source is. Offsets as in the passage. */

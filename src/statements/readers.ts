@@ -1,4 +1,5 @@
 import { accordingTo } from "./quotations/according-to.ts";
+import { announcedParagraph } from "./quotations/announced-paragraph.ts";
 import { blockQuotation } from "./quotations/block-quotation.ts";
 import { directQuotation } from "./quotations/direct.ts";
 import { embeddedPost } from "./quotations/embedded-post.ts";
@@ -13,6 +14,7 @@ export const READERS: readonly StatementReader[] = [
   embeddedPost,
   blockQuotation,
   speakerTurn,
+  announcedParagraph,
   directQuotation,
   indirectStatement,
   accordingTo,

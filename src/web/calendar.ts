@@ -1,3 +1,5 @@
+import { addDays, daysBetween, isoDay, isoMonth, partsOfDay, weekdayOf } from "../model/days.ts";
+
 /** A date or stretch of a calendar as days since 1970; an open end is infinite. */
 export interface Stretch {
   readonly from: number;
@@ -7,7 +9,7 @@ export interface Stretch {
   readonly shortWords: string;
 }
 
-const DAY = 86_400_000;
+const EPOCH = "1970-01-01";
 const DAYS_OF_WEEK = 7;
 const MONTHS: readonly string[] = [
   "January",
@@ -61,13 +63,13 @@ export function readStretch(value: string): Stretch | undefined {
 
 /** Writes a date, interval or length as a reader does; what is none of these stays as it is. */
 export function dateWords(value: string): string {
-  if (value.split("/").every(isOpen)) return "an unknown day";
+  if (value === "../.." || value === "/") return "an unknown day";
   return readStretch(value)?.words ?? lengthWords(value) ?? value;
 }
 
 /** Writes a day, counted since 1970, in short: "22 Dec 2023". */
 export function dayWords(day: number): string {
-  return readDay(new Date(day * DAY).toISOString().slice(0, 10))?.shortWords ?? "";
+  return readDay(addDays(EPOCH, day))?.shortWords ?? "";
 }
 
 /** Writes an ISO 8601 length such as `P3Y` as "3 years", or `undefined` where it is none. */
@@ -94,7 +96,9 @@ function readOne(end: string): Stretch | undefined {
   const mark = /[~?%]$/u.exec(end)?.[0];
   const plain = (mark ? end.slice(0, -1) : end).replace(/(?:-XX)+$/u, "");
   const read = readDay(plain) ?? readWeek(plain) ?? readMonth(plain) ?? readYear(plain);
-  if (!read || mark === undefined) return read;
+  // The calendar of ISO 8601 ends with the year 9999.
+  if (!read || !Number.isFinite(read.to)) return undefined;
+  if (mark === undefined) return read;
   const hedge = mark === "?" ? "perhaps" : "about";
   return { ...read, words: `${hedge} ${read.words}`, shortWords: `${hedge} ${read.shortWords}` };
 }
@@ -103,7 +107,7 @@ function readDay(text: string): Stretch | undefined {
   const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/u.exec(text) ?? [];
   const from = iso === undefined ? Number.NaN : dayOf(iso);
   if (iso === undefined || !Number.isFinite(from)) return undefined;
-  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
+  const { year, month, day } = partsOfDay(iso);
   const name = MONTHS[month - 1]!;
   return {
     from,
@@ -116,11 +120,11 @@ function readDay(text: string): Stretch | undefined {
 function readWeek(text: string): Stretch | undefined {
   const [, year, week] = /^(\d{4})-W(\d{2})$/u.exec(text) ?? [];
   if (year === undefined || Number(week) < 1 || Number(week) > 53) return undefined;
-  // The fourth of January is always in week 1; day 0 of the count, 1 January 1970, was a Thursday.
-  const fourth = dayOf(`${year}-01-04`);
-  const monday = fourth - ((fourth + 3) % DAYS_OF_WEEK);
+  // The fourth of January is always in week 1.
+  const fourth = `${year}-01-04`;
+  const monday = dayOf(fourth) - weekdayOf(fourth) + 1;
   const from = monday + (Number(week) - 1) * DAYS_OF_WEEK;
-  const first = readDay(new Date(from * DAY).toISOString().slice(0, 10));
+  const first = readDay(addDays(EPOCH, from));
   if (!first) return undefined;
   return {
     from,
@@ -156,18 +160,13 @@ function readYear(text: string): Stretch | undefined {
 }
 
 function months(year: number, first: number, count: number): { from: number; to: number } {
-  const end = first - 1 + count;
-  return { from: firstOf(year, first), to: firstOf(year + Math.floor(end / 12), (end % 12) + 1) };
-}
-
-function firstOf(year: number, month: number): number {
-  return dayOf(`${`${year}`.padStart(4, "0")}-${`${month}`.padStart(2, "0")}-01`);
+  return { from: dayOf(`${isoMonth(year, first)}-01`), to: dayOf(`${isoMonth(year, first + count)}-01`) };
 }
 
 /** Gives days since 1970; a day that the calendar does not have, such as 31 June, is none. */
 function dayOf(iso: string): number {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === iso ? time / DAY : Number.NaN;
+  const { year, month, day } = partsOfDay(iso);
+  return isoDay(year, month, day) === iso ? daysBetween(EPOCH, iso) : Number.NaN;
 }
 
 /** Leaves out of the first of two dates what the second says again: "18 to 22 December 2023". */

@@ -36,9 +36,9 @@ function Others({ view, places }: { view: DossierView; places: readonly Citation
   const more = places.length - MOST_PLACES;
   return (
     <>
-      {places.slice(0, MOST_PLACES).map((at) => (
+      {places.slice(0, MOST_PLACES).map((at, nth) => (
         <span key={placeKey(at)}>
-          {", "}
+          {nth === 0 ? " also " : ", "}
           <CitedLink view={view} at={at} className="page-chip">
             page {view.pages.get(at.page)?.number ?? "unknown"}
           </CitedLink>
@@ -86,14 +86,14 @@ function CountedFrom({ view, time }: { view: DossierView; time: TimeExpression }
     <details class="counted">
       <summary>
         <small>
+          from{" "}
           <q>
             <bdi>{shorten(time.citation.exact, WORDS_LENGTH)}</bdi>
           </q>
-          , counted from <bdi>{dateWords(value)}</bdi>
         </small>
       </summary>
       <small>
-        <bdi>{because}</bdi>{" "}
+        counted from <bdi>{dateWords(value) || "an unknown day"}</bdi>: <bdi>{because}</bdi>{" "}
         {citation ? (
           <CitedLink view={view} at={citation} className="stated-value">
             <bdi>{shorten(citation.exact, WORDS_LENGTH)}</bdi>

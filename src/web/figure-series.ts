@@ -34,7 +34,10 @@ const FEWEST_PERIODS = 2;
 /** More bars than these do not fit a small drawing. */
 const MOST_VALUES = 24;
 
-/** Finds the measures that have values for at least two periods, those with the most values first. */
+/**
+ * Finds the measures that have values for at least two periods, those with the most values first. One value that is
+ * told of two periods is no course of anything.
+ */
 export function findSeries(rows: readonly LedgerRow<Figure>[]): FigureSeries[] {
   const families = new Map<string, LedgerRow<Figure>[]>();
   for (const row of rows.filter(({ head }) => isDrawn(head))) {
@@ -44,7 +47,11 @@ export function findSeries(rows: readonly LedgerRow<Figure>[]): FigureSeries[] {
     else families.set(key, [row]);
   }
   return [...families.values()]
-    .filter((family) => new Set(family.map(({ head }) => periodOf(head)!.words)).size >= FEWEST_PERIODS)
+    .filter(
+      (family) =>
+        new Set(family.map(({ head }) => periodOf(head)!.words)).size >= FEWEST_PERIODS &&
+        new Set(family.map(({ head }) => mainNumber(head.value))).size > 1,
+    )
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_SERIES)
     .map((family) => seriesOf(family.slice(0, MOST_VALUES)));
@@ -53,7 +60,7 @@ export function findSeries(rows: readonly LedgerRow<Figure>[]): FigureSeries[] {
 /** Changes and ranks are no amounts, and what a report denies is no value. */
 function isDrawn(figure: Figure): boolean {
   const number = mainNumber(figure.value);
-  if (number === undefined || number < 0 || !periodOf(figure)) return false;
+  if (number === undefined || number < 0 || figure.measure === "" || !periodOf(figure)) return false;
   if (figure.kind === "change" || figure.kind === "rank" || figure.kind === "vague") return false;
   return figure.modality !== "denied" && figure.modality !== "counterfactual";
 }
@@ -61,8 +68,9 @@ function isDrawn(figure: Figure): boolean {
 function seriesOf(family: readonly LedgerRow<Figure>[]): FigureSeries {
   const largest = Math.max(...family.map(({ head }) => mostOf(head)), Number.MIN_VALUE);
   const { measure, population, place } = family[0]!.head;
+  const further = [population, place].flatMap((part) => (part && !measure.includes(part) ? part : []));
   return {
-    measure: [measure, population, place].filter(Boolean).join(", "),
+    measure: [measure, ...further].join(", "),
     unit: unitWords(family[0]!.head),
     values: family.map((row) => drawnValue(row, largest)),
   };

@@ -34,7 +34,8 @@ export function figureWords(figure: Figure): string {
   // A direction says what a sign would say again.
   const amounts = numbers.map((number) => numberWords(direction === undefined ? number : Math.abs(number)));
   const many = numbers.at(-1) !== 1;
-  const amount = withUnit(kind === "rank" ? `number ${amounts[0]}` : amounts.join(" to "), unit, many);
+  const amount =
+    kind === "rank" ? `number ${amounts.join(" to ")}` : withUnit(amounts.join(" to "), unit, many);
   const way = direction === undefined || startsSo(modifier, direction) ? "" : DIRECTION_WORDS[direction];
   return [way, bounded(amount, value, modifier), per === undefined ? "" : perWords(per)]
     .filter((part) => part !== "")

@@ -17,19 +17,28 @@ export interface LedgerPart {
 /** A packed ledger without headings of its own is cut into parts of so many rows. */
 const ROWS_IN_PART = 100;
 
+/** What a ledger without headings of its own is cut from. */
+interface PartSource<T> {
+  readonly rows: readonly T[];
+  readonly Table: (props: { rows: readonly T[] }) => JSX.Element;
+  /** Names a row in the title of a part that begins or ends with it. */
+  readonly nameOf?: (row: T) => string;
+}
+
 /** Cuts rows into parts; a page that is not packed has them all in one. */
 export function partsOf<T extends { readonly id: string }>(
   view: Pick<DossierView, "packed">,
   name: string,
-  { rows, Table }: { rows: readonly T[]; Table: (props: { rows: readonly T[] }) => JSX.Element },
+  { rows, Table, nameOf }: PartSource<T>,
 ): LedgerPart[] {
   const size = view.packed ? ROWS_IN_PART : Math.max(1, rows.length);
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, nth) => {
     const own = rows.slice(nth * size, (nth + 1) * size);
     const from = nth * size;
+    const ends = nameOf ? `, ${nameOf(own[0]!)} to ${nameOf(own.at(-1)!)}` : "";
     return {
       id: `${name}-${nth + 1}`,
-      title: `${from + 1} to ${from + own.length} of ${rows.length}`,
+      title: `${from + 1} to ${from + own.length} of ${rows.length}${ends}`,
       ids: own.map(({ id }) => id),
       count: own.length,
       Table: () => <Table rows={own} />,

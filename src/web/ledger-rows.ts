@@ -66,6 +66,9 @@ const ABOUT_WORDS: ReadonlySet<Finding["kind"]> = new Set<Finding["kind"]>([
   "does-not-add-up",
   "lost-base",
   "lost-bound",
+  "implied-figure",
+  "position-conflict",
+  "lost-actor",
 ]);
 
 /** Sorts findings by what they name and by the pages that they cite, to be looked up for many rows. */

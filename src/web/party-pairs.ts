@@ -10,7 +10,7 @@ export interface PartyPair {
   readonly rows: readonly LedgerRow<Position>[];
 }
 
-/** Groups positions by the parties that they are between, those with the most positions first. */
+/** Groups positions by the parties that they are between: pairs before single parties, those with the most positions first. */
 export function pairParties(rows: readonly LedgerRow<Position>[]): PartyPair[] {
   const pairs = new Map<string, { sides: readonly string[]; rows: LedgerRow<Position>[] }>();
   for (const row of rows) {
@@ -21,7 +21,7 @@ export function pairParties(rows: readonly LedgerRow<Position>[]): PartyPair[] {
     else pairs.set(key, { sides, rows: [row] });
   }
   return [...pairs.values()]
-    .sort((a, b) => b.rows.length - a.rows.length)
+    .sort((a, b) => Number(b.sides.length > 1) - Number(a.sides.length > 1) || b.rows.length - a.rows.length)
     .map((pair, nth) => ({ ...pair, number: nth + 1 }));
 }
 

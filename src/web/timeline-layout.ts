@@ -66,6 +66,7 @@ export const NARROW: TimelineShape = {
 const TOP = 24;
 const EDGE = 12;
 const TICK_ROOM = 84;
+const OPEN_LENGTH = 36;
 /** More events make the drawing longer than anybody scrolls; those that most organisations carry are kept. */
 export const MOST_DRAWN = 60;
 
@@ -110,9 +111,14 @@ function datedOf(row: LedgerRow<StoryEvent>): Dated[] {
 
 function mostCarried(all: readonly Dated[]): readonly Dated[] {
   if (all.length <= MOST_DRAWN) return all;
-  const carried = ({ row }: Dated): number => row.claim?.support.organisations.min ?? 0;
-  const kept = new Set([...all].sort((a, b) => carried(b) - carried(a)).slice(0, MOST_DRAWN));
+  const kept = new Set([...all].sort(byCarriers).slice(0, MOST_DRAWN));
   return all.filter((one) => kept.has(one));
+}
+
+/** The most organisations come first, among equals the most pages. */
+function byCarriers({ row: { claim: a } }: Dated, { row: { claim: b } }: Dated): number {
+  const organisations = (b?.support.organisations.min ?? 0) - (a?.support.organisations.min ?? 0);
+  return organisations || (b?.support.pages ?? 0) - (a?.support.pages ?? 0);
 }
 
 /** Gives each day a place along the width. */
@@ -148,13 +154,21 @@ function markOf(
   ];
   return {
     id: row.id,
-    x1: place(stretch.from),
-    x2: place(stretch.to),
+    ...endsOf(stretch, place),
     isDay: stretch.to - stretch.from === 1,
     opens: { left: !Number.isFinite(stretch.from), right: !Number.isFinite(stretch.to) },
     implied,
     date: [stretch.shortWords, ...notes].filter(Boolean).join(", "),
     what: shorten(head.what, whatLength),
+  };
+}
+
+/** An open stretch is drawn by the end that it has; how long it is nobody knows. */
+function endsOf({ from, to }: Stretch, place: (day: number) => number): { x1: number; x2: number } {
+  const [x1, x2] = [place(from), place(to)];
+  return {
+    x1: Number.isFinite(from) ? x1 : Math.max(x1, x2 - OPEN_LENGTH),
+    x2: Number.isFinite(to) ? x2 : Math.min(x2, x1 + OPEN_LENGTH),
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { EMPTY_COVERAGE } from "../../src/checks/coverage.ts";
 import { dateConflict } from "../../src/checks/date-conflict.ts";
-import type { LabelDraft } from "../build-reports.ts";
+import type { AnchorBasis, TimeExpression } from "../../src/model/time.ts";
+import { buildReport, type LabelDraft } from "../build-reports.ts";
 import { inventParagraphs } from "../invent-prose.ts";
 import { alone, cited, derivedCoverage } from "./check-built.ts";
 
@@ -63,5 +65,51 @@ describe("dateConflict", () => {
     expect(dateConflict.run(derivedCoverage(on("copy", "2021-03-15"), on("wire", "2023-03-14")))).toEqual([]);
     const later = derivedCoverage(on("copy", "2025-06-02"), on("wire", "2023-03-14"), "excerpt");
     expect(dateConflict.run(later)).toEqual([]);
+  });
+});
+
+describe("dateConflict, by the times of the text", () => {
+  const draft = {
+    id: "a",
+    header: ["June 2, 2025"],
+    paragraphs,
+    labels: [{ field: "published", words: "June 2, 2025", value: "2025-06-02" }],
+  } as const;
+  const speaking = (value: string, basis: AnchorBasis): TimeExpression[] => [
+    {
+      id: "a.r1.t1",
+      report: "a.r1",
+      citation: { page: "a", start: 0, end: 4, exact: "June" },
+      type: "date",
+      value,
+      anchor: { value, basis, because: "The dateline says so." },
+    },
+  ];
+  const found = (value: string, basis: AnchorBasis) => {
+    const { page, report } = buildReport(draft);
+    return dateConflict.run({
+      ...EMPTY_COVERAGE,
+      pages: [page],
+      reports: [report],
+      times: speaking(value, basis),
+    });
+  };
+
+  it("finds a page whose date lies far from the day on which its text speaks", () => {
+    const conflicts = found("2023-12-22", "dateline");
+    expect(conflicts.map(({ text }) => text)).toEqual([
+      "The page is dated 2025-06-02, but the text speaks from 2023-12-22.",
+    ]);
+    expect(cited(conflicts)).toEqual([["June 2, 2025"]]);
+    expect(found("2026-03-01/..", "derivation")).toHaveLength(1);
+  });
+
+  it.each([
+    ["the same month", "2025-05-30", "dateline"],
+    ["an open stretch before it", "2023-12-22/..", "derivation"],
+    ["days that only the story gives", "2023-12-19/2023-12-25", "story"],
+    ["the page's own date", "2025-06-02", "published"],
+  ] as const)("finds nothing with %s", (_, value, basis) => {
+    expect(found(value, basis)).toEqual([]);
   });
 });

@@ -10,6 +10,15 @@ const OPERA: readonly string[] = [
   "The composer, who built the instrument out of harpsichord strings and bicycle chains, told the orchestra that no rehearsal would sound like another.",
   "Tickets for the premiere sold out within an hour, according to the opera house, and a second evening was added to the programme.",
 ];
+/** More of that story, and more of the one about the ferries. */
+const REHEARSAL: readonly string[] = [
+  "The first rehearsal with the broken piano took four hours, and two sopranos left it before the orchestra had reached the second act.",
+  "The director said that the composer would add a bicycle bell for the last song, and that the opera house had ordered one from Lindholm.",
+];
+const FERRIES: readonly string[] = [
+  "Passengers at Port Merran waited for the buses until the afternoon, and the harbour master told them that no ferry would sail before the river rose.",
+  "Maar said that the ferries and their crew would stay at the quay in Orwin, and that the company would pay the passengers for the days without water.",
+];
 const AGENCY = [`LINDHOLM (AP) — ${OPERA[0]}`, ...OPERA.slice(1)];
 const HEADLINE = "Opera house opens its season with a broken piano";
 
@@ -32,6 +41,11 @@ describe("a whole article in a page", () => {
     ["a headline, a source and a date", [HEADLINE, "Reuters, 4 March 2031"], OPERA],
     ["a source, a date and a dateline", ["Reuters, 4 March 2031"], AGENCY],
     ["a headline and a dateline", [HEADLINE], AGENCY],
+    [
+      "a headline that asks, with a stop inside",
+      ["2. Opera House vs. Composer: Who Pays for the Piano?", "Reuters, 4 March 2031"],
+      OPERA,
+    ],
   ];
 
   it.each(forms)("is cut out below %s", async (_, header, body) => {
@@ -74,6 +88,18 @@ describe("the host of an embedded article", () => {
     expect(await bodiesOf(page)).toEqual(joined([...LOCAL, ...WIRE], AGENCY));
   });
 
+  it("goes on where the words turn back to its subject, without any markup", async () => {
+    const page = ["Ferries stop as the river falls", ...LOCAL, HEADLINE, "Reuters, 4 March 2031"];
+    expect(await bodiesOf([...page, ...AGENCY, ...FERRIES])).toEqual(joined([...LOCAL, ...FERRIES], AGENCY));
+  });
+
+  it("does not go on within an article that stays with its own subject", async () => {
+    const page = ["Ferries stop as the river falls", ...LOCAL, HEADLINE, "Reuters, 4 March 2031"];
+    expect(await bodiesOf([...page, ...AGENCY, ...REHEARSAL])).toEqual(
+      joined(LOCAL, [...AGENCY, ...REHEARSAL]),
+    );
+  });
+
   it("stays whole around a block quotation without a header", async () => {
     const page = html(`<blockquote>${paragraphs(OPERA)}</blockquote>`);
     expect(await bodiesOf(page)).toHaveLength(1);
@@ -101,6 +127,13 @@ describe("a live blog", () => {
       ...rest,
     ];
     expect(await bodiesOf(page)).toEqual(joined(LOCAL, AGENCY));
+  });
+
+  it("holds an agency's report that is pasted below an entry without prose", async () => {
+    const [first, rest] = [timed(LOCAL).slice(0, 3).flat(), timed(LOCAL).slice(3).flat()];
+    const page = ["As it happened: the river", ...first, "14:40", "Buses from the Upper Quay and Mill Lane"];
+    const pasted = [HEADLINE, "Reuters, 4 March 2031", ...AGENCY];
+    expect(await bodiesOf([...page, ...pasted, ...rest])).toEqual(joined(LOCAL, AGENCY));
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blockFeatures } from "../../src/reports/block-features.ts";
 import { describeBlocks } from "../../src/reports/describe-block.ts";
 import { findReports } from "../../src/reports/find-reports.ts";
+import { judgeBlocks } from "../../src/reports/judge-blocks.ts";
 import { weighBlocks } from "../../src/reports/label-blocks.ts";
 import { bodyOf, pageOf } from "./page-of.ts";
 
@@ -59,6 +60,24 @@ describe("judgeBlocks, through findReports", () => {
     const body = bodyOf(page, findReports(page).reports[0]);
     expect(body.match(/渡し船は/g)).toHaveLength(6);
     expect(body).not.toContain("Weather");
+  });
+
+  it("weighs the lines of a long text by the verdict, those of a short one as the rules did", async () => {
+    const menu = Array.from({ length: 40 }, (_, nth) => `Harbour ${nth}`);
+    const judged = async (lines: readonly string[]) => {
+      const page = await pageOf(lines.join("\n"), "a.txt");
+      const { blocks: weighed } = weighBlocks(describeBlocks(page));
+      return { weighed, blocks: judgeBlocks(weighed, page.labels, new Set([0])) };
+    };
+    const prose = Array.from({ length: 3 }, () => SAID).flat();
+    const long = await judged([`${SAID[0]}`, ...menu, ...prose]);
+    expect(long.weighed[0]).toMatchObject({ kind: "body" });
+    expect(long.blocks[0]).toMatchObject({ kind: "furniture", weight: -0.3 });
+    const kept = long.blocks.filter(({ kind }) => kind === "body");
+    expect(kept.length).toBeGreaterThan(8);
+    for (const { weight, words } of kept) expect(weight).toBeGreaterThanOrEqual(1 + words / 12);
+    const short = await judged(prose);
+    expect(short.blocks.map(({ weight }) => weight)).toEqual(short.weighed.map(({ weight }) => weight));
   });
 
   it("gives each block the same number of values, whether or not it has markup", async () => {

@@ -42,6 +42,83 @@ describe("readStatements", () => {
     ]);
   });
 
+  it("names the speaker before a relative clause, and one out of a group as it stands", () => {
+    const quotations = quotationsOf(
+      "An official who took part in the talks said they had failed.",
+      "“They had failed,” one of the harbour officials said.",
+      "In Arrel the harbour union called the talks “a joke.” It said ships would stay away.",
+    );
+    expect(namesOf(quotations)).toEqual([
+      "official",
+      "one of the harbour officials",
+      "harbour union",
+      "harbour union",
+      "harbour union",
+    ]);
+    expect(quotations.at(-1)?.source.basis).toBe("pronoun");
+  });
+
+  it("tells ministers apart by what they are ministers of, and persons by their pronouns", () => {
+    const quotations = quotationsOf(
+      "Water Minister Dorvik Lund met Foreign Minister Hessa Marn.",
+      "Lund said the dam was full. “We can wait,” he added.",
+      "“It is a beginning,” the foreign minister said. “Not one day,” she answered.",
+      "Marn's office said later that she was ill.",
+    );
+    expect(namesOf(quotations)).toEqual([
+      "Dorvik Lund",
+      "Dorvik Lund",
+      "Hessa Marn",
+      "Hessa Marn",
+      "Hessa Marn’s office",
+    ]);
+  });
+
+  it("takes neither landforms nor contracted words for persons", () => {
+    const quotations = quotationsOf(
+      "The river rises in the Sorrow Mountains of Kell. Kell says it has no water.",
+      "“I don't know. Maybe I'll go,” the captain said. “I'll see.” Later he said he would stay.",
+    );
+    expect(namesOf(quotations).filter((name) => /Mountains|I'll/.test(name))).toEqual([]);
+    expect(quotations[0]?.source.name).toBe("Kell");
+  });
+
+  it("reads a paragraph that the one before it announces", () => {
+    const [marked, plain, ...rest] = quotationsOf(
+      "Ana Ruiz told the council:",
+      "“Nobody asked us about the harbour.”",
+      "Tom Ott added:",
+      "They never do, and they never will.",
+      "There are two plans:",
+      "The harbour will be closed and sold.",
+    );
+    expect([marked?.source.name, marked?.content.exact]).toEqual([
+      "Ana Ruiz",
+      "Nobody asked us about the harbour.",
+    ]);
+    expect([plain?.source.name, plain?.content.exact]).toEqual([
+      "Tom Ott",
+      "They never do, and they never will.",
+    ]);
+    expect(rest).toEqual([]);
+  });
+
+  it("ends what is said where the reporter goes on", () => {
+    const quotations = quotationsOf(
+      "When Ana Ruiz said that the harbour was lost, the council laughed.",
+      "Ruiz, who said she was tired, left the room.",
+      "She then said, “Go home and sleep,” and left.",
+      "“We are tired,” she said, her voice breaking, “and we want answers.”",
+    );
+    expect(quotations.map((one) => one.content.exact)).toEqual([
+      "the harbour was lost",
+      "she was tired",
+      "Go home and sleep,",
+      "We are tired,",
+      "and we want answers.",
+    ]);
+  });
+
   it("never names an unnamed source, but counts it and says what it is", () => {
     const [three, one] = quotationsOf(
       "Three harbour officials told the Harbour News that the talks had failed.",

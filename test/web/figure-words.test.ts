@@ -24,7 +24,7 @@ describe("figureWords", () => {
     ["40,000 SEK", { value: { point: 40_000 }, unit: "SEK" }],
     ["down 42 %", { value: { point: 42 }, unit: "percent", direction: "down", kind: "change" }],
     ["up by 5 %", { value: { point: 5 }, unit: "percent", direction: "up", modifier: "up by" }],
-    ["number 3", { value: { point: 3 }, unit: "rank", kind: "rank" }],
+    ["number 3", { value: { point: 3 }, unit: "increase", kind: "rank" }],
     ["1 ferry", { value: { point: 1 }, unit: "ferry" }],
     ["2 crossings (rail)", { value: { point: 2 }, unit: "crossing (rail)" }],
     ["7 buses per 2 weeks", { value: { point: 7 }, unit: "bus", per: "P2W" }],

@@ -100,8 +100,7 @@ describe("keys", () => {
 
   it("open the words of a step of a thread", async () => {
     const { page, close } = await openPage(browser, address);
-    await page.locator(".thread").first().focus();
-    await page.keyboard.press("Enter");
+    await page.locator(".thread .chip").first().click();
     await expect.poll(() => read(page, MARKED)).toMatch(/^Belmark had asked Cardovia/u);
     await close();
   });

@@ -110,6 +110,17 @@ describe("figures", () => {
     expect(html).not.toContain('id="figure-1"');
   });
 
+  it("name the other pages that have the same words behind one chip", () => {
+    const story = largeLedgers(10);
+    const statements = story.figures!.filter(({ id }) => id.startsWith("copy-")).map(({ id }) => id);
+    const support = { organisations: { min: 1, max: 1 }, reports: 1, pages: 10, speakers: 0 };
+    const claim = { id: "same", kind: "figure", statements, support, origins: [], relays: [] } as const;
+    const page = renderDossierPage({ ...story, claims: [claim] }, assets);
+    expect(textOf(findById(page, "claim-1"), ["print-only"])).toContain(
+      "12 villages page 3 also page 4, page 5, page 6, page 7, page 8, page 9, page 10, page 11 and in 1 more",
+    );
+  });
+
   it("mark an implied period as one and say from what", () => {
     expect(row("figure-3")).toContain("February 2033 implied the February before the dateline");
     expect(row("figure-2")).not.toContain("implied");
@@ -132,7 +143,7 @@ describe("figures", () => {
     );
   });
 
-  it("are not drawn of one period, of changes, or of what is denied", () => {
+  it("are not drawn of one period, of one value, of changes, or of what is denied", () => {
     const figures = LEDGER_DOSSIER.figures!;
     const pages = (change: Partial<(typeof figures)[number]>): string =>
       empty({ figures: figures.slice(0, 3).map((one) => ({ ...one, ...change })) });
@@ -140,6 +151,7 @@ describe("figures", () => {
     expect(isDrawn(pages({}))).toBe(true);
     expect(isDrawn(pages({ period: "2033-04" }))).toBe(false);
     expect(isDrawn(pages({ kind: "change" }))).toBe(false);
+    expect(isDrawn(pages({ value: { point: 12 } }))).toBe(false);
     expect(isDrawn(pages({ modality: "denied" }))).toBe(false);
   });
 });
@@ -168,10 +180,7 @@ describe("asks and offers", () => {
 
   it("give dates with what they were worked out from, support and evidence", () => {
     expect(row("position-2")).toContain(
-      "12 May 2033“on Thursday”, counted from 12 May 2033: The dateline says May 12, a Thursday.".replace(
-        /[“”]/gu,
-        "",
-      ),
+      "12 May 2033from on Thursdaycounted from 12 May 2033: The dateline says May 12, a Thursday. VARN, May 12 (CNS)",
     );
     expect(row("claim-4")).toContain("2 organisations3 reports, 2 pages");
     expect(chips("position-3")).toEqual(["Cardovia offered to share its flood data page 1"]);
@@ -182,8 +191,10 @@ describe("asks and offers", () => {
   });
 
   it("show how a matter moved, each step with its words", () => {
-    const threads = elementsIn(findById(html, "positions"), "article");
-    expect(threads.map((thread) => textOf(thread, ["print-only", "chips"]).replace(/\s+/gu, " "))).toEqual([
+    const threads = elementsIn(findById(html, "positions"), "details").filter(({ attrs }) =>
+      attrs?.some(({ name, value }) => name === "class" && value === "thread"),
+    );
+    expect(threads.map((thread) => textOf(thread, ["print-only"]).replace(/\s+/gu, " "))).toEqual([
       "the filling of the lake Belmark towards Cardovia" +
         "from reduce or delay the filling (Apr 2033) to stop the filling altogether (16 May 2033)" +
         "April 2033 asks Belmark had asked Cardovia to reduce or delay the filling of… page 1" +
@@ -193,6 +204,25 @@ describe("asks and offers", () => {
         "no date status not told is to return if the talks fail page 2" +
         "autumn 2029 implied event The two countries first spoke of the dam in the autumn of 2029 page 1",
     ]);
+  });
+});
+
+describe("threads", () => {
+  it("gather the steps of one claim, and are left out where a single step remains", () => {
+    const [one, , other] = LEDGER_DOSSIER.claims!;
+    const claims = [{ ...one!, kind: "position", statements: ["p1", "p5"] } as const, other!];
+    const { positions, threads } = LEDGER_DOSSIER;
+    const ofSteps = (steps: readonly string[]): string =>
+      textOf(
+        findById(
+          empty({ positions: positions!, claims, threads: [{ ...threads![0]!, steps }] }),
+          "positions",
+        ),
+      );
+    expect(ofSteps(["p1", "p5"])).not.toContain("How matters moved");
+    const three = ofSteps(["p1", "p5", "p6"]);
+    expect(three).toContain("How matters moved");
+    expect(three.match(/April 2033 asks/gu)).toHaveLength(1);
   });
 });
 
@@ -211,6 +241,16 @@ describe("measures", () => {
     expect(row("policy-1")).toContain("in 6 places of 2 pages");
     expect(row("policy-2")).toContain("not told");
   });
+
+  it("gather what several reports tell of one step", () => {
+    const [policy] = LEDGER_DOSSIER.policies!;
+    const [first, ...rest] = policy!.statuses;
+    const again = { ...first!, report: "pg-post/1", citation: policy!.citations[1]! };
+    const page = empty({ policies: [{ ...policy!, statuses: [first!, ...rest, again] }] });
+    const steps = elementsIn(findById(page, "policy-1"), "li").map((step) => textOf(step, ["print-only"]));
+    expect(steps).toHaveLength(4);
+    expect(steps[0]).toBe("proposed 2031 proposed in 2031 page 1The fishing ban is to return page 2");
+  });
 });
 
 describe("the timeline", () => {
@@ -222,7 +262,7 @@ describe("the timeline", () => {
       "autumn 2029 implied the words name the season",
       "since 1 May 2033 implied since the drought",
       "9 to 12 May 2033",
-      "12 May 2033on Thursday, counted from 12 May 2033: The dateline says May 12, a Thursday.",
+      "12 May 2033from on Thursdaycounted from 12 May 2033: The dateline says May 12, a Thursday. VARN, May 12 (CNS)",
       "16 May 2033",
       "June 2033",
       "no date",
@@ -321,5 +361,6 @@ describe("a packed dossier", () => {
     ]);
     expect(page).not.toContain('id="figure-');
     expect(textOf(findById(page, "figures"))).toContain("101 to 200 of 308");
+    expect(textOf(findById(page, "timeline"))).toContain("301 to 307 of 307, May 2033 to no date");
   });
 });

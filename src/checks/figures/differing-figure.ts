@@ -19,13 +19,23 @@ export const differingFigure: Check = {
   name: "differing-figure",
   run: (coverage: Coverage): Found[] => {
     const days = daysOfReports(coverage.reports);
+    const areRelated = relationIn(coverage);
     return measuresOf(quantitiesOf(coverage)).flatMap((measure) => {
       const [most, ...others] = [...measure].sort((a, b) => b.reports.size - a.reports.size);
       if (!most) return [];
-      return others.flatMap((other) => compare(most, other, days) ?? []).slice(0, MOST_LISTED);
+      return others
+        .flatMap((other) => (areRelated(most, other) ? [] : (compare(most, other, days) ?? [])))
+        .slice(0, MOST_LISTED);
     });
   },
 };
+
+/** What was altered between reports that come from one another is told by their passages; a later version may correct. */
+function relationIn({ derivations }: Coverage): (one: Quantity, other: Quantity) => boolean {
+  const related = new Set(derivations.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  return (one, other) =>
+    [...one.reports].some((a) => [...other.reports].some((b) => related.has(`${a} ${b}`)));
+}
 
 type DayOf = (quantity: Quantity) => string | undefined;
 

@@ -2,7 +2,7 @@ import { ADDED_WORDS, MADE_UP_WORDS, PART_WORDS } from "../../language/en/tables
 import { samePeriod } from "../../model/period.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
 import { likeness } from "../likeness.ts";
-import { numberWords, type Quantity, quantitiesOf } from "./quantity.ts";
+import { areCounted, numberWords, type Quantity, quantitiesOf, sameUnit } from "./quantity.ts";
 import { findingOf, pairsOf, standNear } from "./relation.ts";
 
 /** More parts in one sentence than this are a list of other things. */
@@ -89,8 +89,7 @@ function isAnother(quantity: Quantity): boolean {
 
 /** "180 came by May; since then another 320 came." */
 function together(first: Quantity, more: Quantity): Found[] {
-  const sameUnit = first.figure.unit === more.figure.unit;
-  if (!sameUnit || !standNear(first, more) || isAnother(first)) return [];
+  if (!areCounted(first, more) || !standNear(first, more) || isAnother(first)) return [];
   if (first.figure.citation.start > more.figure.citation.start) return [];
   const sum = (first.point ?? 0) + (more.point ?? 0);
   const arithmetic = `${numberWords(first.point ?? 0)} + ${numberWords(more.point ?? 0)} = ${numberWords(sum)}`;
@@ -104,7 +103,7 @@ function isPart(quantity: Quantity): boolean {
 
 /** A part of those who are counted, for the same time and in the same report. */
 function shareOf(part: Quantity, whole: Quantity): Found[] {
-  if (part.figure.unit !== whole.figure.unit || whole.people.size > 0) return [];
+  if (!sameUnit(part, whole) || whole.people.size > 0) return [];
   if (whole.period === undefined || !samePeriod(part.period ?? "", whole.period)) return [];
   const matter = new Set([...part.stems].filter((stem) => !part.people.has(stem)));
   if (likeness(matter, whole.stems) < 0.5) return [];

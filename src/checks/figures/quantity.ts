@@ -130,7 +130,23 @@ export function standTogether(one: Quantity, other: Quantity): boolean {
   return [...one.reports].some((report) => other.reports.has(report));
 }
 
-/** Tells whether the numbers of two quantities are money, people or things of one kind. */
+/**
+ * Tells whether two quantities may be set against each other: the same unit, or things that are counted where the measure
+ * of one names the unit of the other: "people arrested" and "arrests".
+ */
 export function sameUnit(one: Quantity, other: Quantity): boolean {
-  return one.figure.unit === other.figure.unit;
+  if (one.figure.unit === other.figure.unit) return true;
+  return areCounted(one, other) && (names(one, other) || names(other, one));
+}
+
+/** Tells whether both are numbers of things, not money, shares or units of measurement. */
+export function areCounted(...quantities: readonly Quantity[]): boolean {
+  return quantities.every(({ figure: { kind, unit } }) => {
+    const things = kind === "count" || kind === "rate" || kind === "vague";
+    return things && unit !== "percent" && /^\p{Ll}[\p{L} -]{2,}$/u.test(unit);
+  });
+}
+
+function names({ stems }: Quantity, { figure }: Quantity): boolean {
+  return [...toldStems(figure.unit)].some((stem) => stems.has(stem));
 }

@@ -1,7 +1,7 @@
 import type { Citation } from "../../model/citation.ts";
 import type { Found } from "../coverage.ts";
 import { likeness } from "../likeness.ts";
-import { aboutQuantities, operands, type Quantity, sameUnit, standTogether } from "./quantity.ts";
+import { aboutQuantities, areCounted, operands, type Quantity, sameUnit, standTogether } from "./quantity.ts";
 
 /** Code units between two figures of one line of thought: the sentence before and the sentence after. */
 const NEAR = 320;
@@ -26,8 +26,9 @@ export function sameMatter(one: Quantity, other: Quantity): boolean {
 
 /** Tells whether two quantities of one unit belong to one sum: near each other, or of the same measure in one report. */
 export function belongTogether(one: Quantity, other: Quantity): boolean {
-  if (!sameUnit(one, other) || !standTogether(one, other)) return false;
-  return standNear(one, other) || sameMatter(one, other);
+  if (!standTogether(one, other)) return false;
+  if (standNear(one, other)) return sameUnit(one, other) || areCounted(one, other);
+  return sameMatter(one, other);
 }
 
 /** Makes a finding of some quantities. */

@@ -39,7 +39,8 @@ const GROUPED = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d|\d)/y;
 const BLANK_GROUPED = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,5}(?![\d]|[,.]\d)/y;
 const DECIMAL_COMMA = /\d{1,3},\d{1,2}(?![\d,])/y;
 const PLAIN = /\d+(?:\.\d+)?/y;
-const SHORT_SCALE = /[ \u00a0]?(mil|mln|mn|bn|bln|tn|trn|tln)(?![\p{L}\d])/iuy;
+const SHORT_SCALE =
+  /[ \u00a0]?(thousand|million|billion|trillion|mil|mln|mn|bn|bln|tn|trn|tln)(?![\p{L}\d])/iuy;
 const SCALE_LETTER = /[kKMbBGT](?![\p{L}\d])|[ ][kM](?![\p{L}\d'’.-])/uy;
 const SEPARATOR = /[ ]?[-‐‑][ ]?|\s{1,3}(?:and\s{1,3})?/iy;
 const DOZEN = /[\s\u00a0-]{1,2}(dozens?|dozs?)\b/iy;
@@ -72,11 +73,14 @@ const KINDS: readonly (readonly [ReadonlyMap<string, number>, AtomKind])[] = [
   [SCALE_WORDS, "scale"],
 ];
 
-const ATOMS: ReadonlyMap<string, readonly [AtomKind, number]> = new Map(
-  KINDS.flatMap(([words, kind]) =>
+/** "a dozen": alone it stands for twelve; behind a number it multiplies. */
+const DOZEN_ALONE = ["dozen", ["teen", 12]] as const;
+const ATOMS: ReadonlyMap<string, readonly [AtomKind, number]> = new Map([
+  DOZEN_ALONE,
+  ...KINDS.flatMap(([words, kind]) =>
     [...words].map(([word, value]) => [word, [value === HUNDRED ? "hundred" : kind, value]] as const),
   ),
-);
+]);
 
 function atomAt(text: string, at: number): Atom | undefined {
   const code = text.charCodeAt(at);
@@ -207,9 +211,13 @@ function finished(
 
 function shortScale(text: string, at: number): { readonly scale: number; readonly end: number } | undefined {
   const word = matchAt(SHORT_SCALE, text, at);
-  if (word) return { scale: SHORT_SCALES.get(word[1]?.toLowerCase() ?? "") ?? 1, end: at + word[0].length };
+  if (word) return { scale: scaleNamed(word[1]?.toLowerCase() ?? ""), end: at + word[0].length };
   const letter = matchAt(SCALE_LETTER, text, at);
   return letter ? { scale: SCALE_LETTERS.get(letter[0].trim()) ?? 1, end: at + letter[0].length } : undefined;
+}
+
+function scaleNamed(word: string): number {
+  return SHORT_SCALES.get(word) ?? SCALE_WORDS.get(word) ?? 1;
 }
 
 /** Digits behind the point that multiplying decimals leaves are no part of the number: 4.35 million. */
@@ -217,5 +225,5 @@ const SIGNIFICANT = 15;
 
 /** Rounds away what binary fractions add to a decimal number. */
 export function round(value: number): number {
-  return Number(value.toPrecision(SIGNIFICANT));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT));
 }

@@ -74,7 +74,7 @@ export const CURRENCY_BEHIND: RegExp = new RegExp(
 );
 /** A currency's sign, code or name directly before a number. */
 export const CURRENCY_BEFORE: RegExp = new RegExp(
-  `(?:^|[^\\p{L}\\d$])(?:((?:c|us|a|nz|hk|cad|mxn|mex|aud)[ ]\\$|${SIGN_WORDS})|(m?(?:${CODE_WORDS})))[ \\u00a0]?$`,
+  `(?:^|[^\\p{L}\\d$])(?:((?:c|us|nz|hk|cad|mxn|mex|aud)[ ]\\$|${SIGN_WORDS})|(m?(?:${CODE_WORDS})))[ \\u00a0]?$`,
   "iu",
 );
 /** The longest words of a currency before a number. */

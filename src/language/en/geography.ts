@@ -130,7 +130,20 @@ function adjectiveCountries(text: string): ReadonlySet<string> | undefined {
 
 const NOWHERE: ReadonlySet<string> = new Set();
 
+/** The same words are asked for again and again in a story; more than so many are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, ReadonlySet<string>>();
+
 function placeCountries(text: string): ReadonlySet<string> {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = findPlaceCountries(text);
+  remembered.set(text, found);
+  return found;
+}
+
+function findPlaceCountries(text: string): ReadonlySet<string> {
   if (!CAPITAL_LETTER.test(text.trim().replace(/^the /, ""))) return NOWHERE;
   const whole = placeNames().get(keyOf(text));
   if (whole) return whole;

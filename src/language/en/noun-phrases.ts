@@ -25,6 +25,12 @@ const ADVERBIAL: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Nouns that make an adverbial of the preposition before them: "in return". */
+const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set(
+  "return exchange response reply turn addition contrast comparison fact private public general particular part short court effect".split(
+    " ",
+  ),
+);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   "he she they it we i you who one that this these those which others some many both everyone nobody".split(
     " ",
@@ -64,11 +70,34 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   if (/^(?:all|both|each)$/.test(tokens[end - 1]?.lower ?? "") && tokens[end - 2]?.lower === ")")
     return phraseBefore(tokens, end - 1, floor);
   const closing = tokens[end - 1]?.lower;
-  if (closing === "," || closing === ")" || closing === "—" || closing === "–") {
+  if (closing === "," || closing === ")" || /^(?:[—–―]|--)$/.test(closing ?? "")) {
     return apposedBefore(tokens, end - 1, floor);
   }
   const head = headBefore(tokens, end, floor);
+  const restricted = antecedentBefore(tokens, head ? head.from : end, floor);
+  if (restricted)
+    return { head: restricted, beside: [], whole: { from: restricted.from, to: head?.to ?? end } };
   return head && { head, beside: [], whole: head };
+}
+
+/** "the officials who took part in the talks said": the phrase before the relative clause that ends at `end`. */
+function antecedentBefore(tokens: readonly Token[], end: number, floor: number): TokenRun | undefined {
+  if (/^(?:CCONJ|SCONJ|AUX)$/.test(tokens[end - 1]?.tag ?? "")) return undefined;
+  for (let at = end - 1; at > floor; at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:“”"—–()]$/.test(token.lower)) return undefined;
+    const relative =
+      token.lower === "who" || ((token.lower === "that" || token.lower === "which") && end - at > 2);
+    if (!relative) continue;
+    const before = tokens[at - 1];
+    const named =
+      before?.tag === "NOUN" ||
+      before?.tag === "PROPN" ||
+      /^(?:those|some|one|many|all)$/.test(before?.lower ?? "");
+    const verb = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
+    return named && verb < end && isFiniteVerb(tokens, verb) ? headBefore(tokens, at, floor) : undefined;
+  }
+  return undefined;
 }
 
 /** `X, director of Y, said`: the head before the apposition that ends at the comma `comma`. */
@@ -84,7 +113,10 @@ function apposedBefore(tokens: readonly Token[], comma: number, floor: number): 
     beside.unshift(run);
     const bracketed = tokens[from - 1]?.lower === ")" ? phraseBefore(tokens, from, floor)?.head : undefined;
     const head = bracketed ?? headBefore(tokens, from, floor);
-    if (head && isNamed(tokens, head, beside)) {
+    // "Ana Ruiz, 54, who …": an age is in apposition itself.
+    const age =
+      head !== undefined && head.to - head.from === 1 && tokens[head.from]?.tag === "NUM" && opener === ",";
+    if (head && !age && isNamed(tokens, head, beside)) {
       return { head, beside, whole: { from: head.from, to: comma + 1 } };
     }
     to = from;
@@ -142,12 +174,20 @@ function headBefore(tokens: readonly Token[], end: number, floor: number): Token
   // "the president on Monday said"
   if (isTime(tokens[at]) && tokens[at - 1]?.tag === "ADP") at -= 2;
   else if (isTime(tokens[at]) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? "")) at--;
+  else if (isTime(tokens[at]) && /^(?:this|last|that|earlier)$/.test(tokens[at - 1]?.lower ?? "")) at -= 2;
   const to = at + 1;
   if (at < floor || !canEnd(tokens, at)) return undefined;
   if (tokens[at]?.tag === "PRON" && SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? "")) return { from: at, to };
-  while (at > floor && goesOn(tokens, at - 1, { end: to, floor })) at--;
+  while (at > floor && !opensBehindNoun(tokens, at) && goesOn(tokens, at - 1, { end: to, floor })) at--;
   const from = withoutAdverbial(tokens, at, to);
   return from < to ? { from, to } : undefined;
+}
+
+/** "in Arrel the council said", "at the fair his aides said": an article right behind a noun opens another phrase. */
+function opensBehindNoun(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  const opens = token?.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(token?.lower ?? "");
+  return opens && /^(?:NOUN|PROPN)$/.test(before?.tag ?? "") && before?.lower !== "half";
 }
 
 /** Adverbs and auxiliaries that stand between a subject and its verb. */
@@ -230,7 +270,7 @@ function withoutAdverbial(tokens: readonly Token[], from: number, to: number): n
       continue;
     }
     const time = findTime(tokens, at + 1, to);
-    if (time < 0) return at + 1;
+    if (time < 0) return to - at > 2 && ADVERBIAL_NOUNS.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     at = time + 1;
   }
   while (
@@ -307,6 +347,7 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
   if (at === from) return true;
   if (ADVERBIAL.has(token.lower)) return false;
   if (isTime(token) && tokens[at + 1]?.lower !== "'s" && tokens[at + 1]?.tag !== "NOUN") return false;
+  if (/^(?:last|this|next|earlier|later)$/.test(token.lower) && isTime(tokens[at + 1])) return false;
   if (token.tag === "ADP") return adpContinues(tokens, at);
   if (token.tag === "DET" || token.tag === "PRON") {
     const before = tokens[at - 1];

@@ -176,6 +176,9 @@ function scaledEnding(text: string, ending: Ending | undefined): Ending | undefi
   return { end: ending.end + found[0].length, value: ending.value * scale };
 }
 
+/** "$374 billion over 10 years" divides nothing: behind a division its clause ends. */
+const FORMULA_END = /^\s*(?:[.,;:!?)]|$)/;
+
 /** "one over three", "two out of five hundred"; more out of fewer is none. */
 function quotient(text: string, at: number, { value, end }: Cardinal): Ending | undefined {
   const found = matchAt(QUOTIENT, text, end);
@@ -184,5 +187,6 @@ function quotient(text: string, at: number, { value, end }: Cardinal): Ending | 
   if (!below || below.value === 0) return undefined;
   const out = found[1]?.toLowerCase().startsWith("out") === true;
   if (out && below.value < value) return undefined;
+  if (!out && !FORMULA_END.test(text.slice(below.end, below.end + LOOK_AHEAD))) return undefined;
   return { end: below.end, value: value / below.value, ...(out ? {} : { formula: true }) };
 }

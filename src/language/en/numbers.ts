@@ -33,13 +33,15 @@ const LETTER = /[\p{L}_]/u;
 /** Words that make a pronoun of "one". */
 const PRONOUN_BEFORE =
   /\b(?:this|that|the|which|each|every|any|no|another|some|latest|new|only|wrong|right)\s+$/i;
+/** "plus or minus four points" is no negative number. */
+const MARGIN_BEFORE = /\bplus\s+or\s+minus\s+$/i;
 const SIGN_WORD = /\b(?:minus|negative)\s+$/i;
 const POINT =
   /\s+point((?:[\s-]+(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine))+)(?![\w-])|\s+point\s+(?=[a-z])/iy;
 const POWER =
   /\^([-+]{0,2})(\d{1,4}(?:\.\d{1,4})?)|e([-+]?)(\d{1,3})(?![\p{L}\d])|\s?[x×]\s?10\^([-+]?)(\d{1,3})/uy;
 /** The longest words that are looked at before a number for its sign or article. */
-const LOOK_BACK = 12;
+const LOOK_BACK = 16;
 
 /** Finds every number of a text, in order, without asking what it counts. Offsets are UTF-16 code units. */
 export function findNumbers(text: string): NumberMention[] {
@@ -109,7 +111,7 @@ function signBefore(
   at: number,
   before: string,
 ): { readonly start: number; readonly sign: 1 | -1 } {
-  const word = SIGN_WORD.exec(before);
+  const word = MARGIN_BEFORE.test(before) ? null : SIGN_WORD.exec(before);
   if (word) return { start: at - word[0].length, sign: -1 };
   const article = /(?:^|[^\p{L}\d])(an?\s+)$/iu.exec(before)?.[1];
   if (

@@ -2,7 +2,7 @@ import { foldName } from "../words.ts";
 import { countryOf } from "./geography.ts";
 import type { People, Person } from "./people.ts";
 import { OFFICE_HOLDERS } from "./tables/office-holders.ts";
-import { LEADER_TITLES, OFFICE_TITLES } from "./tables/titles.ts";
+import { LEADER_TITLES, OFFICE_TITLES, TITLE_WORDS } from "./tables/titles.ts";
 
 /** An office as words name it: "the Mexican president". */
 export interface Office {
@@ -68,9 +68,25 @@ export function holdsOffice(person: Person, office: Office): boolean {
     const fits = wanted ? wanted.has(last) : words.includes(office.title);
     if (!fits || words.includes("former") || (words.includes("vice") && !office.qualifiers.includes("vice")))
       return false;
+    if (!wanted && areOtherPortfolios(words.slice(0, -1), office.qualifiers)) return false;
     const countries = new Set(countriesIn(title));
     return office.country === undefined || countries.size === 0 || countries.has(office.country);
   });
+}
+
+/** "the foreign minister" is not "Water Minister Ruiz": both name a portfolio, and not the same. */
+function areOtherPortfolios(held: readonly string[], asked: readonly string[]): boolean {
+  const own = held.filter((word) => !isOrigin(word));
+  const wanted = asked.filter((word) => !isOrigin(word));
+  const known = [...own, ...wanted].some((word) => TITLE_WORDS.has(word));
+  return known && own.length > 0 && wanted.length > 0 && !wanted.some((word) => own.includes(word));
+}
+
+/** "Kestrian", "Mexican", "senior": a word that names no portfolio. */
+function isOrigin(word: string): boolean {
+  return (
+    SKIPPED.test(word) || /(?:[ia]n|ish|ese|ior|or)$/.test(word) || countryOf(capitalised(word)) !== undefined
+  );
 }
 
 function countriesIn(title: string): string[] {

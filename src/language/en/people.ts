@@ -43,11 +43,14 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
   for (const [report, names] of found) for (const name of names) addName(entries, report, name);
   dropStrayWords(entries);
   const people = mergeEntries([...entries.values()]);
-  const byReport = new Map<string, Person[]>();
+  const byReport = new Map<string, Known[]>();
   const byToken = new Map<string, Known[]>();
   for (const one of people) {
-    for (const report of one.entry.reports)
-      byReport.set(report, [...(byReport.get(report) ?? []), one.person]);
+    for (const report of one.entry.reports) {
+      const near = byReport.get(report);
+      if (near) near.push(one);
+      else byReport.set(report, [one]);
+    }
     for (const alias of one.aliases) {
       const last = alias.at(-1) ?? "";
       byToken.set(last, [...(byToken.get(last) ?? []), one]);
@@ -57,10 +60,11 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
   return {
     personOf: (words, report) => {
       const key = `${report}\n${words}`;
-      if (!known.has(key)) known.set(key, findPerson(words, report, byToken, people));
+      if (!known.has(key))
+        known.set(key, findPerson(words, report, { byToken, people, near: byReport.get(report) ?? [] }));
       return known.get(key);
     },
-    inReport: (report) => byReport.get(report) ?? [],
+    inReport: (report) => (byReport.get(report) ?? []).map((one) => one.person),
   };
 }
 
@@ -188,12 +192,15 @@ function countOf({ entry }: Known): number {
   return [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
 }
 
-function findPerson(
-  words: string,
-  report: string,
-  byToken: ReadonlyMap<string, readonly Known[]>,
-  people: readonly Known[],
-): Person | undefined {
+/** The people of the story, and those of the report that is read. */
+interface Among {
+  readonly byToken: ReadonlyMap<string, readonly Known[]>;
+  readonly people: readonly Known[];
+  readonly near: readonly Known[];
+}
+
+function findPerson(words: string, report: string, among: Among): Person | undefined {
+  const { byToken } = among;
   const tokens = tokensOf(words);
   const last = tokens.at(-1) ?? "";
   const key = tokens.join(" ");
@@ -209,18 +216,12 @@ function findPerson(
     const plain = tokens.length > 1 || rest.every((count) => countOf(far) > FAR_MORE * count);
     return plain ? far.person : undefined;
   }
-  return byShortForm(words, tokens, report, people);
+  return byShortForm(words, tokens, among);
 }
 
 /** "JANP" by its initials, "Ilse" by the only person of that first name in the report. */
-function byShortForm(
-  words: string,
-  tokens: readonly string[],
-  report: string,
-  people: readonly Known[],
-): Person | undefined {
+function byShortForm(words: string, tokens: readonly string[], { people, near }: Among): Person | undefined {
   if (tokens.length !== 1) return undefined;
-  const near = people.filter((one) => one.entry.reports.has(report));
   const acronym = (among: readonly Known[]): Known | undefined => {
     const hits = among.filter(
       (one) => one.entry.tokens.length > 2 && isAcronymOf(words, withoutDiacritics(one.person.name)),

@@ -4,6 +4,7 @@ import { foldWord } from "../words.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
 import { countryOf, isPlace } from "./geography.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
+import { LANDFORM_WORDS } from "./tables/landform-words.ts";
 import { BODY_WORDS } from "./tables/source-nouns.ts";
 import { TITLE_WORDS } from "./tables/titles.ts";
 
@@ -67,7 +68,7 @@ function pieceOf(raw: string, start: number): Piece {
 function nameOf(text: string, raw: readonly Piece[]): PersonName | undefined {
   const run = withoutEdges(raw);
   const lastTitle = run.findLastIndex((piece) => isTitleWord(piece.word));
-  const name = withoutCountry(withoutEdges(run.slice(lastTitle + 1)));
+  const name = withoutCountry(withoutOrigin(withoutEdges(run.slice(lastTitle + 1))));
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length > LONGEST_NAME || !isPersonal(name)) return undefined;
   const words = text.slice(first.start, last.end);
@@ -91,6 +92,12 @@ function withoutEdges(run: readonly Piece[]): readonly Piece[] {
   return run.slice(from, to);
 }
 
+/** "Ana Ruiz of Arrel": where somebody is from is no part of the name. */
+function withoutOrigin(name: readonly Piece[]): readonly Piece[] {
+  const from = name.findIndex((piece) => piece.word === "of");
+  return from < 0 ? name : name.slice(0, from);
+}
+
 /** "Russian Ana Ruiz", "Mexico's Ana Ruiz": the country is no part of the name. */
 function withoutCountry(name: readonly Piece[]): readonly Piece[] {
   const first = name[0]?.word ?? "";
@@ -103,11 +110,16 @@ function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word.toLowerCase());
 }
 
+/** "Maybe I'll": a contracted verb is no part of a name. */
+const CONTRACTED = /['’](?:ll|ve|re|m|d)$/i;
+
 function isPersonal(name: readonly Piece[]): boolean {
+  if (LANDFORM_WORDS.has(name.at(-1)?.word.toLowerCase() ?? "")) return false;
   return name.every(({ word }) => {
     const lower = foldWord(word);
     return (
       !BODY_WORDS.has(lower) &&
+      !CONTRACTED.test(word) &&
       !DAYS.has(lower) &&
       word.length < 24 &&
       !(word.length > 1 && word === word.toUpperCase() && name.length > 1 && word.length > 3)

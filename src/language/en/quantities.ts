@@ -5,7 +5,7 @@ import { findNumbers, type NumberMention } from "./numbers.ts";
 import { type Bound, boundBefore, boundBehind, boundedValue } from "./quantity-bounds.ts";
 import { isCode, isYear, maskedSpans } from "./quantity-codes.ts";
 import { joinRange } from "./quantity-ranges.ts";
-import { readUnit, type UnitReading } from "./quantity-units.ts";
+import { millionBehind, readUnit, type UnitReading } from "./quantity-units.ts";
 import { VAGUE_AMOUNTS } from "./tables/number-words.ts";
 
 /** A number with its bounds and its unit, as a text states it. Offsets are UTF-16 code units. */
@@ -45,11 +45,11 @@ const VAGUE = new RegExp(`\\b(?:${anyOf([...VAGUE_VALUES.keys()])})\\b`, "gi");
  */
 export function findQuantities(text: string): Quantity[] {
   const vague = findVague(text);
-  const masked = maskedSpans(text);
+  const masked = inTurn(maskedSpans(text));
+  const worded = inTurn(vague);
   let floor = 0;
   const amounts = findNumbers(text).flatMap((number): Amount[] => {
-    if (masked.some((span) => span.start <= number.start && number.start < span.end)) return [];
-    if (vague.some((span) => span.start < number.end && number.start < span.end)) return [];
+    if (masked(number) || worded(number)) return [];
     const read = amountOf(text, number, floor);
     floor = read.at(-1)?.end ?? floor;
     return read;
@@ -57,7 +57,18 @@ export function findQuantities(text: string): Quantity[] {
   return [...vague, ...joinAmounts(text, amounts)].sort((a, b) => a.start - b.start);
 }
 
+/** Says, for spans asked in order, whether one of some sorted spans shares words with it. */
+function inTurn(spans: readonly Span[]): (span: Span) => boolean {
+  let nth = 0;
+  return ({ start, end }) => {
+    while ((spans[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth++;
+    return (spans[nth]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
+}
+
 function amountOf(text: string, number: NumberMention, floor: number): Amount[] {
+  const million = millionBehind(text, number.end);
+  if (million > 0) return [millions(number, number.end + million)];
   const span = { start: number.start, end: number.end };
   if (number.start < floor) return [];
   const read = readUnit(text, number, floor);
@@ -67,6 +78,14 @@ function amountOf(text: string, number: NumberMention, floor: number): Amount[] 
   }
   return number.glued || isCode(text, number) ? [] : [{ ...number, number: span }];
 }
+
+/** "1.5m cars": the letter is a scale where it stands before things that are counted. */
+function millions(number: NumberMention, end: number): Amount {
+  const span = { start: number.start, end };
+  return { ...number, ...span, value: number.value * MILLION, glued: false, number: span };
+}
+
+const MILLION = 1e6;
 
 function joinAmounts(text: string, amounts: readonly Amount[]): Quantity[] {
   const found: Quantity[] = [];
@@ -109,6 +128,8 @@ function wordsOf(text: string, { start, end }: Bound): string {
   return text.slice(start, end).trim().replace(/\s+/g, " ");
 }
 
+const OF = 3;
+
 function findVague(text: string): Quantity[] {
   const found: Quantity[] = [];
   VAGUE.lastIndex = 0;
@@ -117,9 +138,13 @@ function findVague(text: string): Quantity[] {
     const value = VAGUE_VALUES.get(words);
     const span = { start: hit.index, end: hit.index + hit[0].length };
     if (!value) continue;
-    const before = boundBefore(text, span.start, 0);
+    const bound = boundBefore(text, span.start, 0);
+    // "handed over millions": the word belongs to its verb.
+    const before = bound?.effect === "over" || bound?.effect === "under" ? undefined : bound;
     const start = before?.start ?? span.start;
-    const unit = readUnit(text, { ...span, value: 1, form: "words", glued: false });
+    // "billions of euros"
+    const end = span.end + (/^\s+of\s/.test(text.slice(span.end, span.end + 4)) ? OF : 0);
+    const unit = readUnit(text, { ...span, end, value: 1, form: "words", glued: false });
     const amount = { start: span.start, end: unit?.end ?? span.end };
     found.push({
       ...{ start, end: amount.end, value, form: "vague", number: span, amount, bounded: { ...span, start } },

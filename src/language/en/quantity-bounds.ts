@@ -18,7 +18,6 @@ const BEHIND: ReadonlyMap<string, BoundEffect> = new Map(
 );
 const BEHIND_WORDS = new RegExp(`\\s+(${anyOf([...BEHIND.keys()])})(?![\\p{L}\\d])|(\\+)(?!\\d)`, "iuy");
 const SIGNS_BEFORE = /([<>]=?|[≤≥~≈])\s{0,2}$/;
-const WORD_BEFORE = /([\p{L}.’'-]{1,20})\s{1,3}$/u;
 const ARTICLE_BEFORE = /(?:^|\s)an?\s{1,3}$/i;
 /** The longest bound that is looked for before a number. */
 const LOOK_BACK = 48;
@@ -42,18 +41,34 @@ function articled(before: string, at: number): Bound | undefined {
 
 function wordsBefore(before: string, at: number): Bound | undefined {
   let phrase = "";
-  let rest = before;
+  let from = before.length;
   let best: Bound | undefined;
   for (let count = 0; count < MOST_WORDS; count++) {
-    const word = WORD_BEFORE.exec(rest);
-    if (!word) break;
-    rest = rest.slice(0, word.index);
-    phrase = phrase === "" ? (word[1] ?? "").toLowerCase() : `${(word[1] ?? "").toLowerCase()} ${phrase}`;
+    const start = wordStart(before, from);
+    if (start === undefined) break;
+    const word = before.slice(start, from).trimEnd().toLowerCase();
+    phrase = phrase === "" ? word : `${word} ${phrase}`;
+    from = start;
     const effect = BEFORE.get(phrase);
-    if (effect) best = { effect, start: at - (before.length - rest.length), end: at };
+    if (effect) best = { effect, start: at - (before.length - start), end: at };
   }
   return best;
 }
+
+/** Gives where the word begins that the blanks before `end` close; undefined where no blank closes one. */
+function wordStart(text: string, end: number): number | undefined {
+  let at = end;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  if (at === end || at === 0) return undefined;
+  while (at > 0 && !isBlank(text.charCodeAt(at - 1)) && !OPENING.has(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+}
+
+const OPENING: ReadonlySet<string> = new Set([...'"“‘([']);
 
 /** Finds the words that bound a number behind it: "or more". */
 export function boundBehind(text: string, at: number): Bound | undefined {

@@ -17,14 +17,15 @@ export function maskedSpans(text: string): Span[] {
 /** Says whether digits belong to a date, a clock time, a version, a telephone number or another code. */
 export function isCode(text: string, { start, end, form }: NumberMention): boolean {
   if (form === "words") return false;
-  const before = text.slice(Math.max(0, start - 3), start);
+  const before = text.slice(Math.max(0, start - 6), start);
   const behind = text.slice(end, end + 14);
   if (form === "fraction") return isSlashCode(text.slice(start, end), before, behind);
-  if (/\d[:/.]$|[#@_]$|[/\\]$/.test(before) || /^[:/]\d|^\.\d|^[/\\]\p{L}/u.test(behind)) return true;
+  if (/\d[:/.]$|\d[-‐]\d{1,2}[-‐]$|[#@_]$|[/\\]$/.test(before) || /^[:/]\d|^\.\d|^[/\\]\p{L}/u.test(behind))
+    return true;
   if (before.endsWith("+") && /\s/.test(text.slice(start, end))) return true;
   if (/^[-‐]\d{1,4}[-‐]\d/.test(behind) || (/\d[-‐]$/.test(before) && /^[-‐]\d/.test(behind))) return true;
   if (/^\+?\d$/.test(text.slice(start, end)) && /\+$/.test(before) && PHONE.test(behind)) return true;
-  return /^0\d/.test(text.slice(start, end));
+  return /^0\d|^\d{10,}$/.test(text.slice(start, end));
 }
 
 function isSlashCode(words: string, before: string, behind: string): boolean {

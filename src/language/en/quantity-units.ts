@@ -24,7 +24,9 @@ export interface UnitReading {
 }
 
 const PERCENT =
-  /[\s\u00a0-]{0,2}(?:(%)|((?:percentage|percent|per\s+cent|pct)[\s-]points?|pp)|(?:percentages?|percents?|per\s+cents?|pct\.?))(?![\p{L}\d])/iuy;
+  /(?:\s+(?:of\s+)?an?\s+|[\s\u00a0-]{0,2})(?:(%)|((?:percentage|percent|per\s+cent|pct)[\s-]points?|pp)|(?:percentages?|percents?|per\s+cents?|pct\.?))(?![\p{L}\d])/iuy;
+/** "a quarter point" */
+const POINT = /\s+(?:of\s+a\s+)?point\b/iy;
 const WORDS: ReadonlyMap<string, string> = new Map(
   UNITS.flatMap(([unit, words]) => words.split(";").map((word) => [word, unit] as const)),
 );
@@ -59,10 +61,10 @@ export function readUnit(text: string, number: NumberMention, floor = 0): UnitRe
   );
 }
 
-function percentBehind(text: string, { start, end, value }: NumberMention): UnitReading | undefined {
-  const found = matchAt(PERCENT, text, end);
+function percentBehind(text: string, { start, end, value, form }: NumberMention): UnitReading | undefined {
+  const found = matchAt(PERCENT, text, end) ?? (form === "fraction" ? matchAt(POINT, text, end) : null);
   if (!found) return undefined;
-  const unit = found[2] ? "percentage point" : "percent";
+  const unit = found[2] || found[0].endsWith("point") ? "percentage point" : "percent";
   return { start, end: end + found[0].length, value, unit, kind: "percent" };
 }
 
@@ -128,6 +130,14 @@ function partsBehind(text: string, at: number): { readonly end: number; readonly
   if (!part?.part && small.digits && !TWO_DIGITS.test(text.slice(at, end))) return undefined;
   return { end, value: small.value / (part?.part ? partsInWhole(part.unit) : HUNDRED) };
 }
+
+/** Gives the length of an "m" behind a number that stands for million: a plural follows it that is no race. */
+export function millionBehind(text: string, end: number): number {
+  return text.charAt(end) === "m" && matchAt(MILLION_LETTER, text, end) ? 1 : 0;
+}
+
+const MILLION_LETTER =
+  /m\s(?!hurdles|metres|meters|races|runners|sprinters|swimmers|athletes|yards|across|always)(?:people|men|women|children|\p{Ll}{2,}[^su\s]s)\b/uy;
 
 function measure(text: string, { start, end, value }: NumberMention): UnitReading | undefined {
   const word = matchAt(UNIT_WORDS, text, end);

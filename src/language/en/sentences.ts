@@ -107,11 +107,14 @@ function startsSentence(text: string, from: number, to: number, marks: string, c
   const first = text.charAt(at);
   if (LOWER.test(first)) return false;
   // After "?" or "!" inside quotation marks a capital may be the speaker: `"Why?" Ruiz asked.`
-  if (closed && marks !== "." && namesSpeaker(text.slice(at, at + 80))) return false;
+  if (closed && marks !== "." && namesSpeaker(text.slice(at, at + LONGEST_SPEAKER))) return false;
   return UPPER.test(first) || DIGIT.test(first) || !/\p{L}/u.test(first) || /\p{Lo}/u.test(first);
 }
 
-const SPEAKER = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(\p{Ll}+)/u;
+/** A name with its appositions that is longer than this is taken for a new sentence. */
+const LONGEST_SPEAKER = 160;
+const SPEAKER =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]* ){0,5}\p{Lu}[\p{L}.'’-]*(?: \([^()]{1,40}\))?(?:,[^,.!?“”"]{1,80},)? (\p{Ll}+)/u;
 
 function namesSpeaker(words: string): boolean {
   const form = speechVerbForm(words.match(SPEAKER)?.[1] ?? "")?.form;

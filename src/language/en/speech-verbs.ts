@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from "./tables/speech-nouns.ts";
 import { SPEECH_VERBS } from "./tables/speech-verbs.ts";
 
 /** A verb that attributes words, with what may follow it. */
@@ -74,9 +75,18 @@ export function mayHoldSpeechVerb(text: string, quotes: boolean): boolean {
 /** One expression for all forms is many times faster than a look-up of every word. */
 function anyOf(test: (verb: SpeechVerb) => boolean): RegExp {
   known ??= readTable();
-  const forms = [...known].flatMap(([word, { verbs }]) => (verbs.some(test) ? [word] : []));
-  return new RegExp(`\\b(?:according|${forms.join("|")})\\b`, "i");
+  const fitting = [...known].filter(([, { verbs }]) => verbs.some(test));
+  const bare = fitting.flatMap(([word, { form }]) => (form === "base" ? [word] : []));
+  const finite = fitting.flatMap(([word, { form }]) => (form === "base" || word === "states" ? [] : [word]));
+  const nouns = [...SPEECH_NOUNS].join("|");
+  return new RegExp(
+    `\\b(?:according|${finite.join("|")}|(?<!united )states|(?<!${NO_SUBJECT})(?:${bare.join("|")})|(?:${nouns})s? that)\\b`,
+    "i",
+  );
 }
+
+/** Behind these a base form is a noun or tells only what could be said. */
+const NO_SUBJECT = "\\b(?:the|a|an|of|in|by|with|at|from|could|may|might|should|must|can|will|would|shall) ";
 
 let known: ReadonlyMap<string, SpeechVerbForm> | undefined;
 

@@ -72,7 +72,13 @@ function phraseWords(text: string, from: number, to: number): PhraseWord[] {
     );
     const bare = raw.replace(/[.]+$/, (dots) => (/^(?:\p{Lu}\.)+$/u.test(raw) ? dots : ""));
     const lower = bare.toLowerCase().replace(/’/g, "'");
-    if (PHRASE_STOPS.has(lower) || (found[1] !== "" && words.length > 0)) break;
+    const joins =
+      lower === "and" && (words.at(-1)?.words.endsWith("-") || (words.length === 1 && !words.some(isPlural)));
+    if (joins) {
+      at += found[0].length;
+      continue;
+    }
+    if (PHRASE_STOPS.has(lower) || lower.endsWith("n't") || (found[1] !== "" && words.length > 0)) break;
     const start = at + found[0].length - (found[2] ?? "").length;
     const possessive = /['’]s?$/.test(found[2] ?? "");
     words.push({ start, end: start + bare.length, words: bare, lower });
@@ -99,7 +105,8 @@ function pluralHead(words: readonly PhraseWord[]): number {
   const end = last > 0 ? last - 1 : words.length - 1;
   const demonym = words.findIndex((word) => isDemonym(word.words));
   if (demonym >= 0 && demonym === end) return demonym;
-  return words.length === 1 && end === 0 && (words[0]?.lower.length ?? 0) > 2 ? 0 : -1;
+  const alone = words.length === 1 && end === 0 ? (words[0]?.lower ?? "") : "";
+  return alone.length > 2 && !PARTICIPLE.test(alone) ? 0 : -1;
 }
 
 function isDemonymBeforePlural(words: readonly PhraseWord[], at: number): boolean {
@@ -128,7 +135,7 @@ export function isPlural({ words, lower }: { readonly words: string; readonly lo
 }
 
 /** "Chinese", "Mexicans", "Hispanics": words for people that are written with a capital. */
-function isDemonym(word: string): boolean {
+export function isDemonym(word: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
   return (
     countryOf(word) !== undefined || DEMONYM_LIKE.test(word) || /(?:ans|is|ics|ites|ers|ats)$/.test(word)
@@ -147,5 +154,6 @@ export function singularOf(word: string): string {
   if (known) return known;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  if (/[^aeiou]oes$/.test(lower) && lower !== "shoes") return lower.slice(0, -2);
   return /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower;
 }

@@ -12,9 +12,9 @@ export interface FigureSubject {
 const WINDOW = 220;
 const MOST_WORDS = 14;
 const CLAUSE_START =
-  /[,;:.—–“”()]\s|\s(?:and|but|while|which|who|that|when|although|though|because|after|as|show|shows|showed|said|says)\s/giu;
+  /[,;:—–“”()]\s|\s(?:and|but|while|when|although|though|because|after|as|show|shows|showed|said|says|say|announced|reported|estimates?|estimated)\s(?:that\s)?/giu;
 const CLAUSE_END =
-  /[;:—–“”()]|,(?!\d)|\.(?=\s|$)|\s(?:and|but|while|which|who|that|when|although|though|because|after|as|since|before|until|during|according|said|says|per|each|every)\b|\s(?:a|an)\s+(?:second|minute|hour|day|week|month|quarter|year)\b|\s(?:in|on|by|since|from)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}|last|this|next)\b|\s(?:last|this|next)\s+(?:week|month|year|quarter)\b|\s(?:yesterday|today|tomorrow|on average)\b/iu;
+  /[;:—–“”()]|,(?!\d)|\.\s*$|\s(?:and(?=\s(?:the|a|an|he|she|it|they|we|his|her|its|their|was|were|is|had|has|then|also|to|is|are|\d\S*|more|another|\p{Ll}+(?:ed|s))\b)|but|while|which|who|that|when|although|though|because|after|as|since|before|until|during|according|said|says|per|each|every)\b|\s(?:a|an)\s+(?:second|minute|hour|day|week|month|quarter|year)\b|\s(?:in|on|by|since|from)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}|last|this|next)\b|\s(?:last|this|next)\s+(?:week|month|year|quarter)\b|\s(?:yesterday|today|tomorrow|on average)\b/iu;
 const AUXILIARY =
   /^\s+(?:was|were|is|are|had been|have been|has been|would be|will be)\s+\p{L}+(?:ed|en|wn|nt|ught|t|d|n)\b/u;
 const TRAILING =
@@ -23,8 +23,12 @@ const TRAILING =
 const VERB_BEFORE = /\b(?:\p{Ll}+ed|lost|left|sent|shot|won|hurt|held|freed|sold|bought|built)\s*$/u;
 const LEADING =
   /^[\s“”"'‘’(]*(?:(?:and|but|or|that|which|who|also|meanwhile|in|on|by|the|a|an|its|their|his|her)\s+)*/i;
-const CAPITALS =
-  /(?:\b(?:in|at|near|from|to|across|around|outside|into|for|of)\s+(?:the\s+|northern\s+|southern\s+|eastern\s+|western\s+|central\s+)*)?((?:\p{Lu}[\p{L}.’'-]+|U\.S\.)(?:\s+(?:of\s+|de\s+|la\s+)?\p{Lu}[\p{L}.’'-]+){0,3})/gu;
+const NAME = "((?:\\p{Lu}[\\p{L}’'-]+|U\\.S\\.)(?:\\s+(?:of\\s+|de\\s+|la\\s+)?\\p{Lu}[\\p{L}’'-]+){0,3})";
+const PLACED = new RegExp(
+  `\\b(?:[Ii]n|[Aa]t|near|[Aa]cross|around|outside|into|to|throughout|inside)\\s+(?:the\\s+|northern\\s+|southern\\s+|eastern\\s+|western\\s+|central\\s+)*${NAME}`,
+  "gu",
+);
+const NAMED = new RegExp(NAME, "gu");
 
 /** Says what a figure measures. */
 export function describeFigure(text: string, draft: FigureDraft): FigureSubject {
@@ -44,7 +48,10 @@ export function describeFigure(text: string, draft: FigureDraft): FigureSubject 
 function measureOf(text: string, draft: FigureDraft, before: string, behind: string): string {
   const { noun, base, kind } = draft;
   if (kind === "share" && base) return tidy(text.slice(base.start, base.end).replace(/^\s*of\s+/, ""));
-  if (kind === "share") return tidy(complement(text.slice(draft.number.end, draft.number.end + WINDOW)));
+  if (kind === "share")
+    return tidy(
+      complement(text.slice(draft.number.end, Math.min(draft.sentence.end, draft.number.end + WINDOW))),
+    );
   if (kind === "rank")
     return tidy(
       text.slice(draft.start, draft.end) +
@@ -56,9 +63,25 @@ function measureOf(text: string, draft: FigureDraft, before: string, behind: str
     const rest = passive === "" ? complement(behind) : passive;
     return tidy(`${VERB_BEFORE.exec(before)?.[0] ?? ""} ${head}${rest}`);
   }
+  const total = NUMBER_OF.exec(before)?.[0];
+  if (total !== undefined && kind === "count") return tidy(total.replace(TRAILING, ""));
   const subject = clauseBefore(before);
-  const rest = kind === "money" || tidy(subject) === "" ? complement(behind) : "";
-  return tidy(`${subject} ${rest}`);
+  const rest = kind === "money" || tidy(subject) === "" || VERB_BEHIND.test(behind) ? complement(behind) : "";
+  return tidy(VERB_BEHIND.test(behind) ? rest : `${subject} ${rest}`);
+}
+
+const NUMBER_OF = /\b(?:number|total|count|tally|toll)\s+of\s+[^,;]{3,120}/;
+/** "44 percent would back the plan": what a share of those asked does. */
+const VERB_BEHIND =
+  /^\s+(?:would|will|said|say|says|support(?:ed)?|prefer(?:red)?|voted|vote|backed|back|indicated|think|thought|believed?|agreed?|want(?:ed)?|oppose[ds]?|disapproved?|approved?|favou?r(?:ed)?|plan(?:ned)?)\b/;
+
+/** Words that name nothing: what such a figure measures was said before it. */
+const EMPTY_MEASURE =
+  /^(?:(?:that|this|it|they|which|or|and|with|now|there|then|but|so|far|currently|already|the|a|of|since|another|is|was|are|were|up|down|from|at|in|by|about|well)(?:['’]s)?\b\s*)*$/i;
+
+/** Says whether a measure names nothing of its own: "that", "now there". */
+export function isEmptyMeasure(measure: string): boolean {
+  return EMPTY_MEASURE.test(measure);
 }
 
 function complement(behind: string): string {
@@ -93,18 +116,27 @@ function populationOf(text: string, { noun, base, kind, number }: FigureDraft): 
   return noun?.people ? text.slice(noun.start, noun.end) : undefined;
 }
 
-/** Finds the nearest place named in the figure's sentence, those behind it first. */
-function placeIn(text: string, { sentence, start, end }: FigureDraft): string | undefined {
-  const from = Math.max(sentence.start, start - WINDOW);
-  const words = text.slice(from, Math.min(sentence.end, end + WINDOW));
-  const places = [...words.matchAll(CAPITALS)].flatMap((hit): { name: string; at: number }[] => {
-    const name = placeName(hit[1] ?? "");
-    return name === undefined || hit[0].length === (hit[1] ?? "").length
-      ? []
-      : [{ name, at: from + hit.index }];
-  });
-  const behind = places.find(({ at }) => at >= start);
-  return (behind ?? places.at(-1))?.name;
+/** Finds the place named in what is counted, or the nearest in the figure's own clause, or where its sentence opens. */
+function placeIn(text: string, { sentence, start, end, noun }: FigureDraft): string | undefined {
+  const counted = noun && placesIn(text.slice(noun.start, noun.end), NAMED)[0];
+  if (counted !== undefined) return counted;
+  const behind = text.slice(end, Math.min(sentence.end, end + WINDOW));
+  const before = text.slice(Math.max(sentence.start, start - WINDOW), start);
+  const ahead = behind.slice(0, CLAUSE_MARK.exec(behind)?.index ?? behind.length);
+  const back = before.split(CLAUSE_MARK).at(-1) ?? "";
+  return (
+    placesIn(ahead, PLACED)[0] ??
+    placesIn(back, PLACED).at(-1) ??
+    placesIn(OPENING.exec(before)?.[0] ?? "", PLACED)[0]
+  );
+}
+
+/** A comma before a word, but not between a place and its country. */
+const CLAUSE_MARK = /[;:()—]|,\s(?!\p{Lu})/u;
+const OPENING = /^(?:In|At|Across)\s[^,]{2,60},/;
+
+function placesIn(words: string, pattern: RegExp): string[] {
+  return [...words.matchAll(pattern)].flatMap((hit) => placeName(hit[1] ?? "") ?? []);
 }
 
 function placeName(words: string): string | undefined {

@@ -15,17 +15,19 @@ export function preparePassage(
 ): FigurePassage {
   const stated: Stated[] = [];
   let nth = 0;
+  let past = 0;
   for (const quantity of findQuantities(text)) {
     while ((sentences[nth]?.end ?? Number.POSITIVE_INFINITY) <= quantity.number.start) nth++;
     const sentence = sentences[nth];
     if (!sentence || sentence.start > quantity.number.start) continue;
     const one = stateOf(text, quantity, sentence);
-    const dated = taken.some(
-      (span) => span.start <= quantity.number.start && quantity.number.end <= span.end,
-    );
+    while ((taken[past]?.end ?? Number.POSITIVE_INFINITY) <= quantity.number.start) past++;
+    const time = taken[past];
+    const dated =
+      time !== undefined && time.start <= quantity.number.start && quantity.number.end <= time.end;
     if (!dated && !isNoFigure(one)) stated.push(one);
   }
-  return { text, sentences, stated };
+  return { text, lower: text.toLowerCase(), sentences, stated };
 }
 
 function stateOf(text: string, quantity: Quantity, sentence: Span): Stated {
@@ -35,6 +37,7 @@ function stateOf(text: string, quantity: Quantity, sentence: Span): Stated {
   return {
     quantity: start === quantity.start ? quantity : { ...quantity, start },
     sentence,
+    words: text.slice(start, quantity.end),
     before: text.slice(Math.max(sentence.start, start - WINDOW), start),
     behind: text.slice(quantity.end, until),
     ...(noun ? { noun } : {}),

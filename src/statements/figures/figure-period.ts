@@ -7,37 +7,91 @@ export interface FigurePeriod {
   readonly implied?: { readonly value: string; readonly because: string };
 }
 
-/** Finds when a figure holds: the nearest dated expression of its sentence that does not date its base. */
-export function periodOf(
-  figure: Span,
-  {
-    sentence,
-    base,
-    times,
-    earlier,
-  }: {
-    readonly sentence: Span;
-    readonly base?: Span;
-    /** The report's times, in order. */
-    readonly times: readonly TimeExpression[];
-    /** The sentence before, where it stands in the same paragraph. */
-    readonly earlier?: Span;
-  },
-): FigurePeriod {
-  const dated = datedIn(times, sentence).filter((time) => !base || !overlaps(time.citation, base));
+/** Where a figure stands among the times and the other figures of its report. */
+export interface PeriodPlace {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly base?: Span;
+  /** The report's times, in order. */
+  readonly times: readonly TimeExpression[];
+  /** The numbers of the figures around it. */
+  readonly numbers: readonly Span[];
+  /** The sentence before, where it stands in the same paragraph. */
+  readonly earlier?: Span;
+}
+
+/** A date further from a figure than this does not date it, however long the sentence. */
+const REACH = 600;
+
+/** Finds when a figure holds: the nearest dated expression of its sentence that dates neither its base nor another figure. */
+export function periodOf(figure: Span, place: PeriodPlace): FigurePeriod {
+  const { sentence, base, times, earlier } = place;
+  const near = {
+    start: Math.max(sentence.start, figure.start - REACH),
+    end: Math.min(sentence.end, figure.end + REACH),
+  };
+  const dated = datedIn(times, near).filter(
+    ({ citation }) => !(base && overlaps(citation, base)) && mayDate(citation, figure, place),
+  );
   const nearest = [...dated].sort((a, b) => distance(a.citation, figure) - distance(b.citation, figure))[0];
   if (nearest) return { time: nearest };
-  const before = earlier && datedIn(times, earlier).at(-1);
+  const before =
+    earlier && datedIn(times, { ...earlier, start: Math.max(earlier.start, earlier.end - REACH) }).at(-1);
   if (!before) return {};
   const because = `The sentence before it speaks of “${before.citation.exact}”.`;
   return { implied: { value: before.value, because } };
 }
 
-/** Gives the dates and stretches of time that stand in a span. */
-export function datedIn(times: readonly TimeExpression[], within: Span): readonly TimeExpression[] {
-  return times.filter(
-    ({ citation, type }) => (type === "date" || type === "interval") && overlaps(citation, within),
+/** "in 2023, but now there is one": behind such words another time begins. */
+const TURN = /[,;]\s+(?:but|while|whereas|compared|up\s+from|down\s+from)\b/;
+const ASIDE = /,\s+(?:which|who|whose|where|when)\b[^,;]*$/;
+
+function mayDate(time: Span, figure: Span, { text, sentence, numbers }: PeriodPlace): boolean {
+  if (time.start >= figure.end) {
+    const next = numbers[firstFrom(numbers, figure.end, (one) => one.start)];
+    const others = next !== undefined && next.end <= time.start;
+    if (others || TURN.test(text.slice(figure.end, time.start))) return false;
+  } else if (time.end <= figure.start && TURN.test(text.slice(time.end, figure.start))) return false;
+  const aside = ASIDE.exec(text.slice(Math.max(sentence.start, time.start - LOOK_BACK), time.start));
+  return (
+    aside === null ||
+    (figure.start >= time.start - aside[0].length && !/[,;]/.test(text.slice(time.end, figure.start)))
   );
+}
+
+const LOOK_BACK = 120;
+
+/** Gives a time as a period: "since July" is open behind, "until July" before. */
+export function periodValue({ value, relation }: TimeExpression): string {
+  if (value.includes("/")) return value;
+  if (relation === "since" || relation === "after") return `${value}/..`;
+  return relation === "until" || relation === "before" ? `../${value}` : value;
+}
+
+/** Gives the dates and stretches of time that stand in a span; the times are in reading order. */
+export function datedIn(times: readonly TimeExpression[], within: Span): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (
+    let nth = firstFrom(times, within.start, ({ citation }) => citation.end - 1);
+    nth < times.length;
+    nth++
+  ) {
+    const time = times[nth];
+    if (!time || time.citation.start >= within.end) break;
+    if (time.type === "date" || time.type === "interval") found.push(time);
+  }
+  return found;
+}
+
+/** Gives the index of the first row whose place is not before `least`; the rows are in order. */
+function firstFrom<Row>(rows: readonly Row[], least: number, placeOf: (row: Row) => number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(rows[middle] as Row) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -7,6 +7,8 @@ import type { CountedNoun } from "./counted-noun.ts";
 export interface Stated {
   readonly quantity: Quantity;
   readonly sentence: Span;
+  /** The quantity as it stands. */
+  readonly words: string;
   /** The words of the sentence before the quantity; long sentences are cut. */
   readonly before: string;
   /** The words of the sentence behind the number and its unit. */
@@ -18,6 +20,8 @@ export interface Stated {
 /** A stretch of prose with its quantities. */
 export interface FigurePassage {
   readonly text: string;
+  /** The text in lower case, to see at once that a word is nowhere in it. */
+  readonly lower: string;
   readonly sentences: readonly Span[];
   readonly stated: readonly Stated[];
 }

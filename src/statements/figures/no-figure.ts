@@ -4,6 +4,7 @@ import {
   HARM_WORDS,
   MONTH_WORDS,
   NUMBERED_THINGS,
+  PHRASE_STOPS,
   SET_PHRASES,
 } from "../../language/en/tables/figure-words.ts";
 import { TIME_UNITS } from "../../language/en/tables/units.ts";
@@ -18,18 +19,28 @@ const CLOCK_BEHIND = /^[\s\u00a0]*(?:[ap]\.?[\s\u00a0]?m\b|o['’]clock|GMT|UTC|
 const AGE_BEHIND = /^(?:[-\s]years?[-\s]olds?\b|\s*(?:years|months|weeks|days)\s+of\s+age)/i;
 const YEAR_BEFORE =
   /\b(?:in|of|since|by|from|until|till|to|before|after|during|for|late|early|mid|the|and|through|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|year|summer|winter|spring|autumn|season|elections?|around|between)[\s-]*$/i;
+/** Characters before a number that may tell what it is. */
+const NEAR = 60;
+/** Characters looked at for the word before a number. */
+const LONGEST_WORD = 32;
+const ADDRESS_BEHIND =
+  /^\s+(?:(?:N|S|E|W|North|South|East|West)\.?\s+)?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Terrace)\b/u;
 const HIGHEST_AGE = 110;
 const LATEST_HOUR = 12;
 const LATEST_DAY = 31;
 
 /** Says whether a quantity is none of a story's figures: a name, a date, an age, a clock time, a length of time, a set already known. */
-export function isNoFigure(stated: Stated): boolean {
-  const { quantity, before, behind } = stated;
+export function isNoFigure({ before: words, ...rest }: Stated): boolean {
+  const stated = { ...rest, before: words.slice(-NEAR) };
+  const { quantity, behind } = stated;
   if (quantity.unitKind === "money" || quantity.unitKind === "percent") return false;
   if (quantity.unitKind === "measure") return false;
   if (quantity.form === "vague") return isIdle(stated);
-  if (quantity.form === "formula") return true;
+  if (quantity.form === "formula" || /^['’]s\b/.test(behind)) return true;
   return (
+    ADDRESS_BEHIND.test(behind) ||
+    isOdds(stated) ||
+    isTitle(stated) ||
     isYear(stated) ||
     isDay(stated) ||
     CLOCK_BEHIND.test(behind) ||
@@ -38,14 +49,14 @@ export function isNoFigure(stated: Stated): boolean {
     isNumbered(stated) ||
     isHyphened(stated) ||
     isAge(stated) ||
-    isHour(before, stated) ||
+    isHour(stated) ||
     isKnownSet(stated) ||
     isIdle(stated)
   );
 }
 
 function lastWord(before: string): string {
-  return LAST_WORD.exec(before)?.[1] ?? "";
+  return LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1] ?? "";
 }
 
 function firstWord(behind: string): string {
@@ -100,7 +111,11 @@ function isNumbered({ quantity, before, behind, noun }: Stated): boolean {
   if (/[-#№]$/.test(before)) return true;
   if (!/^\p{Lu}/u.test(word) || quantity.form === "words" || /[,;:)]\s*$/.test(before))
     return isTitled(before, quantity.form);
-  if (isFirstWord(before, word) || isPlace(word)) return false;
+  if (isFirstWord(before, word))
+    return (
+      noun === undefined && !PHRASE_STOPS.has(lower) && before.length < NEAR && /^\s*[,.;)]/.test(behind)
+    );
+  if (isPlace(word)) return false;
   const counts =
     noun !== undefined && /^\s+\p{Ll}/u.test(behind) && quantity.number.end - quantity.number.start > 3;
   return !counts;
@@ -113,7 +128,7 @@ function isTitled(before: string, form: string): boolean {
 }
 
 function isFirstWord(before: string, word: string): boolean {
-  return before.trim().replace(/^[“"‘'(—–-]+/, "") === word;
+  return before.length < NEAR && before.trim().replace(/^[“"‘'(—–-]+/, "") === word;
 }
 
 /** "a 15-member council", "two-state", "three-quarters built": an adjective, unless it holds a unit of its own. */
@@ -125,22 +140,45 @@ function isHyphened({ behind, before, quantity }: Stated): boolean {
   );
 }
 
+/** "Nineteen Eighty-Four": a number in words with a capital inside a sentence, before another capital. */
+function isTitle({ quantity, words, before, behind }: Stated): boolean {
+  return (
+    quantity.form === "words" &&
+    /^\p{Lu}/u.test(words) &&
+    /^\s+\p{Lu}/u.test(behind) &&
+    before.trim().length > 1
+  );
+}
+
+/** "a 2 to 1 margin", "18- to 24-year-olds": numbers that only the two together make. */
+function isOdds({ before, behind }: Stated): boolean {
+  return (
+    /\b\d+[-\s]+to\s+$/.test(before) ||
+    /^(?:\s+to\s+(?:\d|one\b)|-\s+(?:to|and|or)\s|\s+and\s+\d+\s+years?\s+old)/.test(behind)
+  );
+}
+
 /** "Ruiz, 35, said": an age between commas. */
 function isAge({ quantity, before, behind, noun }: Stated): boolean {
   const { point = 0, minExclusive = 0, maxExclusive = 0 } = quantity.value;
   const bound = Math.max(minExclusive, maxExclusive);
+  if (/\b(?:aged?|ages|age\s+of)\s+$/i.test(before)) return true;
+  if (point > 0 && point <= HIGHEST_AGE && noun === undefined && OLD_BEFORE.test(before)) return true;
   if (bound > 0 && bound <= HIGHEST_AGE && noun === undefined && AGED_BEFORE.test(before)) return true;
   return (
     point > 0 && point <= HIGHEST_AGE && /\p{L}[”"']?,\s+$/u.test(before) && /^(?:,|\.$|\)|\s*$)/.test(behind)
   );
 }
 
+/** "who is 70" */
+const OLD_BEFORE =
+  /\b(?:who|he|she|who['’]s|he['’]s|she['’]s)(?:\s+(?:is|was|turned|turns|will\s+be))?(?:\s+(?:now|just|only))?\s+$/i;
 /** "half of them are over 65" */
 const AGED_BEFORE =
   /\b(?:are|is|was|were|aged?|those|anyone|everyone|people|children|adults|men|women|players)\s+$/i;
 
 /** "at 5", "at six in the evening". */
-function isHour(before: string, { quantity, behind, noun }: Stated): boolean {
+function isHour({ quantity, before, behind, noun }: Stated): boolean {
   const { point = 0 } = quantity.value;
   const evening =
     /^\s+(?:in\s+the\s+(?:morning|afternoon|evening)|on\s+\p{Lu}|local|sharp|tonight|today|tomorrow)/u.test(
@@ -155,10 +193,15 @@ function isHour(before: string, { quantity, behind, noun }: Stated): boolean {
 }
 
 /** "the two countries", "his three children", "the first two": small sets that the reader knows. */
-function isKnownSet({ quantity, before }: Stated): boolean {
-  const { value, modifier } = quantity;
-  const size = value.point ?? value.max ?? value.min ?? value.minExclusive ?? 0;
-  if (size >= SMALL_SET || quantity.form === "fraction") return false;
+function isKnownSet({ quantity, before, behind }: Stated): boolean {
+  const { modifier } = quantity;
+  if (
+    /^\s+of\s+(?:them|us|those|these|the)\b/i.test(behind) &&
+    size(quantity) < SMALL_SET &&
+    quantity.form === "words"
+  )
+    return true;
+  if (size(quantity) >= SMALL_SET || quantity.form === "fraction") return false;
   const word = lastWord(before).toLowerCase();
   if (modifier !== undefined && !/^(?:another|some|over)$/i.test(modifier)) return false;
   return (
@@ -181,13 +224,18 @@ function isIdle(stated: Stated): boolean {
   if (quantity.value.point === 0 && words) return true;
   if (quantity.value.point === 1 && words && quantity.number.end - quantity.number.start === 3)
     return !isCountedOne(stated);
-  if (words && SET_PHRASES.has(next)) return true;
+  if (words && (SET_PHRASES.has(next) || (next === "times" && size(quantity) < SMALL_SET)))
+    return !RATE_BEHIND.test(behind) && !/^\s+times\s+(?:as|more|the|higher|larger|its)\b/.test(behind);
   return (
     words &&
     /\b(?:on|at|in|of|by|for)\s+$/i.test(before) &&
     /^[,.;]?\s*$/.test(behind.slice(0, 2)) &&
     stated.noun === undefined
   );
+}
+
+function size({ value }: Stated["quantity"]): number {
+  return value.point ?? value.max ?? value.min ?? value.minExclusive ?? value.maxExclusive ?? 0;
 }
 
 const RATE_BEHIND = /^\s+(?:(?:\p{Ll}+\s+){0,4})?(?:a|an|per|each|every)\s+(\p{Ll}+)/u;

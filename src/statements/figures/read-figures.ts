@@ -5,8 +5,8 @@ import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
-import { describeFigure, type FigureSubject } from "./describe-figure.ts";
-import { datedIn, periodOf } from "./figure-period.ts";
+import { describeFigure, type FigureSubject, isEmptyMeasure } from "./describe-figure.ts";
+import { datedIn, periodOf, periodValue } from "./figure-period.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 import { findFigures } from "./find-figures.ts";
 import { modalityOf } from "./modality.ts";
@@ -60,36 +60,61 @@ function groupByReport<Row extends { readonly report: string }>(
 }
 
 function readReport(context: ReportContext, known: Map<string, readonly DescribedDraft[]>): Figure[] {
-  const { report, page, times } = context;
+  const { report, page } = context;
   const figures: Figure[] = [];
+  const sentencesOf = insideInTurn(report.sentences, (sentence) => sentence);
+  const timesOf = insideInTurn(context.times, ({ citation }) => citation);
   for (const place of report.body) {
-    const within = times.filter(({ citation }) => holds(place, citation));
-    const sentences = report.sentences.filter((sentence) => holds(place, sentence));
+    const times = timesOf(place);
+    const sentences = sentencesOf(place);
     const text = page.text.slice(place.start, place.end);
-    const taken = within
+    const taken = times
       .filter(({ type }) => type === "date" || type === "interval")
       .map(({ citation }) => moved(citation, -place.start));
     const key = `${taken.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
-    const drafts =
-      known.get(key) ??
-      describeAll(
-        text,
-        sentences.map((sentence) => moved(sentence, -place.start)),
-        taken,
-      );
+    const relative = sentences.map((sentence) => moved(sentence, -place.start));
+    const drafts = known.get(key) ?? describeAll(text, relative, taken);
     known.set(key, drafts);
+    const places = new Map(sentences.map(({ start }, index) => [start, index]));
+    const numbers = drafts.map(({ draft }) => moved(draft.number, place.start));
     for (const { draft, ...rest } of drafts) {
       const placed = { ...rest, draft: movedDraft(draft, place.start) };
-      figures.push(completeFigure(placed, { ...context, times: within, sentences, nth: figures.length + 1 }));
+      figures.push(
+        completeFigure(placed, { ...context, times, sentences, places, numbers, nth: figures.length + 1 }),
+      );
     }
   }
   return figures;
 }
 
+/** Gives, for stretches asked in reading order, the rows of a list in reading order that each holds. */
+function insideInTurn<Row>(
+  rows: readonly Row[],
+  spanOf: (row: Row) => Span,
+): (place: Span) => readonly Row[] {
+  let nth = 0;
+  return (place) => {
+    const inside: Row[] = [];
+    for (; nth < rows.length; nth++) {
+      const row = rows[nth] as Row;
+      const { start, end } = spanOf(row);
+      if (start >= place.end) break;
+      if (start >= place.start && end <= place.end) inside.push(row);
+    }
+    return inside;
+  };
+}
+
 function describeAll(text: string, sentences: readonly Span[], taken: readonly Span[]): DescribedDraft[] {
-  return findFigures(text, sentences, taken).map((draft) => {
+  let known: FigureSubject | undefined;
+  return findFigures(text, sentences, taken).map((draft): DescribedDraft => {
+    const own = describeFigure(text, draft);
+    // "That is down 8%": what is measured was said of the figure before.
+    const measure = isEmptyMeasure(own.measure) ? (known?.measure ?? draft.unit) : own.measure;
+    const subject = { ...own, measure };
+    known = subject;
     const modality = modalityOf(text, draft);
-    return { draft, subject: describeFigure(text, draft), ...(modality ? { modality } : {}) };
+    return { draft, subject, ...(modality ? { modality } : {}) };
   });
 }
 
@@ -110,18 +135,21 @@ function movedDraft(draft: FigureDraft, by: number): FigureDraft {
 
 interface FigurePlace extends ReportContext {
   readonly sentences: readonly Span[];
+  /** The index of each sentence by its start. */
+  readonly places: ReadonlyMap<number, number>;
+  /** The numbers of all figures of the stretch. */
+  readonly numbers: readonly Span[];
   readonly nth: number;
 }
 
 function completeFigure(
   { draft, subject, modality }: DescribedDraft,
-  { report, page, times, quotations, sentences, nth }: FigurePlace,
+  { report, page, times, quotations, sentences, places, numbers, nth }: FigurePlace,
 ): Figure {
   const { sentence, base } = draft;
-  const earlier = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  const earlier = sentences[(places.get(sentence.start) ?? 0) - 1];
   const period = periodOf(draft, {
-    sentence,
-    times,
+    ...{ text: page.text, sentence, times, numbers },
     ...(base ? { base } : {}),
     ...(earlier ? { earlier } : {}),
   });
@@ -136,7 +164,7 @@ function completeFigure(
     value: draft.value,
     unit: draft.unit,
     ...subject,
-    ...(period.time ? { period: period.time.value, periodCitation: period.time.citation } : {}),
+    ...(period.time ? { period: periodValue(period.time), periodCitation: period.time.citation } : {}),
     ...(period.implied ? { impliedPeriod: period.implied } : {}),
     ...(draft.per === undefined ? {} : { per: draft.per }),
     ...(draft.modifier === undefined ? {} : { modifier: draft.modifier }),

@@ -1,10 +1,19 @@
-import { isPlural, singularOf } from "./counted-noun.ts";
+import { isDemonym, isPlural, singularOf } from "./counted-noun.ts";
 
 const WORDS = /[\p{L}][\p{L}’'-]*/gu;
+const LAST = /(?<=\s)\S{1,40}\s+$/;
+const NUMBER_OF = /\b(?:number|numbers|total|count|tally|toll)\s+of\s+((?:\p{Ll}+\s+){0,3}[\p{L}’'-]+)/u;
 
-/** Finds what a number without a noun counts: the last plural before it: "arrests above 10,000"; "item" where there is none. */
-export function unitBefore(before: string): string {
-  const words = [...before.matchAll(WORDS)].map((hit) => hit[0]).reverse();
-  const plural = words.find((word) => isPlural({ words: word, lower: word.toLowerCase() }));
-  return plural === undefined ? "item" : singularOf(plural);
+/** Finds what a number without a noun counts: the last plural before it, "arrests above 10,000"; "item" where there is none. */
+export function unitBefore(before: string, modifier?: string): string {
+  const stated = NUMBER_OF.exec(before)?.[1];
+  // "kills 130": a word right before a bare number is its verb.
+  const words = [...(stated ?? (modifier === undefined ? before.replace(LAST, "") : before)).matchAll(WORDS)]
+    .map((hit) => hit[0])
+    .reverse();
+  const plural = words.find(
+    (word) => isDemonym(word) || (/^\p{Ll}/u.test(word) && isPlural({ words: word, lower: word })),
+  );
+  if (plural === undefined) return "item";
+  return isDemonym(plural) ? "person" : singularOf(plural);
 }

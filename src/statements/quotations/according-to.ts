@@ -1,4 +1,3 @@
-import { contentStretches } from "../quoted-content.ts";
 import type { StatementReader } from "../reader.ts";
 import { indirectDraft, isIndirect } from "./indirect.ts";
 
@@ -14,7 +13,7 @@ export const accordingTo: StatementReader = {
     { drawn: "Everything went according to plan.", not: "A plan is no source." },
   ],
   read: (passage) =>
-    contentStretches(passage)
+    passage.stretches
       .filter((one) => one.frame.lemma === "according to" && isIndirect(passage, one))
       .map((one) => indirectDraft(passage, one, NAME)),
 };

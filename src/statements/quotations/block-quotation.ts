@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { StatementReader } from "../reader.ts";
+import { TURN } from "./speaker-turn.ts";
 
 /** Name of the reader of whole passages in quotation marks. */
 export const BLOCK_QUOTATION = "block quotation";
@@ -27,7 +28,7 @@ export const blockQuotation: StatementReader = {
 /** Finds the quotation that a whole passage consists of, where it holds quotations of its own. */
 export function blockQuotationIn(text: string, quotations: readonly Span[]): Span | undefined {
   const [only] = quotations;
-  if (!only || quotations.length !== 1) return undefined;
+  if (!only || quotations.length !== 1 || TURN.test(text)) return undefined;
   const outside = text.slice(0, only.start).trim().length + text.slice(only.end).trim().length;
   return outside <= MOST_OUTSIDE && /“[^“”]{2,}”/.test(text.slice(only.start, only.end)) ? only : undefined;
 }

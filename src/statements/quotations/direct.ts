@@ -1,10 +1,8 @@
-import { isFiniteVerb, phraseBefore } from "../../language/en/noun-phrases.ts";
-import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import type { Span } from "../../model/span.ts";
 import { makeDraft } from "../make-draft.ts";
-import { type ContentStretch, contentStretches } from "../quoted-content.ts";
+import type { ContentStretch } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
-import { describeSource, type SourceWords } from "../sources/describe-source.ts";
+import { isAnnounced, toldBefore } from "../sources/told-before.ts";
 import { blockQuotationIn } from "./block-quotation.ts";
 import { turnIn } from "./speaker-turn.ts";
 import { isTerm } from "./terms.ts";
@@ -27,6 +25,9 @@ export const directQuotation: StatementReader = {
     { drawn: "⟦source:Ruiz⟧ ⟦cue:wrote⟧ on her page that “⟦content:the council has slept for years.⟧”" },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:told⟧ reporters: “⟦content:Nobody asked us. Nobody will.⟧”" },
     { drawn: "“⟦content:We are tired,⟧” ⟦source:the captain⟧ ⟦cue:said⟧. “⟦content:We want to go home.⟧”" },
+    { drawn: "⟦source:Ana Ruiz⟧'s answer was short: “⟦content:No, never.⟧”" },
+    { drawn: "⟦source:Ana Ruiz⟧ was blunt. “⟦content:They lied to us for ten years.⟧”" },
+    { drawn: "The plan was ⟦cue:described⟧ by ⟦source:Ana Ruiz⟧ as “⟦content:reckless.⟧”" },
     {
       drawn: "The mayor of Arrel drives a car that her son calls the “Green Danger”.",
       not: "A nickname is no statement.",
@@ -42,7 +43,7 @@ export const directQuotation: StatementReader = {
 function readDirect(passage: Passage): Draft[] {
   if (passage.kind === "post" || turnIn(passage) || blockQuotationIn(passage.text, passage.quotations))
     return [];
-  const stretches = contentStretches(passage);
+  const { stretches } = passage;
   const drafts: Draft[] = [];
   let last: Draft | undefined;
   passage.quotations.forEach((quote, nth) => {
@@ -71,7 +72,7 @@ function bestStretch(stretches: readonly ContentStretch[], quote: Span): Content
 
 function framedDraft(passage: Passage, stretch: ContentStretch, quote: Span): Draft | undefined {
   if (!stretch.direct && isTerm(passage.text, quote)) return undefined;
-  return makeDraft(passage, stretch, { reader: NAME, mode: "direct", content: quote });
+  return makeDraft(stretch, { reader: NAME, mode: "direct", content: quote });
 }
 
 /** A quotation without a verb of its own goes on with the one before it, or leads up to the one behind it. */
@@ -82,9 +83,13 @@ function aloneDraft(
   last: Draft | undefined,
   stretches: readonly ContentStretch[],
 ): Draft | undefined {
-  const told = isAnnounced(passage, quote) ? subjectBefore(passage, quote) : undefined;
-  if (!told && !standsAlone(passage, quote, last === undefined)) return undefined;
-  if (isTerm(passage.text, quote)) return undefined;
+  const announced = isAnnounced(passage.text, quote);
+  const told =
+    announced || standsAlone(passage, quote, last === undefined)
+      ? toldBefore(passage, quote, { announced, first: last === undefined })
+      : undefined;
+  if (!told && announced !== ":" && !standsAlone(passage, quote, last === undefined)) return undefined;
+  if (announced !== ":" && isTerm(passage.text, quote)) return undefined;
   const base = { reader: NAME, mode: "direct", content: quote } as const;
   if (last && !told) {
     const { source, cue, utterance, venue, addressee } = last;
@@ -102,27 +107,8 @@ function aloneDraft(
     next && /^[”"\s“']*$/.test(passage.text.slice(quote.end, next.start))
       ? bestStretch(stretches, next)
       : undefined;
-  if (leadsUp?.direct) return makeDraft(passage, leadsUp, base);
+  if (leadsUp?.direct) return makeDraft(leadsUp, base);
   return { ...base, utterance: `alone ${quote.start}`, ...(told ? { source: told } : {}) };
-}
-
-function isAnnounced({ text }: Passage, quote: Span): boolean {
-  const words = text.slice(quote.start, quote.end).split(/\s+/).length;
-  return words >= FEWEST_WORDS_ALONE && /[:,]\s*(?:''|[“"«„‘'])$/.test(text.slice(0, quote.start));
-}
-
-/** "She turned to the crowd: “…”": the subject of the sentence that leads up to a quotation, if it is a person. */
-function subjectBefore({ text, sentences }: Passage, quote: Span): SourceWords | undefined {
-  const sentence = sentences.find((one) => one.start < quote.start - 1 && quote.start <= one.end);
-  if (!sentence || sentence.quoted[0]) return undefined;
-  const verb = sentence.tokens.findIndex(
-    (token, at) => token.end < quote.start && isFiniteVerb(sentence.tokens, at),
-  );
-  const phrase = verb > 0 ? phraseBefore(sentence.tokens, verb, 0) : undefined;
-  const source = phrase && describeSource(text, sentence.tokens, phrase);
-  const person =
-    source?.kind === "name" || (source?.kind === "pronoun" && /^(?:he|she|they)$/.test(source.words));
-  return person || SOURCE_NOUNS.has(source?.noun ?? "") ? source : undefined;
 }
 
 /** Says whether a quotation is a sentence of its own and not a term within the reporter's sentence. */
@@ -131,10 +117,12 @@ function standsAlone({ text }: Passage, quote: Span, first: boolean): boolean {
   const opens = before === "" || /[.!?:”"']$/.test(before);
   const behind = text.slice(quote.end).replace(CLOSER, "").trimStart();
   const ends =
-    /[.!?…,]$/.test(text.slice(quote.start, quote.end).trimEnd()) ||
+    /[.!?…,]['’”"]?$/.test(text.slice(quote.start, quote.end).trimEnd()) ||
     /^[.!?]/.test(behind) ||
     quote.end >= text.length;
   const words = text.slice(quote.start, quote.end).split(/\s+/).length;
+  // `“We are tired. It is a cut” for small boats.`: whole sentences are quoted, whatever follows them.
+  if (opens && !first && /[.!?]\s/.test(text.slice(quote.start, quote.end))) return true;
   return (
     opens &&
     ends &&

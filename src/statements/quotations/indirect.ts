@@ -1,10 +1,7 @@
-import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
-import { TIME_NOUNS } from "../../language/en/tables/time-nouns.ts";
-import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
 import { makeDraft } from "../make-draft.ts";
-import { type ContentStretch, contentStretches, trimContent } from "../quoted-content.ts";
+import { type ContentStretch, trimContent } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
-import { describeSource, type SourceWords } from "../sources/describe-source.ts";
+import { canSpeak } from "../sources/can-speak.ts";
 import { isTerm } from "./terms.ts";
 
 const NAME = "indirect statement";
@@ -25,6 +22,16 @@ export const indirectStatement: StatementReader = {
         "⟦source:Ana Ruiz, the mayor of Arrel⟧, ⟦cue:told⟧ the Harbour News ⟦content:the talks had failed⟧.",
     },
     {
+      drawn: "⟦source:Ana Ruiz, who⟧ has ⟦cue:said⟧ ⟦content:she will not run again⟧, left early.",
+    },
+    { drawn: "⟦source:A clerk who took part in the talks⟧ ⟦cue:said⟧ ⟦content:they had failed⟧." },
+    { drawn: "The council was ⟦cue:told⟧ by ⟦source:its bankers⟧ that ⟦content:the loan was gone⟧." },
+    { drawn: "⟦source:Officials⟧ issued a ⟦cue:warning that⟧ ⟦content:more storms were coming⟧." },
+    {
+      drawn: "The report that lay on the table was thin.",
+      not: "What a relative clause says of a report is not in it.",
+    },
+    {
       drawn: "The mayor did not say that the harbour would close.",
       not: "What somebody did not say is no statement.",
     },
@@ -34,46 +41,24 @@ export const indirectStatement: StatementReader = {
     },
   ],
   read: (passage) =>
-    contentStretches(passage)
+    passage.stretches
       .filter((one) => one.frame.clause && one.frame.lemma !== "according to" && isIndirect(passage, one))
       .map((one) => indirectDraft(passage, one, NAME)),
 };
 
 /** Says whether content is in the reporter's words and attributed to somebody who can say something. */
-export function isIndirect(passage: Passage, { sentence, frame, direct, span }: ContentStretch): boolean {
+export function isIndirect(passage: Passage, { frame, direct, span, source }: ContentStretch): boolean {
   if (direct || frame.takes.includes("b") || frame.takes === "q") return false;
-  if (!frame.source || span.end <= span.start) return false;
-  return canSpeak(describeSource(passage.text, sentence.tokens, frame.source), frame.lemma);
+  if (!source || span.end <= span.start) return false;
+  return canSpeak(source, frame.lemma) || WHO.test(passage.text.slice(source.span.start, source.span.end));
 }
 
-const PERSON_SUFFIX = /(?:ers?|ors?|ists?|men|man|women|woman|ants?|ees?|ians?)$/;
-/** Verbs that things can be the subject of without anybody having said anything. */
-const SHOWING: ReadonlySet<string> = new Set(
-  "show suggest indicate imply signal find hint project demand question describe".split(" "),
-);
-
-/** Says whether the words for a source are somebody or something that makes statements. */
-function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
-  if (kind === "pronoun")
-    return (
-      /^(?:he|she|they|we|i|who|you|some|many|others|one|it)$/.test(words) &&
-      !(words === "it" && SHOWING.has(lemma))
-    );
-  if (kind === "name") return !TIME_NOUNS.has(words.toLowerCase());
-  const last = noun.slice(noun.lastIndexOf("-") + 1);
-  const known =
-    SOURCE_NOUNS.has(last) ||
-    OFFICE_TITLES.has(last) ||
-    TITLE_WORDS.has(last) ||
-    (BODY_WORDS.has(last) && /\p{Lu}/u.test(words));
-  return (
-    known || PERSON_SUFFIX.test(last) || (lemma !== "show" && before.length === 0 && /^\p{Lu}/u.test(words))
-  );
-}
+/** Whatever has a relative clause with "who" is a person. */
+const WHO = /\s(?:who|whose)\s/;
 
 /** Makes the draft of a statement in the reporter's words, mixed where some of them are quoted. */
 export function indirectDraft(passage: Passage, stretch: ContentStretch, reader: string): Draft {
   const words = stretch.quotations.filter((quote) => !isTerm(passage.text, quote));
   const content = trimContent(passage.text, stretch.span);
-  return makeDraft(passage, stretch, { reader, mode: words.length > 0 ? "mixed" : "indirect", content });
+  return makeDraft(stretch, { reader, mode: words.length > 0 ? "mixed" : "indirect", content });
 }

@@ -1,19 +1,27 @@
 import { isPlace } from "../../language/en/geography.ts";
+import { MEN_NAMES, WOMEN_NAMES } from "../../language/en/tables/given-names.ts";
 import { SHOUTED_LABELS } from "../../language/en/tables/shouted-labels.ts";
+import { foldWord } from "../../language/words.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
 
 const NAME = "speaker's turn";
 /** `RUIZ:` or `MINISTER RUIZ:` at the head of a paragraph, with or without an opening mark before it. */
-const TURN = /^\s*["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u;
+export const TURN: RegExp = /^\s*["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u;
 const FEWEST_WORDS = 3;
+/** `Ana Ruiz:`, as interviews and headlines have it; the first word must be a given name. */
+const NAMED_TURN =
+  /^\s*((?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,3}):\s+(?=[\p{L}\d])/u;
+const FEWEST_WORDS_NAMED = 5;
 
 /** Reads a paragraph of a transcript: a name in capitals, a colon, and what that person said. */
 export const speakerTurn: StatementReader = {
   name: NAME,
-  reads: "A turn of a transcript: a name in capitals, a colon and what was said.",
+  reads: "A turn of a transcript: a name in capitals or a full name, a colon and what was said.",
   examples: [
     { drawn: "⟦source:RUIZ⟧: ⟦content:Nobody asked us about the harbour.⟧" },
     { drawn: "“⟦source:MINISTER LUND⟧: ⟦content:That is not what I meant.⟧”" },
+    { drawn: "⟦source:Anna Lund⟧: ⟦content:That is not what I meant when we spoke.⟧" },
+    { drawn: "Harbour Notes: The ships are back in town.", not: "What has no given name is no speaker." },
     { drawn: "EXCLUSIVE: The harbour will be closed in May.", not: "A label in capitals is no speaker." },
     { drawn: "LONDON: The harbour will be closed in May.", not: "A place in capitals is a dateline." },
   ],
@@ -22,13 +30,13 @@ export const speakerTurn: StatementReader = {
 
 /** Reads the turn that a passage is; undefined where it is none. */
 export function turnIn({ text, kind }: Passage): Draft[] | undefined {
-  const hit = kind === "article" ? text.match(TURN) : null;
+  const hit = kind === "article" ? (shoutedTurn(text) ?? namedTurn(text)) : undefined;
   const name = hit?.[1]?.trim();
-  if (!hit || !name || name.length < 3 || SHOUTED_LABELS.has(name.toLowerCase()) || isPlace(titled(name)))
-    return undefined;
+  if (!hit || !name) return undefined;
   const from = hit[0].length;
   const end = text.replace(/\s*["”]?\s*$/u, "").length;
-  if (text.slice(from, end).split(/\s+/).length < FEWEST_WORDS) return undefined;
+  const words = text.slice(from, end).split(/\s+/).length;
+  if (words < (name === name.toUpperCase() ? FEWEST_WORDS : FEWEST_WORDS_NAMED)) return undefined;
   const start = text.indexOf(name);
   const source = {
     span: { start, end: start + name.length },
@@ -36,8 +44,26 @@ export function turnIn({ text, kind }: Passage): Draft[] | undefined {
     words: name,
     definite: false,
   } as const;
-  return [{ reader: NAME, mode: "direct", content: { start: from, end }, source, utterance: "turn" }];
+  // A headline gives the sense of what was said.
+  const mode = /[.!?…]["”]?$/.test(text.slice(0, end + 1).trimEnd()) ? "direct" : "indirect";
+  return [{ reader: NAME, mode, content: { start: from, end }, source, utterance: "turn" }];
 }
+
+function shoutedTurn(text: string): RegExpMatchArray | undefined {
+  const hit = text.match(TURN);
+  const name = hit?.[1]?.trim() ?? "";
+  const spoken = name.length >= 3 && !SHOUTED_LABELS.has(name.toLowerCase()) && !isPlace(titled(name));
+  return hit && spoken ? hit : undefined;
+}
+
+function namedTurn(text: string): RegExpMatchArray | undefined {
+  const hit = text.match(NAMED_TURN);
+  const first = hit?.[1]?.split(" ")[0] ?? "";
+  const known = MEN_NAMES.has(foldWord(first)) || WOMEN_NAMES.has(foldWord(first)) || COURTESY.test(first);
+  return hit && known && !isPlace(hit[1] ?? "") ? hit : undefined;
+}
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Dr)\.?$/;
 
 /** "NEW YORK" as the tables of places write it. */
 function titled(words: string): string {

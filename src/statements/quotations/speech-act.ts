@@ -1,4 +1,4 @@
-import { type ContentStretch, contentStretches } from "../quoted-content.ts";
+import type { ContentStretch } from "../quoted-content.ts";
 import type { Passage, StatementReader } from "../reader.ts";
 import { indirectDraft, isIndirect } from "./indirect.ts";
 import { isTerm } from "./terms.ts";
@@ -13,13 +13,15 @@ export const speechAct: StatementReader = {
     { drawn: "⟦source:The mayor⟧ ⟦cue:called on⟧ ⟦content:the council to open the harbour at once⟧." },
     { drawn: "⟦source:The ministry⟧ ⟦cue:announced⟧ ⟦content:a new harbour tax⟧." },
     { drawn: "⟦source:Ruiz⟧ ⟦cue:vowed⟧ ⟦content:to keep the harbour⟧." },
+    { drawn: "⟦source:The mayor⟧ ⟦cue:warned of⟧ ⟦content:new taxes⟧." },
+    { drawn: "The mayor called the captain on Friday.", not: "Whom somebody rings up is not given a name." },
     {
       drawn: "The harbour tax was announced in May.",
       not: "A passive without its speaker attributes nothing.",
     },
   ],
   read: (passage) =>
-    contentStretches(passage)
+    passage.stretches
       .filter((one) => !one.frame.clause && isIndirect(passage, one) && !isNickname(passage, one))
       .map((one) => indirectDraft(passage, one, NAME)),
 };

@@ -31,6 +31,10 @@ export interface ReportMemory {
   readonly bound: Map<string, Described>;
   /** Newsrooms that the report names as its sources, with the offsets where it does. */
   readonly relays: readonly { readonly name: string; readonly at: number }[];
+  /** What "it" may stand for: the last body, document or country that spoke, and where. */
+  body?: { readonly speaker: Speaker; readonly at: number };
+  /** What pronouns have told of persons whose names do not. */
+  readonly genders: Map<Person, "man" | "woman">;
   /** The last person who spoke, and where. */
   last?: { readonly person: Person; readonly at: number };
   /** Persons mentioned, in reading order, with the offsets of the mention. */
@@ -42,7 +46,21 @@ export function resolveSource(words: SourceWords, at: number, memory: ReportMemo
   const speaker = speakerOf(words, at, memory);
   const person = speaker.named ? memory.people.personOf(speaker.name, memory.report) : undefined;
   if (person && person.name === speaker.name) memory.last = { person, at };
+  else if (isBody(words, speaker)) memory.body = { speaker, at };
   return speaker;
+}
+
+const BODIES: ReadonlySet<Speaker["class"]> = new Set([
+  "organisation",
+  "government",
+  "document",
+  "media",
+  "business",
+]);
+
+function isBody({ kind, noun = "" }: SourceWords, speaker: Speaker): boolean {
+  if (kind === "pronoun" || isPlural(noun)) return false;
+  return kind === "name" ? speaker.named : BODIES.has(speaker.class);
 }
 
 function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speaker {
@@ -107,7 +125,10 @@ const PRONOUN_REACH = 1500;
 function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
   if (MEN.has(pronoun) || WOMEN.has(pronoun)) {
     const gender = MEN.has(pronoun) ? "man" : "woman";
-    const fits = (person: Person): boolean => person.gender === undefined || person.gender === gender;
+    const fits = (person: Person): boolean => {
+      const known = person.gender ?? memory.genders.get(person);
+      return known === undefined || known === gender;
+    };
     const spoke =
       memory.last && fits(memory.last.person) && at - memory.last.at < PRONOUN_REACH
         ? memory.last
@@ -118,10 +139,21 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
     const nearest = named && (!spoke || named.at > spoke.at) ? named : spoke;
     const person =
       nearest?.person ?? memory.mentions.findLast((one) => one.at < at && fits(one.person))?.person;
-    if (person) return { name: person.name, named: true, basis: "pronoun" };
+    if (person) {
+      memory.genders.set(person, gender);
+      return { name: person.name, named: true, basis: "pronoun" };
+    }
+  }
+  if (pronoun === "it" && memory.body && at - memory.body.at < PRONOUN_REACH) {
+    const { citation: _, role: __, ...body } = memory.body.speaker;
+    return { ...body, basis: "pronoun" };
   }
   const group = memory.described.findLast(
-    (one) => one.plural === (pronoun === "they") && at - one.at < PRONOUN_REACH,
+    (one) =>
+      one.plural === (pronoun === "they") &&
+      at - one.at < PRONOUN_REACH &&
+      (pronoun === "they" || !BODIES.has(one.speaker.class)) &&
+      one.speaker.class !== undefined,
   );
   if (group && (pronoun === "they" || MEN.has(pronoun) || WOMEN.has(pronoun)))
     return { ...group.speaker, basis: "pronoun" };
@@ -137,6 +169,18 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
   const office = officeOf(before, noun);
   const holder = office && holderOf(office, at, memory);
   if (holder) return { name: holder, named: true, role: words.words, basis: "office" };
+  const owner = definite && NAMED_BODIES.test(noun) ? ownerIn(words, at, memory) : undefined;
+  if (owner)
+    return { name: `${owner}’s ${words.words}`, named: true, class: "organisation", basis: "description" };
+  const possessor = NAMED_BODIES.test(noun) ? words.words.match(POSSESSED) : null;
+  const person = possessor?.[1] && memory.people.personOf(possessor[1], memory.report);
+  if (possessor && person)
+    return {
+      name: `${person.name}’s ${possessor[2]}`,
+      named: true,
+      class: "organisation",
+      basis: "description",
+    };
   if (NAMED_BODIES.test(noun) && /\p{Lu}/u.test(words.words.slice(0, -noun.length))) {
     return { name: words.words, named: true, class: "organisation", basis: "description" };
   }
@@ -155,6 +199,17 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
   const entity: Described = { words: words.words, noun, before, plural: isPlural(noun), speaker, at };
   memory.described.push(entity);
   return speaker;
+}
+
+/** "Ms Ruiz’s office": the owner without a courtesy title, and the body. */
+const POSSESSED = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?([^’']+)['’]s? ([\p{L} -]+)$/u;
+
+/** "her office": whose it is, where that is known. */
+function ownerIn({ before = [] }: SourceWords, at: number, memory: ReportMemory): string | undefined {
+  const [first = ""] = before;
+  if (!/^(?:his|her)$/.test(first)) return undefined;
+  const owner = byPronoun(first, at, memory);
+  return owner.named ? owner.name : undefined;
 }
 
 /** The person who holds an office: who spoke last if it fits, the only one in the report, or by the table and the day. */
@@ -232,7 +287,7 @@ function unnamedSpeaker({ words, noun = "", before = [] }: SourceWords): Speaker
   const count = number ?? single;
   const kind = SOURCE_NOUNS.get(noun);
   return {
-    name: words.replace(/^one\s+/i, "").replace(/(\s\p{Lu})\.$/u, "$1"),
+    name: words.replace(/^one\s+(?!of\s)/i, "").replace(/(\s\p{Lu})\.$/u, "$1"),
     named: false,
     ...(count === undefined ? {} : { count }),
     ...(kind ? { class: kind } : {}),

@@ -1,38 +1,76 @@
+import { isoDay } from "../../model/days.ts";
 import type { Span } from "../../model/span.ts";
 import { tenseAt } from "./tense.ts";
 import type { TimeHit, TimeRule } from "./time-rule.ts";
 import { TIME_RULES } from "./time-rules.ts";
 import type { TimeMention } from "./time-shape.ts";
-import { stretchFinder } from "./triggers.ts";
+import { findStretches, type TriggerKind } from "./triggers.ts";
 
 /** So much text in front of a hit and behind it is shown to its rule. */
 const CONTEXT = 60;
+
+interface NumberedRule {
+  readonly rule: TimeRule;
+  readonly nth: number;
+}
 
 interface Candidate extends Omit<TimeMention, "tense"> {
   readonly nth: number;
 }
 
-/** Finds the time expressions of a paragraph, in reading order, before an anchor places them. */
-export function findMentions(text: string): TimeMention[] {
-  const stretches = stretchFinder(text);
-  const found = TIME_RULES.flatMap((rule, nth) =>
-    stretches(rule.trigger).flatMap((stretch) => candidatesIn(text, stretch, { rule, nth })),
-  );
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.nth - b.nth);
-  const kept: Candidate[] = [];
-  for (const one of found)
-    if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start).map((one) => mentionOf(text, one));
+/** The rules by their trigger: where it is missing, none of them is tried. */
+const BY_TRIGGER = groupRules();
+
+function groupRules(): ReadonlyMap<TriggerKind, readonly NumberedRule[]> {
+  const groups = new Map<TriggerKind, NumberedRule[]>();
+  for (const [nth, rule] of TIME_RULES.entries())
+    groups.set(rule.trigger, [...(groups.get(rule.trigger) ?? []), { rule, nth }]);
+  return groups;
 }
 
-function candidatesIn(
-  text: string,
-  { start, end }: Span,
-  { rule, nth }: { readonly rule: TimeRule; readonly nth: number },
-): Candidate[] {
-  const whole = start === 0 && end === text.length;
+/** Finds the time expressions of a paragraph, in reading order, before an anchor places them. */
+export function findMentions(text: string): TimeMention[] {
+  const found: Candidate[] = [];
+  for (const [kind, rules] of BY_TRIGGER)
+    for (const stretch of findStretches(text, kind))
+      for (const rule of rules) found.push(...candidatesIn(text, stretch, rule));
+  const kept = withoutOverlaps(found, text.length);
+  return kept.map((one, nth) => mentionOf(text, withYearOf(text, one, kept[nth + 1])));
+}
+
+/** Of candidates that overlap the longer is kept, of equal ones that of the earlier rule; in reading order. */
+function withoutOverlaps(found: readonly Candidate[], length: number): Candidate[] {
+  if (found.length < 2) return [...found];
+  const taken = new Uint8Array(length);
+  const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.nth - b.nth);
+  // What was kept before is at least as long, so that it covers an end of what it overlaps.
+  const kept = longest.filter(({ start, end }) => {
+    if (taken[start] || taken[end - 1]) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const JOINS = /^(?: to | and | through | or |, | ?[-–] ?)$/;
+
+/** "Nov. 8 to Nov. 10, 2030": the first day has the year of the second. */
+function withYearOf(text: string, one: Candidate, next: Candidate | undefined): Candidate {
+  if (one.shape.kind !== "day" || next?.shape.kind !== "given" || next.shape.type !== "date") return one;
+  const { month, day } = one.shape;
+  const until = next.shape.value;
+  if (until.length !== 10 || !JOINS.test(text.slice(one.end, next.start))) return one;
+  const year = Number(until.slice(0, 4));
+  const value = [isoDay(year, month, day), isoDay(year - 1, month, day)].find((it) => it && it < until);
+  return value ? { ...one, shape: { kind: "given", type: "date", value } } : one;
+}
+
+function candidatesIn(text: string, { start, end }: Span, { rule, nth }: NumberedRule): Candidate[] {
+  const stretch = text.slice(start, end);
   const candidates: Candidate[] = [];
-  for (const match of (whole ? text : text.slice(start, end)).matchAll(rule.pattern)) {
+  // A loop over exec: matchAll copies the expression at every call, which costs more than the search.
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(stretch); match; match = rule.pattern.exec(stretch)) {
     const [from, to] = [start + match.index, start + match.index + match[0].length];
     const shape = rule.shape(hitOf(text, match, { start: from, end: to }));
     if (shape) candidates.push({ nth, rule: rule.name, shape, start: from, end: to });

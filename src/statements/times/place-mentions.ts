@@ -1,4 +1,4 @@
-import { daysBetween } from "../../model/days.ts";
+import { addDays, daysBetween } from "../../model/days.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { type Anchor, isDay, publicAnchor } from "./anchors/anchor.ts";
@@ -44,11 +44,23 @@ function placeMention(
   const rough = isDay(anchor) ? shape : withoutSide(shape);
   const reference = { tense, ...(before ? { before } : {}) };
   const first = resolveShape(rough, { ...reference, day: anchor.from });
+  if (anchor.rough) return agreed(first, resolveShape(rough, { ...reference, day: yearAfter(anchor) }));
   if (!first || anchor.to === undefined || daysBetween(anchor.from, anchor.to) > SHORT) return first;
   const last = resolveShape(rough, { ...reference, day: anchor.to });
   return !last || last.value === first.value
     ? first
     : { type: "interval", value: oneOf(first.value, last.value) };
+}
+
+/** A bound dates only what comes out the same a year on. */
+function yearAfter({ from = "", to }: Anchor): string {
+  return to ?? addDays(from, YEAR);
+}
+
+const YEAR = 365;
+
+function agreed(first: PlacedTime | undefined, last: PlacedTime | undefined): PlacedTime | undefined {
+  return first?.value === last?.value ? first : undefined;
 }
 
 /** Where the day itself is not known, "later this month" is as precise as "this month". */

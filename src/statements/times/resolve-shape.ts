@@ -65,16 +65,20 @@ const PRECISION: Partial<Record<string, number>> = { year: 4, month: 7, day: 10 
 
 function fromBefore(
   shape: Extract<TimeShape, { kind: "from-before" }>,
-  { before, day }: Reference,
+  { before, day, tense }: Reference,
 ): string | undefined {
   const length = PRECISION[shape.unit] ?? 0;
   const from = shape.told && (before?.length ?? 0) < length ? day : (before ?? day);
-  return countedFrom(shape.told ? from.slice(0, length) : from, shape);
+  const value = countedFrom(shape.told ? from.slice(0, length) : from, shape);
+  // "Sixty years later, survivors remembered": it is not counted from here, since that lies ahead.
+  return value !== undefined && tense !== "future" && value > day ? undefined : value;
 }
 
 /** A day told without its year is rarely so far off; the tense was misread where the other side is near. */
 const FAR = 300;
 const NEAR = 45;
+/** News tells of the past: where no verb tells, the day ahead must be this many times nearer. */
+const OPEN_LEANS = 2;
 
 /** Takes the year in which a day lies on the side of its tense, or the nearest where the tense is open. */
 function nearestYear(
@@ -87,7 +91,7 @@ function nearestYear(
   const future = days.find((one) => one >= day);
   if (past === undefined || future === undefined) return past ?? future;
   const [back, on] = [daysBetween(past, day), daysBetween(day, future)];
-  if (tense === "open") return on < back ? future : past;
+  if (tense === "open") return on * OPEN_LEANS < back ? future : past;
   if (tense === "past") return back > FAR && on < NEAR ? future : past;
   return on > FAR && back < NEAR ? past : future;
 }

@@ -20,10 +20,13 @@ const ABBREVIATED =
 
 /** Says whether the clause around a time speaks of what was or of what will be, by the nearest verb. */
 export function tenseAt(text: string, { start, end }: Span): Tense {
+  const owned = /^[’']s /.test(text.slice(end, end + 3));
   const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
   const clause = before.slice(clauseStart(before));
   const behind = firstSentence(text.slice(end, end + REACH));
-  return lastTense(clause) ?? firstTense(behind) ?? (INFINITIVE.test(clause) ? "future" : "open");
+  // "said Friday's vote will stand": the vote's own verb tells.
+  const tense = owned ? (firstTense(behind) ?? lastTense(clause)) : (lastTense(clause) ?? firstTense(behind));
+  return tense ?? (INFINITIVE.test(clause) ? "future" : "open");
 }
 
 /** Headlines have no other verb: "Cabinet to meet Monday". */

@@ -3,6 +3,7 @@ import type { TriggerKind } from "./triggers.ts";
 
 /** The names that groups of the rules' patterns have. */
 export type GroupName =
+  | "end"
   | "week"
   | "next"
   | "nextUnit"

@@ -35,20 +35,15 @@ const REACH = 64;
 /** A paragraph of this length is looked at as a whole. */
 const SHORT = 200;
 
-/** Gives a function that finds the stretches of a text around the triggers of a kind, each kind looked for once. */
-export function stretchFinder(text: string): (kind: TriggerKind) => readonly Span[] {
-  const known = new Map<TriggerKind, readonly Span[]>();
-  return (kind) => {
-    const found = known.get(kind) ?? stretchesAround(text, TRIGGERS[kind]);
-    known.set(kind, found);
-    return found;
-  };
-}
-
-function stretchesAround(text: string, trigger: RegExp): readonly Span[] {
-  if (text.length <= SHORT) return text.search(trigger) < 0 ? [] : [{ start: 0, end: text.length }];
+/** Finds the stretches of a text around the triggers of a kind. */
+export function findStretches(text: string, kind: TriggerKind): readonly Span[] {
+  const trigger = TRIGGERS[kind];
+  trigger.lastIndex = 0;
+  let hit = trigger.exec(text);
+  if (!hit) return [];
+  if (text.length <= SHORT) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
-  for (const { index } of text.matchAll(trigger)) spans.push({ start: index - REACH, end: index + REACH });
+  for (; hit; hit = trigger.exec(text)) spans.push({ start: hit.index - REACH, end: hit.index + REACH });
   return mergeSpans(spans).map(({ start, end }) => ({
     start: blankBefore(text, start),
     end: blankBehind(text, end),

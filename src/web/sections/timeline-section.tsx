@@ -29,6 +29,7 @@ export const timelineSection: Section = {
 };
 
 const WHAT_LENGTH = 240;
+const DATE_LENGTH = 40;
 const PLACE_LENGTH = 80;
 
 function Timeline({ view }: { view: DossierView }): JSX.Element {
@@ -59,6 +60,7 @@ function Timeline({ view }: { view: DossierView }): JSX.Element {
 function eventParts(view: DossierView): readonly LedgerPart[] {
   return partsOf(view, "timeline", {
     rows: view.ledgers.events,
+    nameOf: (row) => shorten(dateWords(eventDate(row) ?? "") || "no date", DATE_LENGTH),
     Table: ({ rows }) => (
       <DataTable
         caption="Events by date; those without a date come last"

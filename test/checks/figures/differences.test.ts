@@ -150,3 +150,22 @@ describe("lostBase and lostBound", () => {
     expect(run(lostBound, [over, exactly], true)).toEqual([]);
   });
 });
+
+describe("differingFigure of versions", () => {
+  it("leaves numbers to the passages where one report came from the other", () => {
+    const reports = [
+      {
+        text: "On the ferry 43 people were injured.",
+        figures: [injured("43 people")],
+        published: "2024-05-02",
+      },
+      {
+        text: "It left 57 people injured on the ferry.",
+        figures: [injured("57 people")],
+        published: "2024-05-02",
+      },
+    ];
+    expect(run(differingFigure, reports, true)).toEqual([]);
+    expect(run(differingFigure, reports)).toHaveLength(1);
+  });
+});

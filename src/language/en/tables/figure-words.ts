@@ -18,7 +18,7 @@ export const NUMBERED_THINGS: ReadonlySet<string> = setOf(
 
 /** Determiners before a small number that make a set already known: "the two countries". */
 export const DEFINITE_WORDS: ReadonlySet<string> = setOf(
-  "the these those both all his her their its our my your whose other first last next past same latest previous 's ’s such every each",
+  "the these those both all his her their its our my your whose other first last next past final following preceding remaining same latest previous 's ’s such every each",
 );
 
 /** Words that end the words of a noun phrase. */

@@ -2,7 +2,7 @@ import type { SpeakerClass } from "../../../model/quotation.ts";
 
 const ROWS: Readonly<Record<SpeakerClass, string>> = {
   official:
-    "official officials authority authorities aide aides adviser advisers advisor advisors diplomat diplomats negotiator negotiators " +
+    "official officials delegate delegates authority authorities aide aides adviser advisers advisor advisors diplomat diplomats negotiator negotiators " +
     "administrator administrators minister ministers bureaucrat bureaucrats regulator regulators investigator investigators agent agents " +
     "envoy envoys ambassador ambassadors officer officers leader leaders commissioner commissioners secretary secretaries judge judges",
   spokesperson:
@@ -30,7 +30,8 @@ const ROWS: Readonly<Record<SpeakerClass, string>> = {
     "analysis editorial release announcement testimony review email results",
   organisation:
     "group groups organisation organization organisations organizations union unions agency agencies department ministry committee campaign " +
-    "campaigns party parties coalition association charity charities church court team administration institute foundation council board center centre embassy office bureau university school hospital",
+    "campaigns party parties coalition association charity charities church court team administration institute foundation council board center centre embassy office bureau university school hospital " +
+    "lobby lobbies league leagues sides watchdog watchdogs federation chamber club delegation delegations forecaster forecasters",
   government:
     "government governments country countries nation nations state states kremlin parliament congress senate house cabinet military army",
   person:

@@ -53,6 +53,16 @@ comment | t
 mention | tn
 point out | t
 point to | n
+warn of | n
+warn about | n
+warn against | n
+complain about | n
+complain of | n
+boast of | n
+brag about | n
+hint at | n
+insist on | n
+refer to | a | refers referred referred referring
 recall | tn
 reiterate | tn
 repeat | tn
@@ -73,7 +83,7 @@ estimate | tn
 project | t
 speculate | t
 conclude | t
-reveal | tn
+reveal | tnw
 disclose | tn
 divulge | n
 testify | t | testifies testified testified testifying
@@ -110,7 +120,7 @@ condemn | na
 criticize | nf
 criticise | nf
 blast | nf
-attack | n
+attack | a
 slam | nf | slams slammed slammed slamming
 lambast | nf
 decry | n | decries decried decried decrying

@@ -1,6 +1,6 @@
 /** Words after which a time lies ahead; written by hand from general knowledge, 2026-11. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will would shall should won't wouldn't expected expects expect scheduled planned upcoming intends intend may might must starting effective until till ahead due deadline forthcoming slated proposed prepares preparing".split(
+  "will would shall should won't wouldn't expected expects expect scheduled planned upcoming tomorrow Tomorrow intends intend may might must starting effective until till ahead due deadline forthcoming slated proposed prepares preparing".split(
     " ",
   ),
 );

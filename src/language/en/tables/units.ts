@@ -53,8 +53,12 @@ export const UNITS: readonly (readonly [unit: string, words: string, signs: stri
 /** Units of time as ISO 8601 duration of one. */
 export const TIME_UNITS: ReadonlyMap<string, string> = new Map([
   ["second", "PT1S"],
+  ["sec", "PT1S"],
   ["minute", "PT1M"],
+  ["min", "PT1M"],
   ["hour", "PT1H"],
+  ["hr", "PT1H"],
+  ["yr", "P1Y"],
   ["day", "P1D"],
   ["night", "P1D"],
   ["weekday", "P1D"],

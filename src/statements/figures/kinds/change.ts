@@ -54,17 +54,24 @@ export const change: FigureReader = {
       not: "A change without a number is no figure.",
     },
   ],
-  read: ({ text, stated }) => stated.flatMap((one) => changeOf(text, one)),
+  read: ({ text, stated }) => {
+    const found: FigureDraft[] = [];
+    for (const one of stated) found.push(...(changeOf(text, one) ?? inOtherUnit(text, one, found.at(-1))));
+    return found;
+  },
 };
 
-function changeOf(text: string, one: Stated): FigureDraft[] {
-  const { quantity, before, behind } = one;
-  if (TO_BEFORE.test(before) && !DIRECTED_BEHIND.test(behind)) return [];
+function changeOf(text: string, one: Stated): [FigureDraft] | undefined {
+  const { quantity, behind } = one;
+  const measured = quantity.unitKind !== undefined || quantity.form === "fraction";
+  if (!measured && !LED_BEFORE.test(one.before.slice(-LEAD))) return undefined;
+  const before = one.before.slice(-NEAR);
+  if (TO_BEFORE.test(before) && !DIRECTED_BEHIND.test(behind)) return undefined;
   const percent = quantity.unitKind === "percent";
   const found = directionBefore(one) ?? directionBehind(one, percent);
-  if (!found) return [];
+  if (!found) return undefined;
   const unit = quantity.unit ?? (quantity.form === "fraction" ? "share" : one.noun?.unit);
-  if (unit === undefined) return [];
+  if (unit === undefined) return undefined;
   const base = baseOf(text, one, found.end);
   const value = found.direction === "down" ? negative(quantity.value) : quantity.value;
   const number = { start: quantity.start, end: quantity.end };
@@ -83,6 +90,32 @@ function changeOf(text: string, one: Stated): FigureDraft[] {
   ];
 }
 
+/** "up $3.20, or 1.8 percent": the same change in another unit. */
+function inOtherUnit(text: string, one: Stated, last: FigureDraft | undefined): FigureDraft[] {
+  const { quantity } = one;
+  if (last?.direction === undefined || quantity.unit === undefined || quantity.start < last.number.end)
+    return [];
+  if (!OR_JOINT.test(text.slice(last.number.end, Math.min(quantity.start, last.number.end + LEAD))))
+    return [];
+  const value = last.direction === "down" ? negative(quantity.value) : quantity.value;
+  return [
+    draftOf(one, {
+      kind: "change",
+      unit: quantity.unit,
+      value,
+      direction: last.direction,
+      end: quantity.end,
+    }),
+  ];
+}
+
+const OR_JOINT = /^,?\s+(?:or|\()\s*$/;
+
+/** A plain number is a change only behind these words. */
+const LED_BEFORE = /\b(?:by|up|down)\s+(?:a\s+|an\s+)?$/i;
+const LEAD = 10;
+/** Characters before a quantity that may hold its verb of change. */
+const NEAR = 80;
 /** A base that stands further off is named, but the citation does not reach to it. */
 const LONGEST_GAP = 24;
 
@@ -90,7 +123,9 @@ interface Found extends Span {
   readonly direction: Direction;
 }
 
-function directionBefore({ quantity, before, behind, noun }: Stated): Found | undefined {
+function directionBefore(stated: Stated): Found | undefined {
+  const { quantity, behind, noun } = stated;
+  const before = stated.before.slice(-NEAR);
   const adverb = DIRECTED_BEHIND.exec(behind);
   const verb = VERB_BEFORE.exec(before) ?? NOUN_BEFORE.exec(before);
   const word = verb?.[1]?.toLowerCase() ?? "";
@@ -105,7 +140,14 @@ function directionBefore({ quantity, before, behind, noun }: Stated): Found | un
     word !== "down"
   )
     return undefined;
-  if (quantity.unitKind === "money" && !/\bby\s+$/.test(before) && !STEADY.test(word)) return undefined;
+  if (
+    quantity.unitKind === "money" &&
+    VERBS.has(word) &&
+    !NOUN_BEFORE.test(before) &&
+    !/\bby\s+$/.test(before) &&
+    !STEADY.test(word)
+  )
+    return undefined;
   const start = quantity.start - (before.length - verb.index);
   const counted = quantity.unitKind === undefined ? (noun?.end ?? quantity.end) : quantity.end;
   const turned = adverb ? (/^(?:lower|down)$/i.test(adverb[1] ?? "") ? "down" : "up") : direction;
@@ -121,6 +163,8 @@ function directionBehind({ quantity, behind }: Stated, percent: boolean): Found 
   const word = compared?.[1]?.toLowerCase() ?? "";
   const way = COMPARED.get(word) ?? (word === "down" ? "down" : word === "up" ? "up" : undefined);
   const bound = quantity.unitKind !== undefined || quantity.form === "fraction";
+  // "215 feet above the river" is a place.
+  if (!percent && /^(?:above|below)$/.test(word)) return undefined;
   if (compared && way && bound)
     return { start: quantity.start, end: quantity.end + compared[0].length, direction: way };
   const noun = NOUN_BEHIND.exec(behind);

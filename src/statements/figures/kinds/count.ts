@@ -31,5 +31,5 @@ function countOf(one: Stated): FigureDraft[] {
   const { point, min, max, minExclusive, maxExclusive } = quantity.value;
   const size = point ?? min ?? max ?? minExclusive ?? maxExclusive ?? 0;
   if (size < LEAST_ALONE || (quantity.form === "words" && quantity.modifier === undefined)) return [];
-  return [draftOf(one, { kind: "count", unit: unitBefore(one.before) })];
+  return [draftOf(one, { kind: "count", unit: unitBefore(one.before, quantity.modifier) })];
 }

@@ -16,8 +16,8 @@ export const measure: FigureReader = {
       not: "Names and versions measure nothing.",
     },
   ],
-  read: ({ text, sentences, stated }) => [
-    ...sentences.flatMap((sentence) =>
+  read: ({ text, lower, sentences, stated }) => [
+    ...(lower.includes("magnitude") ? sentences : []).flatMap((sentence) =>
       [...text.slice(sentence.start, sentence.end).matchAll(MAGNITUDE)].map((hit): FigureDraft => {
         const number = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
         return {

@@ -1,6 +1,10 @@
 import { draftOf } from "../figure-draft.ts";
 import type { FigureReader } from "../figure-reader.ts";
 
+/** "the top 1 percent" names a group of people. */
+const GROUP_BEFORE = /\b(?:top|bottom|upper|lower|richest|poorest|wealthiest|remaining|other)\s+$/i;
+const NEAR = 12;
+
 /** Reads percentages that are no share and no change. */
 export const percentage: FigureReader = {
   name: "percentage",
@@ -12,7 +16,10 @@ export const percentage: FigureReader = {
   ],
   read: ({ stated }) =>
     stated.flatMap((one) =>
-      one.quantity.unitKind === "percent" && one.quantity.unit !== undefined && !/^-\p{L}/u.test(one.behind)
+      one.quantity.unitKind === "percent" &&
+      one.quantity.unit !== undefined &&
+      !/^-\p{L}/u.test(one.behind) &&
+      !GROUP_BEFORE.test(one.before.slice(-NEAR))
         ? [draftOf(one, { kind: "percentage", unit: one.quantity.unit })]
         : [],
     ),

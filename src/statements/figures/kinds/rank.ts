@@ -1,4 +1,3 @@
-import { anyOf } from "../../../language/en/currencies.ts";
 import { readOrdinal } from "../../../language/en/ordinals.ts";
 import { SERIES_ADJECTIVES, SUPERLATIVES } from "../../../language/en/tables/change-words.ts";
 import { PHRASE_STOPS } from "../../../language/en/tables/figure-words.ts";
@@ -36,6 +35,7 @@ const PATTERNS: readonly RegExp[] = [
     "giu",
   ),
 ];
+const PLACE = new RegExp(`\\b${ORDINAL}\\b`, "giu");
 const TOP =
   /\btop\s+(one\s+or\s+two|two\s+or\s+three|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:\s+([\p{L}-]+))?/giu;
 const TOP_VALUES: Readonly<Record<string, readonly [number, number]>> = {
@@ -58,39 +58,55 @@ export const rank: FigureReader = {
       not: "An ordinal that ranks nothing is no figure.",
     },
   ],
-  read: ({ text, sentences }) => sentences.flatMap((one) => [...ranksIn(text, one), ...topsIn(text, one)]),
+  read: ({ text, lower, sentences }) => [
+    ...(QUICK.test(lower) ? sentences : []).flatMap((one) => ranksIn(text, one)),
+    ...(lower.includes("top ") ? sentences : []).flatMap((one) => topsIn(text, one)),
+  ],
 };
 
-const QUICK = new RegExp(`${anyOf(PLACES)}|\\d(?:st|nd|rd|th)\\b`, "i");
+/** What every ordinal but "first" holds: "second", "third", and "th" behind "four" and behind digits. */
+const QUICK = /second|third|\d(?:st|nd|rd)\b|[a-z\d]th(?:s?\b|-)/;
 
 function ranksIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!QUICK.test(words)) return [];
-  return PATTERNS.flatMap((pattern) =>
-    [...words.matchAll(pattern)].flatMap((hit): FigureDraft[] => {
-      const ordinal = hit[1] ?? "";
-      const point = readOrdinal(ordinal);
-      const start = sentence.start + hit.index + hit[0].indexOf(ordinal);
-      const noun = PHRASE_STOPS.has(hit[2]?.toLowerCase() ?? "") ? "" : (hit[2] ?? "");
-      const end =
-        noun === ""
-          ? start + (hit[0].length - hit[0].indexOf(ordinal))
-          : sentence.start + hit.index + hit[0].lastIndexOf(noun) + noun.length;
-      if (point === undefined || (/^\p{Lu}/u.test(ordinal) && hit.index > 0)) return [];
-      const unit = noun === "" ? "rank" : singularOf(noun.split(/\s+/).at(-1) ?? noun);
-      return [
-        {
-          start,
-          end,
-          kind: "rank",
-          value: { point },
-          unit,
-          sentence,
-          number: { start, end: start + ordinal.length },
-        },
-      ];
-    }),
-  );
+  return [...words.matchAll(PLACE)].flatMap((place): FigureDraft[] => {
+    const [ordinal] = place;
+    const point = readOrdinal(ordinal);
+    // A capital inside a sentence makes a name of it: "the Third Reich".
+    if (point === undefined || (/^\p{Lu}/u.test(ordinal) && place.index > 0)) return [];
+    const from = Math.max(0, place.index - LEAD);
+    const near = words.slice(from, place.index + FAR);
+    const found = rankAt(near, place.index - from);
+    if (!found) return [];
+    const start = sentence.start + place.index;
+    const number = { start, end: start + ordinal.length };
+    const end = sentence.start + from + found.end;
+    return [{ start, end, kind: "rank", value: { point }, unit: found.unit, sentence, number }];
+  });
+}
+
+/** Characters before and behind an ordinal that may make a rank of it. */
+const LEAD = 26;
+const FAR = 90;
+
+/** Reads the rank whose ordinal stands at `at`, up to the noun that it ranks. */
+function rankAt(near: string, at: number): { readonly end: number; readonly unit: string } | undefined {
+  for (const pattern of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(near); hit; hit = pattern.exec(near)) {
+      const [whole, ordinal = "", stated = ""] = hit;
+      if (hit.index + whole.indexOf(ordinal) !== at) continue;
+      const noun = PHRASE_STOPS.has(stated.toLowerCase()) ? "" : stated;
+      if (noun === "")
+        return {
+          end: hit.index + whole.slice(0, whole.length - stated.length).trimEnd().length,
+          unit: "rank",
+        };
+      const last = noun.split(/\s+/).at(-1) ?? noun;
+      return { end: hit.index + whole.lastIndexOf(noun) + noun.length, unit: singularOf(last) };
+    }
+  }
+  return undefined;
 }
 
 function topsIn(text: string, sentence: Span): FigureDraft[] {
@@ -98,7 +114,8 @@ function topsIn(text: string, sentence: Span): FigureDraft[] {
   return [...words.matchAll(TOP)].flatMap((hit): FigureDraft[] => {
     const places = hit[1]?.toLowerCase().replace(/\s+/g, " ") ?? "";
     const [min, max] = TOP_VALUES[places] ?? [1, Number(places)];
-    if (!(max > 1)) return [];
+    if (!(max > 1) || /^per\s?cent/.test(hit[2] ?? "") || words.charAt(hit.index + hit[0].length) === "%")
+      return [];
     const number = {
       start: sentence.start + hit.index,
       end: sentence.start + hit.index + 4 + (hit[1]?.length ?? 0),

@@ -7,7 +7,7 @@ import { unitBefore } from "../unit-before.ts";
 const UNITS = anyOf([...TIME_UNITS.keys()]);
 /** "a day", "per month", "each year", with a few words of what is counted before it. */
 const PER_BEHIND = new RegExp(
-  `^((?:\\s+[\\p{L}\\p{N}’'.-]+){0,9}?)(?:\\s+|\\s*/\\s*)(?:(?:a|an|per|each|every)\\s+|/\\s?)(?:single\\s+|working\\s+)?(${UNITS})\\b(?!\\s+(?:ago|earlier|before|later|after|old|in\\b|since))`,
+  `^((?:\\s+[\\p{L}\\p{N}’'.-]+){0,9}?)(?:\\s+|\\s*/\\s*)(?:(?:a|an|per|each|every)\\s+|/\\s?)(?:single\\s+|working\\s+)?(${UNITS})\\b(?!\\s+(?:ago|earlier|before|later|after|old))`,
   "iu",
 );
 const REPEATED_BEHIND = new RegExp(
@@ -22,6 +22,13 @@ const SOME_DAYS = new RegExp(
   `^(?:\\s+\\p{L}+){0,4}?\\s+(?:on\\s+)?(?:some|most|many|certain|peak|busy|busier)\\s+(${UNITS})s\\b`,
   "iu",
 );
+const AVERAGE_LEAD = /(?:of|at|was|is|to|reached)\s+$/i;
+const LEAD = 9;
+/** What stands near every rate, so that most quantities are done with at once. */
+const RATE_STEM = new RegExp(`\\b(?:an?|per|each|every)\\s|/|ly\\b|annual|(?:${UNITS})s\\b`, "iu");
+const FAR = 100;
+/** Characters before a quantity that may call it a daily average. */
+const NEAR = 60;
 /** Words between a number and its "a day" that begin another clause. */
 const CLAUSE =
   /\b(?:and|but|while|who|which|that|as|when|after|because|if)\b|\b(?:in|over|for|within|during|of|than|after|before|by|once)$/i;
@@ -43,7 +50,7 @@ export const rate: FigureReader = {
 function rateOf(one: Stated): FigureDraft[] {
   const { quantity, before, behind } = one;
   if (quantity.unitKind === "percent" || quantity.form === "fraction") return [];
-  const average = AVERAGE_BEFORE.exec(before);
+  const average = AVERAGE_LEAD.test(before.slice(-LEAD)) ? AVERAGE_BEFORE.exec(before.slice(-NEAR)) : null;
   if (average) {
     const start =
       quantity.start - (average[1] ?? "").length + (/^an?\s/i.exec(average[1] ?? "")?.[0].length ?? 0);
@@ -56,6 +63,7 @@ function rateOf(one: Stated): FigureDraft[] {
       }),
     ];
   }
+  if (!RATE_STEM.test(behind.slice(0, FAR))) return [];
   const found = PER_BEHIND.exec(behind) ?? REPEATED_BEHIND.exec(behind);
   if (found && !CLAUSE.test(found[1] ?? "")) {
     const word = found[2]?.toLowerCase() ?? "";
@@ -70,5 +78,5 @@ function rateOf(one: Stated): FigureDraft[] {
 }
 
 function unitOf({ quantity, noun, before }: Stated): string {
-  return quantity.unit ?? noun?.unit ?? unitBefore(before);
+  return quantity.unit ?? noun?.unit ?? unitBefore(before, quantity.modifier);
 }

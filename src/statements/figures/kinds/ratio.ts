@@ -8,7 +8,10 @@ import type { FigureDraft, FigureReader, Stated } from "../figure-reader.ts";
 const TIMES_BEHIND =
   /^\s+times\s+(?:as\s+(?:\p{L}+)|(?:more|higher|larger|greater|bigger|lower|less|fewer)\b|the\s+(?:number|amount|size|rate|average|figure|level|total|price|cost|usual|normal|national|limit|value)|its|their|that|what|last)/iu;
 const FOLD = /^[\s-]?fold\b/i;
+const STEM = 4;
 const WORDS = new Map(MULTIPLIERS.map(([word, times, direction]) => [word, { times, direction }] as const));
+/** What every one of these words begins with. */
+const STEMS: readonly string[] = [...new Set([...WORDS.keys()].map((word) => word.slice(0, STEM)))];
 const MULTIPLIED = new RegExp(`\\b(${anyOf([...WORDS.keys()])})\\b`, "giu");
 const FOLD_WORDS = /\b(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold\b/giu;
 const FOLDS: Readonly<Record<string, number>> = {
@@ -44,10 +47,10 @@ export const ratio: FigureReader = {
   ],
   read: (passage) => [
     ...passage.stated.flatMap(timesOf),
-    ...passage.sentences.flatMap((one) => [
-      ...multipliedIn(passage.text, one),
-      ...foldsIn(passage.text, one),
-    ]),
+    ...(STEMS.some((stem) => passage.lower.includes(stem)) ? passage.sentences : []).flatMap((one) =>
+      multipliedIn(passage.text, one),
+    ),
+    ...(passage.lower.includes("fold") ? passage.sentences : []).flatMap((one) => foldsIn(passage.text, one)),
   ],
 };
 

@@ -1,13 +1,17 @@
 import type { Span } from "../../../model/span.ts";
-import { isPlural } from "../counted-noun.ts";
+import { countedNoun, isPlural } from "../counted-noun.ts";
 import { draftOf } from "../figure-draft.ts";
 import type { FigureDraft, FigureReader, Stated } from "../figure-reader.ts";
 
 const OF = /^\s+of\s+(?!course\b)/;
 const IN =
   /^\s+(?:in|out of)\s+(?:every\s+)?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand)(?![\p{L}\d%])/iu;
-const MOST =
-  /\b(?:(most|a majority|the majority|the vast majority|a vast majority)\s+of\s+(?=the\b|those\b|them\b|these\b|its\b|his\b|her\b|their\b|\p{L}+s\b)|[Mm]ost\s+(?=((?:\p{Lu}[\p{L}.-]*\s+)?[\p{L}-]+)))/gu;
+/** "eight of 10", "one of every six" */
+const OF_TEN =
+  /^\s+of\s+(?:(10|100|ten|a hundred)|every\s+(\d+|two|three|four|five|six|seven|eight|nine|ten))(?![\p{L}\d%,])/iu;
+const MOST = /\b([Mm]ost|(?:[Aa]|[Tt]he)(?:\s+\p{Ll}+)?\s+majority)(?=\s+\p{L})/gu;
+/** What a text holds that states a share by "most" or "majority". */
+const MOST_STEM = /most |majority/;
 const NO_MOST_BEFORE =
   /(?:\b(?:the|at|his|her|its|their|our|my|your|a|one|some|second|third|two|three|and|or|of|are|is|was|were|be)\s+|['’]s\s+)$/i;
 const WORD_VALUES: Readonly<Record<string, number>> = {
@@ -34,16 +38,17 @@ export const share: FigureReader = {
   ],
   read: (passage) => [
     ...passage.stated.flatMap(shareOf),
-    ...passage.sentences.flatMap((one) => mostIn(passage.text, one)),
+    ...(MOST_STEM.test(passage.lower) ? passage.sentences : []).flatMap((one) => mostIn(passage.text, one)),
   ],
 };
 
 function shareOf(one: Stated): FigureDraft[] {
   const { quantity, behind } = one;
   const percent = quantity.unit === "percent";
-  const inMany = IN.exec(behind);
+  const inMany = /^\s+(?:in|out|of)\s/.test(behind) ? (IN.exec(behind) ?? OF_TEN.exec(behind)) : null;
   if (inMany && quantity.unit === undefined && quantity.form !== "fraction") return oneIn(one, inMany);
   if (!percent && quantity.form !== "fraction") return [];
+  if (/\bin\s+$/.test(one.before.slice(-4))) return [];
   if (!percent && quantity.unit !== undefined) return [];
   const whole = wholeOf(one);
   if (!whole && percent) return [];
@@ -64,7 +69,7 @@ function wholeOf({ quantity, behind, noun }: Stated): Span | undefined {
 }
 
 function oneIn(one: Stated, found: RegExpExecArray): FigureDraft[] {
-  const parts = found[1]?.toLowerCase() ?? "";
+  const parts = (found[1] ?? found[2])?.toLowerCase() ?? "";
   const of = WORD_VALUES[parts] ?? Number(parts.replace(/,/g, ""));
   const { value } = one.quantity;
   const over = Object.entries(value).map(([bound, number]) => [bound, number / of] as const);
@@ -83,37 +88,22 @@ function oneIn(one: Stated, found: RegExpExecArray): FigureDraft[] {
 function mostIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
   return [...words.matchAll(MOST)].flatMap((hit): FigureDraft[] => {
-    const start = sentence.start + hit.index;
-    const noun = hit[2];
-    if (NO_MOST_BEFORE.test(words.slice(Math.max(0, hit.index - 10), hit.index)) && hit[1] === undefined)
+    const most = (hit[1] ?? "").toLowerCase() === "most";
+    if (most && NO_MOST_BEFORE.test(words.slice(Math.max(0, hit.index - LOOK_BACK), hit.index))) return [];
+    const number = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
+    const noun = countedNoun(text, number.end, sentence.end, true);
+    const of = /^\s+of\s/.test(text.slice(number.end, number.end + LOOK_BACK));
+    if (!noun || TIMES.test(noun.head) || !isPlural({ words: noun.head, lower: noun.head.toLowerCase() }))
       return [];
-    if (noun !== undefined && !isPluralPhrase(noun)) return [];
-    if (
-      hit[1] !== undefined &&
-      /^\s*the\s+(?:time|day|year|night|week|rest|work|way)\b/i.test(words.slice(hit.index + hit[0].length))
-    )
+    if (most && !of && noun.end - noun.start > noun.head.length && !/^\p{Lu}/u.test(text.charAt(noun.start)))
       return [];
-    const end = start + hit[0].length + (noun?.length ?? 0);
-    const number = { start, end: start + hit[0].trimEnd().length };
+    const base = of ? { base: { start: number.end + 1, end: noun.end } } : {};
+    const parts = { kind: "share", value: { minExclusive: HALF }, unit: "share" } as const;
     return [
-      {
-        start,
-        end: noun === undefined ? number.end : end,
-        kind: "share",
-        value: { minExclusive: HALF },
-        unit: "share",
-        sentence,
-        number,
-        modifier: hit[0].trim(),
-      },
+      { ...parts, start: number.start, end: noun.end, sentence, number, noun, modifier: hit[0], ...base },
     ];
   });
 }
 
+const LOOK_BACK = 10;
 const TIMES = /^(?:days|weeks|months|years|times|mornings|nights|evenings|weekends)$/i;
-
-function isPluralPhrase(words: string): boolean {
-  const last = words.split(/\s+/).at(-1) ?? "";
-  const lower = last.toLowerCase();
-  return !TIMES.test(last) && isPlural({ words: last, lower }) && !/(?:ous|less)$/.test(lower);
-}

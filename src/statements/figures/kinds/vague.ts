@@ -21,7 +21,7 @@ export const vague: FigureReader = {
         ? [
             draftOf(one, {
               kind: "vague",
-              unit: one.quantity.unit ?? one.noun?.unit ?? unitBefore(one.before),
+              unit: one.quantity.unit ?? one.noun?.unit ?? unitBefore(one.before, one.quantity.modifier),
             }),
           ]
         : [],

@@ -70,6 +70,7 @@ export function partyMemory(story: PartyStory, report: Report, text: string): Pa
     described: [],
     bound: new Map(),
     relays: [],
+    genders: new Map(),
     mentions,
   };
   return { source, day, subjects: [], countries: countriesOf(report, text) };

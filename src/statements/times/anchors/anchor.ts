@@ -6,6 +6,10 @@ export interface Anchor extends TimeAnchor {
   readonly from?: string;
   /** The last day that is possible; absent where nothing bounds it. */
   readonly to?: string;
+  /** Stated by a date line, a dateline or the page's data, here or in the report's model. */
+  readonly firm?: true;
+  /** Only a bound: the report may speak long after, so that no weekday and no month can be counted from it. */
+  readonly rough?: true;
 }
 
 /** What a day rests on. */

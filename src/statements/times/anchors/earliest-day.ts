@@ -1,3 +1,4 @@
+import { WEEKDAY } from "../../../language/en/time-patterns.ts";
 import { cite } from "../../../model/citation.ts";
 import { boundsOf } from "../../../model/days.ts";
 import { type Anchor, stretchAnchor } from "./anchor.ts";
@@ -30,20 +31,22 @@ function postDay({ posts }: ReportReading): Anchor | undefined {
 
 /** The newest day, month or year that the report gives in full and tells as past. */
 function toldDay({ mentions, page }: ReportReading): Anchor | undefined {
-  const told = mentions.flatMap((mention) => {
+  const days = mentions.flatMap((mention) => {
     const { shape, tense, relation } = mention;
     if (shape.kind !== "given" || shape.type !== "date" || tense !== "past" || relation === "until")
       return [];
     const { from } = boundsOf(shape.value);
     return from ? [{ from, mention }] : [];
   });
-  const newest = told.sort((a, b) => a.from.localeCompare(b.from)).at(-1);
+  const newest = days.sort((a, b) => a.from.localeCompare(b.from)).at(-1);
   if (!newest) return undefined;
   const citation = cite(page, newest.mention);
-  return stretchAnchor(
+  const told = stretchAnchor(
     { from: newest.from },
     { basis: "clues", because: `The report tells of ${citation.exact} as past.`, citation },
   );
+  // A day with its weekday is a day of the news; other dates may be told long after.
+  return STARTS_WITH_WEEKDAY.test(citation.exact) ? told : { ...told, rough: true };
 }
 
 /** Gives the first day that the report gives in full and tells as still to come: it was written before its end. */
@@ -57,7 +60,9 @@ export function latestDay({ mentions }: ReportReading): string | undefined {
     .sort()[0];
 }
 
+const STARTS_WITH_WEEKDAY = new RegExp(`^${WEEKDAY}`);
+
 /** Says whether a day is known by a year or a month in the words only. */
-export function isRough({ citation }: Anchor): boolean {
+export function isByMonth({ citation }: Anchor): boolean {
   return citation !== undefined && !/\d{1,2}\D+\d{4}|\d{4}-\d\d-\d\d/.test(citation.exact);
 }

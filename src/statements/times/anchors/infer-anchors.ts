@@ -2,7 +2,7 @@ import { daysBetween } from "../../../model/days.ts";
 import type { Derivation } from "../../../model/derivation.ts";
 import { type Anchor, isDay, NO_ANCHOR } from "./anchor.ts";
 import { captionDay } from "./caption-day.ts";
-import { earliestDay, isRough, latestDay } from "./earliest-day.ts";
+import { earliestDay, isByMonth, latestDay } from "./earliest-day.ts";
 import { anchorOfModel, type Model } from "./model-day.ts";
 import { narrowStretch } from "./narrow-stretch.ts";
 import type { ReportReading } from "./report-reading.ts";
@@ -37,11 +37,15 @@ export function inferAnchors(
   return new Map(readings.map(({ report }) => [report.id, settle(known.get(report.id), story)]));
 }
 
-/** A report that nothing but a month or a year bounds speaks from the days of its story, if those are later. */
+/** Clues that lie so many days before or after the days of the story are clues to something else. */
+const DAYS_OFF = 30;
+
+/** What only clues date gives way to the days of the story where it does not fit them. */
 function settle(own: Anchor | undefined, story: Anchor | undefined): Anchor {
-  if (own === undefined) return story ?? NO_ANCHOR;
-  const open = own.from !== undefined && own.to === undefined && isRough(own);
-  return open && story?.from !== undefined && story.from >= (own.from ?? "") ? story : own;
+  if (own?.from === undefined) return story ?? NO_ANCHOR;
+  if (own.firm || story?.from === undefined || story.to === undefined) return own;
+  const tooEarly = own.rough ? own.from < story.from : daysBetween(own.to ?? own.from, story.from) > DAYS_OFF;
+  return tooEarly || daysBetween(story.to, own.from) > DAYS_OFF ? story : own;
 }
 
 /** A model that nothing dates speaks from the day of its copy. */
@@ -88,7 +92,7 @@ interface TextDays {
 function fitsText({ value, basis }: Anchor, { caption, earliest, latest }: TextDays): boolean {
   if (daysBetween(caption?.from ?? value, value) > DAYS_APART) return false;
   if (basis !== "published") return true;
-  const slack = earliest && isRough(earliest) ? ROUGH_SLACK : SLACK;
+  const slack = earliest && isByMonth(earliest) ? ROUGH_SLACK : SLACK;
   return (
     daysBetween(value, caption?.from ?? value) <= SLACK &&
     daysBetween(value, earliest?.from ?? value) <= slack &&

@@ -9,5 +9,6 @@ export function meet(a: Anchor, b: Anchor): Anchor {
   if (to !== undefined && to < from) return a;
   const { basis, citation } = a.from >= b.from ? a : b;
   const because = a.because === b.because ? a.because : `${a.because} ${b.because}`;
-  return stretchAnchor({ from, to }, { basis, because, ...(citation ? { citation } : {}) });
+  const met = stretchAnchor({ from, to }, { basis, because, ...(citation ? { citation } : {}) });
+  return a.rough && b.rough ? { ...met, rough: true } : met;
 }

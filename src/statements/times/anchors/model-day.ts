@@ -57,11 +57,7 @@ function fromRewritten(own: Anchor | undefined, { anchor }: Model): Anchor | und
 
 function fromQuoted(own: Anchor | undefined, { anchor }: Model): Anchor | undefined {
   if (anchor.from === undefined || (own && isDay(own)) || (own?.from ?? "") > anchor.from) return undefined;
-  return stretchAnchor(
-    { from: anchor.from },
-    {
-      basis: "derivation",
-      because: `The report quotes another report of this set, so it is not older than that. ${anchor.because}`,
-    },
-  );
+  const because = `The report quotes another report of this set, so it is not older than that. ${anchor.because}`;
+  const quoting = stretchAnchor({ from: anchor.from }, { basis: "derivation", because });
+  return anchor.rough ? { ...quoting, rough: true } : quoting;
 }

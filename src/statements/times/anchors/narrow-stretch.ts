@@ -2,24 +2,24 @@ import { cite } from "../../../model/citation.ts";
 import { addDays, daysBetween, laterDay, weekdayOf } from "../../../model/days.ts";
 import { resolveShape } from "../resolve-shape.ts";
 import { type Anchor, stretchAnchor } from "./anchor.ts";
-import { isRough } from "./earliest-day.ts";
 import type { ReportReading } from "./report-reading.ts";
 
 /** News calls the days of the last week by their weekday and the days before by their date. */
 const WEEK = 7;
 /** Days that a report dates without a year lie less than this before it. */
 const YEAR_OF_DAYS = 330;
+/** Where only the year is known, a day without its year counts if it lies this close before that year. */
+const JUST_BEFORE = 62;
 
 /**
  * Narrows the days from which a report may speak by what it says: "this year" beside a year that is past, days that
  * have a date but no year, weekdays that stand alone.
  */
 export function narrowStretch(reading: ReportReading, found: Anchor | undefined): Anchor | undefined {
-  const year = found && isRough(found) ? afterYear(reading, found) : found;
-  // A month or a year alone is told long after too: it bounds the report and does not date it.
+  const year = found?.rough ? (afterYear(reading, found) ?? found) : found;
   if (year?.from === undefined) return found;
   const dated = afterDatedDay(reading, year) ?? { anchor: year };
-  return withWeekday(reading, dated) ?? dated.anchor;
+  return dated.anchor.rough ? dated.anchor : (withWeekday(reading, dated) ?? dated.anchor);
 }
 
 /** A stretch of days, with the newest day that the report dates without a year. */
@@ -29,24 +29,19 @@ interface DatedStretch {
 }
 
 /** A report calls the year in which it speaks "this year": where it names a year as past beside that, it speaks later. */
-function afterYear({ mentions, page }: ReportReading, found: Anchor): Anchor | undefined {
+function afterYear({ mentions, page }: ReportReading, bound: Anchor): Anchor | undefined {
   const current = mentions.find(
     ({ shape }) => shape.kind === "unit" && shape.unit === "year" && shape.shift === 0,
   );
-  const year = Number(found.from?.slice(0, 4));
+  const year = Number(bound.from?.slice(0, 4));
   const named = mentions.find(
     ({ shape, tense }) => shape.kind === "given" && shape.value === String(year) && tense === "past",
   );
   if (!current || !named) return undefined;
   const citation = cite(page, current);
-  return stretchAnchor(
-    { from: `${year + 1}-01-01`, to: `${year + 1}-12-31` },
-    {
-      basis: "clues",
-      because: `The report names ${year} as past and calls its own year “${citation.exact}”: it speaks from ${year + 1}.`,
-      citation,
-    },
-  );
+  const because = `The report names ${year} as past and calls its own year “${citation.exact}”: it speaks from ${year + 1} or later.`;
+  const found = stretchAnchor({ from: `${year + 1}-01-01` }, { basis: "clues", because, citation });
+  return { ...found, rough: true };
 }
 
 /** The newest day that the report dates without a year and tells as past: it speaks after that day. */
@@ -59,7 +54,7 @@ function afterDatedDay({ mentions, page }: ReportReading, found: Anchor): DatedS
     return placed?.value.length === 10 ? [{ day: placed.value, mention }] : [];
   });
   const newest = days
-    .filter(({ day }) => daysBetween(day, from) < YEAR_OF_DAYS)
+    .filter(({ day }) => daysBetween(day, from) < (found.rough ? JUST_BEFORE : YEAR_OF_DAYS))
     .sort((a, b) => a.day.localeCompare(b.day))
     .at(-1);
   if (!newest) return undefined;

@@ -3,7 +3,7 @@ import { daysBetween } from "../../../model/days.ts";
 import type { Label } from "../../../model/label.ts";
 import { findMentions } from "../find-mentions.ts";
 import { resolveShape } from "../resolve-shape.ts";
-import { type Anchor, dayAnchor } from "./anchor.ts";
+import { type Anchor, type AnchorGrounds, dayAnchor } from "./anchor.ts";
 import type { ReportReading } from "./report-reading.ts";
 
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -21,7 +21,7 @@ function publishedDays({ report, page, alone }: ReportReading): Anchor[] {
   const own = report.labels.filter(isPublished);
   const chosen = report.published && isPublished(report.published) ? [report.published] : [];
   const ofPage = alone && report.kind !== "post" ? page.labels.filter(isPublished) : [];
-  const stated = [...chosen, ...own].map((label) => anchorOf(label, label.source === "text"));
+  const stated = [...chosen, ...own].map((label) => anchorOf(label, isOfText(label)));
   return distinct([...stated, ...ofPage.map((label) => anchorOf(label, false))]);
 }
 
@@ -30,12 +30,20 @@ function isPublished(label: Label): boolean {
   return label.field === "published" && label.source !== "warc" && DAY.test(label.value);
 }
 
+function isOfText({ basis, source = "text" }: Label): boolean {
+  return basis === "stated" && source === "text";
+}
+
 function anchorOf(label: Label, inText: boolean): Anchor {
   const day = label.value.slice(0, 10);
   const citation = label.basis === "stated" ? { citation: label.citation } : {};
   return inText
-    ? dayAnchor(day, { basis: "stated-date", because: `The report is dated ${day}.`, ...citation })
-    : dayAnchor(day, { basis: "published", because: `The page gives ${day} as its date.`, ...citation });
+    ? firmDay(day, { basis: "stated-date", because: `The report is dated ${day}.`, ...citation })
+    : firmDay(day, { basis: "published", because: `The page gives ${day} as its date.`, ...citation });
+}
+
+function firmDay(day: string, grounds: AnchorGrounds): Anchor {
+  return { ...dayAnchor(day, grounds), firm: true };
 }
 
 function distinct(anchors: readonly Anchor[]): Anchor[] {
@@ -55,7 +63,7 @@ function datelineDay({ report, page }: ReportReading, published: string | undefi
   const placed = resolveShape(mention.shape, { day: published ?? "2000-01-01", tense: "open" });
   if (!placed || !DAY.test(placed.value) || placed.type !== "date") return undefined;
   const citation = cite(page, { start: start + mention.start, end: start + mention.end });
-  return dayAnchor(placed.value, { basis: "dateline", because: because(citation, published), citation });
+  return firmDay(placed.value, { basis: "dateline", because: because(citation, published), citation });
 }
 
 function isGivenDay(shape: { readonly kind: string; readonly value?: string }): boolean {

@@ -10,7 +10,9 @@ const TENTH = 10;
 
 /** Gives the days around which a story is reported, for the reports that nothing else dates. */
 export function storyAnchor(anchors: readonly (Anchor | undefined)[]): Anchor | undefined {
-  const all = anchors.flatMap((anchor) => (anchor && isDay(anchor) ? [anchor.value] : [])).sort();
+  const all = anchors
+    .flatMap((anchor) => (anchor && isDay(anchor) && anchor.firm ? [anchor.value] : []))
+    .sort();
   const middle = all[Math.floor(all.length / 2)];
   if (middle === undefined) return undefined;
   const days = all.filter((day) => Math.abs(daysBetween(middle, day)) <= AROUND_MIDDLE);

@@ -1,5 +1,5 @@
 import { TIME_UNITS, type TimeUnit } from "../../../language/en/tables/time-units.ts";
-import { COUNT, countOf, UNIT, unitOf } from "../../../language/en/time-patterns.ts";
+import { COUNT, countOf, MONTH, UNIT, unitOf, WEEKDAY } from "../../../language/en/time-patterns.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /** Reads times counted from the anchor: "three days ago", "a year ago". */
@@ -54,7 +54,7 @@ export const fromBefore: TimeRule = {
     const names = side === "after" || side === "before";
     // "the day after Easter" is the holiday rule's; "came a day after the vote" names the day of the vote.
     if (names && !/^[ ,](?:\p{Ll}|\p{Lu})/u.test(after)) return undefined;
-    if (names && !COMES.test(before)) return undefined;
+    if (names && (!COMES.test(before) || DATE_BEHIND.test(after))) return undefined;
     return { kind: "from-before", count: side === "later" || side === "before" ? count : -count, unit };
   },
   examples: [
@@ -66,6 +66,11 @@ export const fromBefore: TimeRule = {
     { anchor: "2031-05-07", drawn: "It took them ⟦P3Y:three years⟧ after the war." },
   ],
 };
+
+/** "two weeks before May 13" is counted from that day, not from what was told. */
+const DATE_BEHIND = new RegExp(
+  `^ (?:the )?(?:${MONTH}|${WEEKDAY}|\\d|Christmas|Easter|Thanksgiving|last|next|this)\\b`,
+);
 
 /** "came a day after": the sentence's own event is the one that the report just told. */
 const COMES =
@@ -127,7 +132,7 @@ export const stretches: TimeRule = {
   name: "stretch",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])[Tt]he (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d])(?:[Tt]he|[Tt]his) (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,
     "gu",
   ),
   shape: ({ groups, after }) => {

@@ -20,6 +20,10 @@ export const monthDays: TimeRule = {
     { anchor: "2031-01-08", drawn: "The port will close on ⟦2031-01-20:January 20⟧ for repairs." },
     { anchor: "2031-01-08", drawn: "He was born on ⟦1984-03-03:March 3, 1984⟧, in a storm." },
     { anchor: "2031-06-08", drawn: "They met on ⟦2031-01-10:Friday, Jan. 10⟧." },
+    {
+      anchor: "2031-06-08",
+      drawn: "From ⟦2029-11-08:Nov. 8⟧ to ⟦2029-11-10:Nov. 10, 2029⟧ the port was closed.",
+    },
     { anchor: "2031-06-08", drawn: "The fair of ⟦2031-05-24/2031-05-26:May 24-26⟧ was cancelled." },
     { anchor: "2031-06-08", drawn: "They may 10 times refuse, as they march 3 miles." },
   ],

@@ -20,7 +20,7 @@ export const holidays: TimeRule = {
   name: "holiday",
   trigger: "holiday",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his) |[Tt]he (?:(?<weekday>${WEEKDAY_IN_FULL})|(?<day>day)) (?<side>after|before|following) )?(?<name>${NAME})(?![\\p{L}\\d])(?:,? (?<year>${YEAR}))?`,
+    `(?<![\\p{L}\\d])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his) |[Tt]he (?:(?<weekday>${WEEKDAY_IN_FULL})|(?<day>day)) (?<side>after|before|following) )?(?<name>${NAME})(?![\\p{L}\\d])(?:(?:,| of)? (?<year>${YEAR}))?`,
     "gu",
   ),
   shape: ({ groups, before, after }) => {

@@ -1,5 +1,5 @@
 import { monthNumber } from "../../../language/en/calendar.ts";
-import { MONTH, MONTH_IN_FULL, PART, YEAR } from "../../../language/en/time-patterns.ts";
+import { MONTH, MONTH_IN_FULL, PART_OF, YEAR } from "../../../language/en/time-patterns.ts";
 import { daysOfMonth, isoDay, isoMonth } from "../../../model/days.ts";
 import { partOf, partOfMonth } from "../parts.ts";
 import { shiftOf } from "../shift.ts";
@@ -9,18 +9,19 @@ import type { TimeHit, TimeRule } from "../time-rule.ts";
 export const monthsOfYears: TimeRule = {
   name: "month and year",
   trigger: "month",
-  pattern: new RegExp(`\\b(?:(?<part>${PART})[- ])?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})`, "g"),
+  pattern: new RegExp(`\\b${PART_OF}?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})`, "g"),
   shape: ({ groups }) => {
     const month = monthNumber(groups.month ?? "");
     if (month === undefined) return undefined;
     const year = Number(groups.year);
-    const part = partOf(groups.part);
+    const part = partOf(groups.part ?? groups.end);
     return part
       ? { kind: "given", type: "interval", value: partOfMonth(year, month, part) }
       : { kind: "given", type: "date", value: isoMonth(year, month) };
   },
   examples: [
     { anchor: "2031-06-08", drawn: "The law of ⟦2019-05:May 2019⟧ was repealed." },
+    { anchor: "2031-06-08", drawn: "At ⟦2031-05-21/2031-05-31:the end of May⟧ it rained." },
     { anchor: "2031-06-08", drawn: "By ⟦2029-12-21/2029-12-31:late December 2029⟧ the wells were dry." },
   ],
 };
@@ -41,13 +42,13 @@ export const months: TimeRule = {
   name: "month",
   trigger: "month",
   pattern: new RegExp(
-    `\\b(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?:(?<part>${PART})[- ])?(?<month>${MONTH_IN_FULL}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.)(?![\\p{L}\\d])(?!,? \\d{1,4}\\b)`,
+    `\\b(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?${PART_OF}?(?<month>${MONTH_IN_FULL}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.)(?![\\p{L}\\d])(?!,? \\d{1,4}\\b)`,
     "gu",
   ),
   shape: (hit) => {
     const month = monthNumber(hit.groups.month ?? "");
     if (month === undefined || isOtherWord(hit)) return undefined;
-    const [part, shift] = [partOf(hit.groups.part), shiftOf(hit.groups.shift)];
+    const [part, shift] = [partOf(hit.groups.part ?? hit.groups.end), shiftOf(hit.groups.shift)];
     return { kind: "month", month, ...(part ? { part } : {}), ...(shift === undefined ? {} : { shift }) };
   },
   examples: [
@@ -69,7 +70,7 @@ export const months: TimeRule = {
 
 function isOtherWord({ groups, before, after }: TimeHit): boolean {
   const name = groups.month ?? "";
-  if (groups.part || groups.shift) return false;
+  if (groups.part || groups.end || groups.shift) return false;
   if (NAME_BEFORE.test(before) && OTHER_WORDS.test(name) && !LEADS_IN.test(before)) return true;
   if (!OTHER_WORDS.test(name)) return false;
   if (name === "March" && WALK.test(after) && !STRONG_LEAD.test(before)) return true;

@@ -10,7 +10,7 @@ export const units: TimeRule = {
   name: "unit",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<side>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?(?<shift>[Tt]his past|[Tt]his coming|[Tt]he previous|[Tt]he current|[Tt]his|[Ll]ast|[Nn]ext) (?<unit>${UNIT})(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d])(?:(?<side>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?(?<shift>[Tt]his coming|[Tt]he previous|[Tt]he current|[Tt]his|[Ll]ast|[Nn]ext) (?<unit>${UNIT})(?![\\p{L}\\d-])`,
     "gu",
   ),
   shape: ({ groups, after, before }) => {

@@ -1,0 +1,74 @@
+import { isTime, phraseAfter } from "../language/en/noun-phrases.ts";
+import { type SpeechVerb, speechVerbForm } from "../language/en/speech-verbs.ts";
+import { contentEnd, phraseEnd } from "./content-end.ts";
+import type { Frame } from "./frame.ts";
+import type { Reading } from "./frame-reading.ts";
+
+/** Between a passive verb and "by" stand no more words than this: "described on Monday by". */
+const LONGEST_GAP = 4;
+
+/** "was described by X as …", "were told by X that …": attributions whose speaker stands behind "by". */
+export function passiveFrames(reading: Reading): Frame[] {
+  const { tokens, quoted, floor, limit } = reading;
+  const frames: Frame[] = [];
+  for (let by = floor + 1; by < limit - 1; by++) {
+    if (quoted[by] || tokens[by]?.lower !== "by") continue;
+    const verb = passiveBefore(reading, by);
+    const opens = verb ? openingBehind(reading, verb, by) : -1;
+    const source = verb && opens > 0 ? phraseAfter(tokens, by + 1, opens) : undefined;
+    const content = source?.head.to === opens && verb ? contentFrom(reading, verb, opens) : undefined;
+    if (!content || !verb || !source) continue;
+    const { lemma, takes } = verb.verb;
+    frames.push({ cue: { from: verb.at, to: verb.at + 1 }, lemma, takes, source, ...content });
+  }
+  return frames;
+}
+
+interface Passive {
+  readonly at: number;
+  readonly verb: SpeechVerb;
+}
+
+function passiveBefore({ tokens, quoted, floor }: Reading, by: number): Passive | undefined {
+  for (let at = by - 1; at > Math.max(floor, by - LONGEST_GAP); at--) {
+    const token = tokens[at];
+    if (!token || quoted[at]) return undefined;
+    const form = token.tag === "VERB" ? speechVerbForm(token.lower) : undefined;
+    if (form?.form === "past") {
+      const verb = form.verbs.find((one) => !one.particle && !one.takes.includes("b"));
+      return verb && { at, verb };
+    }
+    if (!isTime(token) && token.tag !== "ADV" && token.tag !== "ADP") return undefined;
+  }
+  return undefined;
+}
+
+/** A speaker behind "by" is no longer than this. */
+const LONGEST_SPEAKER = 12;
+
+/** Finds the word behind the speaker that opens what the verb takes: "as", "of", "that", "to". */
+function openingBehind({ tokens, limit }: Reading, { verb }: Passive, by: number): number {
+  for (let at = by + 2; at < Math.min(limit - 1, by + LONGEST_SPEAKER); at++) {
+    const word = tokens[at]?.lower ?? "";
+    const fits =
+      (word === "that" && /[co]/.test(verb.takes)) ||
+      (word === "as" && /[ans]/.test(verb.takes)) ||
+      (/^(?:of|for)$/.test(word) && verb.takes.includes("f") && tokens[at + 1]?.lower.endsWith("ing")) ||
+      (word === "to" && verb.takes.includes("p") && tokens[at]?.tag === "PART");
+    if (fits) return at;
+  }
+  return -1;
+}
+
+function contentFrom(
+  reading: Reading,
+  { at, verb }: Passive,
+  opens: number,
+): Pick<Frame, "content" | "clause"> | undefined {
+  const clause = reading.tokens[opens]?.lower === "that";
+  const from = opens + 1;
+  const cue = { from: at, to: at + 1, verb, form: "past", participle: false } as const;
+  const end = contentEnd(reading, cue, from);
+  const to = clause ? end : phraseEnd(reading.tokens, from, end);
+  return to > from ? { content: [{ from, to }], clause } : undefined;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { tenseAt } from "../../../src/statements/times/tense.ts";
+
+/** Gives the tense around the word that is drawn in brackets. */
+function at(drawn: string): string {
+  const start = drawn.indexOf("[");
+  const text = drawn.replace(/[[\]]/g, "");
+  return tenseAt(text, { start, end: start + drawn.indexOf("]") - start - 1 });
+}
+
+describe("tenseAt", () => {
+  it.each([
+    ["past", "The envoy said [Friday] that he would come."],
+    ["future", "The envoy said that he would come [Friday]."],
+    ["future", "The bridge, closed since May, is expected to open in [June]."],
+    ["future", "The work should be completed in [October]."],
+    ["future", "Both sides agreed to meet [Monday]."],
+    ["past", "In [November], the guard made 40 arrests."],
+    ["future", "In [November], the guard will make no arrests."],
+    ["future", "Cabinet to meet [Monday]"],
+    ["open", "The third storm of [May]."],
+    ["past", "The rule will end. The storm of [May] destroyed the mill."],
+    ["open", "They agreed to take back 30, but that is only a tenth of [December]’s tally."],
+  ])("is %s in: %s", (tense, drawn) => {
+    expect(at(drawn)).toBe(tense);
+  });
+});
