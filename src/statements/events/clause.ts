@@ -56,7 +56,7 @@ export function readDeedSentences(text: string): DeedSentence[] {
 }
 
 function readClauses(tokens: readonly Token[]): Clause[] {
-  const predicates = findPredicates(tokens);
+  const predicates = findPredicates(tokens).map((predicate) => asParticiple(tokens, predicate));
   const subjects: (NounPhrase | undefined)[] = [];
   const starts: number[] = [];
   for (const predicate of predicates) {
@@ -67,7 +67,7 @@ function readClauses(tokens: readonly Token[]): Clause[] {
     const subject = subjects[nth];
     const from = starts[nth] ?? predicate.from;
     const to = clauseEnd(tokens, { predicate, predicates, starts });
-    const object = objectOf(tokens, predicate.at, to);
+    const object = objectOf(tokens, predicate.at, to) ?? relativeObject(tokens, predicate, subject);
     const agent = isTurned(predicate) ? agentOf(tokens, predicate.at, to) : undefined;
     const plover = typePredicate(tokens, predicate);
     const act = typeAct(tokens, predicate);
@@ -168,8 +168,7 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
     const antecedent = phraseBefore(tokens, tokens[from - 2]?.lower === "," ? from - 2 : from - 1, 0);
     if (antecedent) return antecedent;
   }
-  if (aspect === "participle" || (before?.lower === "," && isParticiple(tokens, predicate)))
-    return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
+  if (aspect === "participle") return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
   const joined = joinedTo(tokens, from);
   const earlier = predicates.findLastIndex((one) => one.at < from && hasTense(one));
   if (joined && earlier >= 0) return subjects[earlier];
@@ -178,6 +177,11 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
 }
 
 /** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
+function asParticiple(tokens: readonly Token[], predicate: Predicate): Predicate {
+  const beside = tokens[predicate.from - 1]?.lower === "," && isParticiple(tokens, predicate);
+  return beside ? { ...predicate, aspect: "participle" } : predicate;
+}
+
 function isParticiple(tokens: readonly Token[], { at, from, lemmas, aspect }: Predicate): boolean {
   return (
     aspect === "past" &&
@@ -226,6 +230,17 @@ function ownsSubject(
     between.length <= 6 &&
     !between.some(({ tag, lower }) => tag === "VERB" || lower === "and" || lower === "but")
   );
+}
+
+/** "the limits that the council imposed": the object stands before the clause. */
+function relativeObject(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  subject: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (predicate.passive || !ownsSubject(tokens, predicate, subject)) return undefined;
+  const joint = tokens[subject.whole.from - 1]?.lower ?? "";
+  return joint === "that" || joint === "which" ? phraseBefore(tokens, subject.whole.from - 1, 0) : undefined;
 }
 
 const PARTICLE = /^(?:up|out|down|off|back|over|away)$/;

@@ -110,10 +110,14 @@ function typeOf({ predicate, plover, act }: Clause): Plover | undefined {
   return predicate.aspect === "modal" || predicate.aspect === "infinitive" ? act : plover;
 }
 
+const JOBS = /^(?:jobs|staff|workforce|output|production)$/;
+
 /** "raised its key rate": rates and taxes are raised and cut on a day, eyebrows are not. */
 function changesRate(tokens: readonly Token[], { predicate, subject, object }: Clause): boolean {
   if (!policyRules(predicate.lemmas).some(({ takes }) => takes === "rate")) return false;
   const about = isTurned(predicate) ? subject : object;
+  const jobs = about && tokens.slice(about.head.from, about.head.to).some(({ lower }) => JOBS.test(lower));
+  if (jobs) return true;
   return about !== undefined && classesOfHead(tokens, about).includes("rate");
 }
 

@@ -84,7 +84,7 @@ function neededBy(
   { deed, standing }: { readonly deed: EventNeed; readonly standing: Standing },
 ): EventNeed | undefined {
   const { aspect } = clause.predicate;
-  const told = aspect === "past" || aspect === "perfect";
+  const told = aspect === "past" || aspect === "perfect" || standing.modality === "scheduled";
   if (namesTime(tokens.slice(clause.from, clause.to)) && told && deed !== "time") return "nothing";
   if (namesTime(tokens.slice(clause.from, clause.to)))
     return deed === "actor" ? "either" : deed === "time" ? "nothing" : deed;

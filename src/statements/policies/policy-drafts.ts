@@ -116,6 +116,9 @@ function chooseRule(
   { predicate, subject, object }: Clause,
 ): ChosenRule | undefined {
   const rules = policyRules(predicate.lemmas);
+  const ruling =
+    subject && !isTurned(predicate) && RULING.test(predicate.lemmas.join(" ")) && isRule(tokens, subject);
+  if (ruling) return { rule: { turn: "in force", naming: "" }, about: subject, moved: true };
   if (rules.length === 0) return undefined;
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
@@ -126,6 +129,16 @@ function chooseRule(
   if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
   const rule = ruleFor(rules, classesOfHead(tokens, subject), false);
   return rule && { rule, about: subject, moved: true };
+}
+
+/** What a rule itself does: "a law barred judges from …". */
+const RULING = /\b(?:bar|ban|require|oblige|allow|force|limit|forbid|prohibit|entitle)\b/;
+
+function isRule(tokens: readonly Token[], subject: NounPhrase): boolean {
+  const named = tokens
+    .slice(subject.head.from, subject.head.to)
+    .some(({ lower }) => /^(?:laws?|rules?|ban|decree|order|regulations?|directive|act|policy)$/.test(lower));
+  return named && classesOfHead(tokens, subject).includes("rule");
 }
 
 function ruleFor(

@@ -30,7 +30,6 @@ praise applaud defend support back honour honor salute reassure sympathise sympa
 express extend give offer lend reaffirm renew declare voice pledge | support | SUPPORT
 express voice convey state register | complaint | ACCUSE disapprove
 grant extend give withhold | recognition | SUPPORT
-endorse vote | - | SUPPORT
 apologise apologize | - | SUPPORT
 establish restore normalise normalize upgrade resume open | relations | SUPPORT
 cooperate collaborate | - | COOPERATE
@@ -50,7 +49,7 @@ take back | - | COOPERATE
 give provide send supply deliver donate grant lend ship contribute distribute fly disburse rush airlift allocate offer extend approve transport pour inject channel | aid | AID
 give grant offer receive win | asylum | AID
 open reopen | border | RETREAT access
-equip feed shelter rescue train finance fund subsidise subsidize | - | AID
+equip feed donate shelter rescue train finance fund subsidise subsidize | - | AID
 arrive deploy send | peacekeeper | AID
 help assist | - | AID
 allow permit | - | CONCEDE
@@ -119,6 +118,7 @@ take pour gather assemble converge | street | PROTEST demo
 gather assemble | - | PROTEST demo
 burn | flag | PROTEST demo
 fast | - | PROTEST hunger
+call off suspend end cancel | walkout | CONCEDE
 begin start stage continue hold launch go call join | walkout | PROTEST strike
 stop halt walk down | work | PROTEST strike
 boycott | - | PROTEST boycott
