@@ -163,6 +163,7 @@ function isAttribute(tokens: readonly Token[], at: number, shape: VerbShape): bo
   return (
     before.tag === "DET" ||
     before.tag === "ADJ" ||
+    (before.tag === "VERB" && before.lower.endsWith("ing") && behind.tag === "NOUN") ||
     (before.tag === "NUM" && !/^(?:1[89]|20)\d\d$/.test(before.lower)) ||
     (before.tag === "PRON" && /^(?:its|their|his|her|our)$/.test(before.lower)) ||
     (before.lower === "-" && tokens[at - 2]?.end === before.start)
@@ -194,7 +195,7 @@ function aspectOf(tokens: readonly Token[], at: number, { shape, group, infiniti
 /** "policies introduced by the ministry", "figures released Friday show": no past tense but a participle. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  if (verbForm(tokens[at]?.lower ?? "").onlyPast) return false;
+  if (verbForm(tokens[at]?.lower ?? "").onlyPast || isInRelative(tokens, at)) return false;
   if (before?.tag !== "NOUN" && before?.tag !== "PROPN") return false;
   if (behind?.lower === "by" && tokens[at + 2]?.tag !== "NUM" && !/ing$/.test(tokens[at + 2]?.lower ?? ""))
     return true;
@@ -218,4 +219,12 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
 function isParticipleAt(tokens: readonly Token[], at: number): boolean {
   const { shape } = verbForm(tokens[at]?.lower ?? "");
   return shape === "participle" || (shape === "past" && /^(?:by|as)$/.test(tokens[at + 1]?.lower ?? ""));
+}
+
+/** "the limits that the council imposed": the verb of a relative clause has its own subject. */
+function isInRelative(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[back]?.tag ?? "") && tokens[back]?.lower !== "that")
+    back--;
+  return back < at - 1 && /^(?:that|which|whom)$/.test(tokens[back]?.lower ?? "");
 }

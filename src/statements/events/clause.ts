@@ -182,13 +182,8 @@ function asParticiple(tokens: readonly Token[], predicate: Predicate): Predicate
   return beside ? { ...predicate, aspect: "participle" } : predicate;
 }
 
-function isParticiple(tokens: readonly Token[], { at, from, lemmas, aspect }: Predicate): boolean {
-  return (
-    aspect === "past" &&
-    from === at &&
-    lemmas.length > 1 &&
-    /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? "")
-  );
+function isParticiple(tokens: readonly Token[], { at, from, aspect }: Predicate): boolean {
+  return aspect === "past" && from === at && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 function hasTense({ aspect }: Predicate): boolean {
