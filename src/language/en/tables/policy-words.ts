@@ -27,7 +27,7 @@ ease relax use invoke apply enforce extend keep maintain renew prolong tighten e
 pass approve sign ratify agree | rule | agreed
 announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
-lift repeal end scrap abolish revoke rescind cancel overturn abandon ditch wind expire lapse drop suspend terminate remove reverse waive | rule | ended
+lift repeal end scrap abolish revoke rescind cancel overturn ditch wind expire lapse drop suspend terminate remove reverse waive | rule | ended
 ban prohibit outlaw forbid | - | in force | ban on
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
