@@ -12,6 +12,7 @@ import { evalRecognizerDates } from "./recognizers/eval-dates.ts";
 import { evalRecognizers } from "./recognizers/eval-recognizers.ts";
 import { evalSplice } from "./splice/eval-splice.ts";
 import { evalThreads } from "./threads/eval-threads.ts";
+import { evalTimelines } from "./timelines/eval-timelines.ts";
 
 /** The measures by name. */
 const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   splice: evalSplice,
   polnear: evalPolnear,
   threads: evalThreads,
+  timelines: evalTimelines,
   recognizers: evalRecognizers,
 };
 

@@ -2,7 +2,7 @@ import type { FigureReader } from "../src/statements/figures/figure-reader.ts";
 import type { StatementReader } from "../src/statements/reader.ts";
 
 /** A reader as its section shows it: every kind of reader carries the same. */
-type ShownReader = Pick<StatementReader, "name" | "reads"> & {
+export type ShownReader = Pick<StatementReader | FigureReader, "name" | "reads"> & {
   readonly examples: readonly { readonly drawn: string; readonly not?: string }[];
 };
 

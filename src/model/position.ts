@@ -109,7 +109,10 @@ export interface Policy {
 export interface StoryEvent {
   readonly id: string;
   readonly report: string;
+  /** The clause that tells it. */
   readonly citation: Citation;
+  /** Its verb, or the noun that tells it: "reopened", "parade". */
+  readonly cue?: Citation;
   readonly plover?: Plover;
   readonly actor?: Party;
   /** Further actors of a meeting. */

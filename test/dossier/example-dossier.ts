@@ -187,6 +187,7 @@ export const minimal: Dossier = {
       id: "first-report.e1",
       report: "first-report",
       citation: quote(first, SENTENCE),
+      cue: quote(first, "stop"),
       what: "The ferry will stop",
       date: "2024-03-11",
     },

@@ -264,6 +264,7 @@ const event: Shape<StoryEvent> = {
   id: "required",
   report: "required",
   citation: "required",
+  cue: "optional",
   plover: "optional",
   actor: "optional",
   others: "optional",

@@ -146,9 +146,10 @@ function shownByAuxiliary(
   const close =
     BE.has(before.lower) || HAVE.has(before.lower) || NOT.has(before.lower) || before.tag === "ADV";
   if (shape === "participle" || shape === "past") return close && (group.hasBe || group.hasHave);
+  const does = NOT.has(before.lower) && group.words.some((word) => DO.has(word));
   return (
     shape === "base" &&
-    (before.lower === "to" || MODALS.has(before.lower)) &&
+    (does || before.lower === "to" || MODALS.has(before.lower)) &&
     group.words.includes(before.lower)
   );
 }
@@ -162,6 +163,8 @@ function isAttribute(tokens: readonly Token[], at: number, shape: VerbShape): bo
   return (
     before.tag === "DET" ||
     before.tag === "ADJ" ||
+    (before.tag === "VERB" && before.lower.endsWith("ing") && behind.tag === "NOUN") ||
+    (before.tag === "NUM" && !/^(?:1[89]|20)\d\d$/.test(before.lower)) ||
     (before.tag === "PRON" && /^(?:its|their|his|her|our)$/.test(before.lower)) ||
     (before.lower === "-" && tokens[at - 2]?.end === before.start)
   );
@@ -192,6 +195,7 @@ function aspectOf(tokens: readonly Token[], at: number, { shape, group, infiniti
 /** "policies introduced by the ministry", "figures released Friday show": no past tense but a participle. */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (verbForm(tokens[at]?.lower ?? "").onlyPast || isInRelative(tokens, at)) return false;
   if (before?.tag !== "NOUN" && before?.tag !== "PROPN") return false;
   if (behind?.lower === "by" && tokens[at + 2]?.tag !== "NUM" && !/ing$/.test(tokens[at + 2]?.lower ?? ""))
     return true;
@@ -204,6 +208,7 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
     if (/^(?:that|which|who|after|before|as|when|while|because|said|says)$/.test(token.lower)) return false;
     if (token.tag === "AUX" && !BE.has(token.lower)) return true;
     if (token.tag === "VERB" && isParticipleAt(tokens, next)) continue;
+    if (token.tag === "VERB" && isAttribute(tokens, next, verbForm(token.lower).shape)) continue;
     if (token.tag === "AUX" || (token.tag === "VERB" && !/(?:ing)$/.test(token.lower)))
       return tokens[next - 1]?.tag !== "DET";
   }
@@ -214,4 +219,12 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
 function isParticipleAt(tokens: readonly Token[], at: number): boolean {
   const { shape } = verbForm(tokens[at]?.lower ?? "");
   return shape === "participle" || (shape === "past" && /^(?:by|as)$/.test(tokens[at + 1]?.lower ?? ""));
+}
+
+/** "the limits that the council imposed": the verb of a relative clause has its own subject. */
+function isInRelative(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[back]?.tag ?? "") && tokens[back]?.lower !== "that")
+    back--;
+  return back < at - 1 && /^(?:that|which|whom)$/.test(tokens[back]?.lower ?? "");
 }

@@ -56,7 +56,7 @@ function intended(act: Plover): Plover {
 }
 
 /** Types the act alone, as if it had been done. */
-function typeAct(tokens: readonly Token[], predicate: Predicate): Plover | undefined {
+export function typeAct(tokens: readonly Token[], predicate: Predicate): Plover | undefined {
   const rules = ploverRules(predicate.lemmas);
   if (rules.length === 0) return undefined;
   const matching = rules.filter((rule) => particleFits(tokens, predicate.at, rule));
@@ -89,7 +89,7 @@ function chooseRule(
 function wordsBehind(tokens: readonly Token[], at: number): string[] {
   const found: string[] = [];
   for (let next = at + 1; next < tokens.length && next <= at + OBJECT_REACH; next++) {
-    if (endsClause(tokens, next, at)) break;
+    if (endsClause(tokens, next, at) || tokens[next]?.lower === ",") break;
     found.push(tokens[next]?.lower ?? "");
   }
   return found;

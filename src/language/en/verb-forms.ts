@@ -6,6 +6,8 @@ export type VerbShape = "base" | "third" | "past" | "participle" | "ing";
 /** A form of a verb with the base forms that it may belong to, the likeliest first. */
 export interface VerbForm {
   readonly shape: VerbShape;
+  /** True for a past that is no participle: "spoke", beside "spoken". */
+  readonly onlyPast?: true;
   readonly lemmas: readonly string[];
 }
 
@@ -16,7 +18,7 @@ function readIrregular(): ReadonlyMap<string, VerbForm> {
   for (const line of IRREGULAR_VERBS.trim().split("\n")) {
     const [base = "", past = "", participle = past] = line.split(" ");
     forms.set(participle, { shape: "participle", lemmas: [base] });
-    forms.set(past, { shape: "past", lemmas: [base] });
+    forms.set(past, { shape: "past", lemmas: [base], ...(past === participle ? {} : { onlyPast: true }) });
   }
   return forms;
 }

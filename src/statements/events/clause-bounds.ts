@@ -58,7 +58,12 @@ export function clauseEnd(tokens: readonly Token[], { predicate, predicates, sta
     if (next.at <= predicate.at || next.at >= stop) continue;
     if (next.aspect === "infinitive" || next.aspect === "participle") continue;
     const start = starts[nth] ?? next.from;
-    if (start <= predicate.at + 1) continue;
+    if (start <= predicate.at + 1) {
+      // "Norway, which closed the border, lifted the ban": the clause goes on behind the one inside it.
+      const comma = jointBefore(tokens, next.from, predicate.at);
+      if (comma !== undefined && tokens[comma]?.lower === ",") return trimmed(tokens, comma, predicate.at);
+      continue;
+    }
     const joint = jointBefore(tokens, start, predicate.at);
     if (joint !== undefined) return trimmed(tokens, joint, predicate.at);
   }

@@ -1,10 +1,16 @@
 import { isMotionVerb } from "../../language/en/happenings.ts";
-import { type NounPhrase, phraseAfter, phraseBefore, segmentEnd } from "../../language/en/noun-phrases.ts";
+import {
+  isTime,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  segmentEnd,
+} from "../../language/en/noun-phrases.ts";
 import { findPredicates, type Predicate } from "../../language/en/predicates.ts";
 import { repairTags } from "../../language/en/repair-tags.ts";
 import { splitSentences } from "../../language/en/sentences.ts";
 import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
-import { typePredicate, wrapperOf } from "../../language/en/type-predicate.ts";
+import { typeAct, typePredicate, wrapperOf } from "../../language/en/type-predicate.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
@@ -22,6 +28,8 @@ export interface DeedSentence {
 export interface Clause {
   readonly predicate: Predicate;
   readonly plover?: Plover;
+  /** The type of the act itself, where the words around the verb make something else of it: "will close" is a threat. */
+  readonly act?: Plover;
   /** The grammatical subject; of "and closed the port" that of the verb before. */
   readonly subject?: NounPhrase;
   /** Who does it, where the verb is passive: "by the ministry". */
@@ -34,18 +42,21 @@ export interface Clause {
   readonly opener?: string;
 }
 
+/** What is longer is a list or a table without full stops; walking over it would take time with the square of its length. */
+const LONGEST_SENTENCE = 2000;
+
 /** Reads the clauses of every sentence of a paragraph that holds a word of dealing. */
 export function readDeedSentences(text: string): DeedSentence[] {
   return splitSentences(text, { start: 0, end: text.length }).flatMap((span): DeedSentence[] => {
     const words = text.slice(span.start, span.end);
-    if (!mayHoldDeed(words)) return [];
+    if (words.length > LONGEST_SENTENCE || !mayHoldDeed(words)) return [];
     const tokens = repairTags(tagWords(words, span.start));
     return [{ span, tokens, clauses: readClauses(tokens) }];
   });
 }
 
 function readClauses(tokens: readonly Token[]): Clause[] {
-  const predicates = findPredicates(tokens);
+  const predicates = findPredicates(tokens).map((predicate) => asParticiple(tokens, predicate));
   const subjects: (NounPhrase | undefined)[] = [];
   const starts: number[] = [];
   for (const predicate of predicates) {
@@ -56,9 +67,10 @@ function readClauses(tokens: readonly Token[]): Clause[] {
     const subject = subjects[nth];
     const from = starts[nth] ?? predicate.from;
     const to = clauseEnd(tokens, { predicate, predicates, starts });
-    const object = objectOf(tokens, predicate.at, to);
+    const object = objectOf(tokens, predicate.at, to) ?? relativeObject(tokens, predicate, subject);
     const agent = isTurned(predicate) ? agentOf(tokens, predicate.at, to) : undefined;
     const plover = typePredicate(tokens, predicate);
+    const act = typeAct(tokens, predicate);
     const opener = openerOf(
       tokens,
       ownsSubject(tokens, predicate, subject) ? subject.whole.from : predicate.from,
@@ -69,6 +81,7 @@ function readClauses(tokens: readonly Token[]): Clause[] {
       to,
       span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
       ...(plover ? { plover } : {}),
+      ...(act ? { act } : {}),
       ...(subject ? { subject } : {}),
       ...(agent ? { agent } : {}),
       ...(object ? { object } : {}),
@@ -118,9 +131,20 @@ function withoutLead(tokens: readonly Token[], phrase: NounPhrase | undefined): 
   const first = tokens[phrase?.head.from ?? -1]?.lower ?? "";
   const plural = tokens[(phrase?.head.from ?? 0) + 1]?.lower.endsWith("s") ?? false;
   const leads = YEAR.test(first) || (first === "that" && plural);
+  // "That policy ended": at the head of a sentence the word points.
+  if (phrase?.head.from === 1 && /^(?:that|this|these|those)$/.test(tokens[0]?.lower ?? ""))
+    return beginningAt(phrase, 0);
   if (!phrase || phrase.head.to - phrase.head.from < 2 || !leads) return phrase;
-  const head = { from: phrase.head.from + 1, to: phrase.head.to };
-  return { ...phrase, head, whole: { from: Math.max(head.from, phrase.whole.from), to: phrase.whole.to } };
+  return beginningAt(phrase, phrase.head.from + 1);
+}
+
+function beginningAt(phrase: NounPhrase, from: number): NounPhrase {
+  const { head, whole } = phrase;
+  return {
+    ...phrase,
+    head: { from, to: head.to },
+    whole: { from: from < whole.from ? from : Math.max(from, whole.from), to: whole.to },
+  };
 }
 
 /** What is known of a sentence's verbs and their subjects so far. */
@@ -144,8 +168,7 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
     const antecedent = phraseBefore(tokens, tokens[from - 2]?.lower === "," ? from - 2 : from - 1, 0);
     if (antecedent) return antecedent;
   }
-  if (aspect === "participle" || (before?.lower === "," && isParticiple(tokens, predicate)))
-    return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
+  if (aspect === "participle") return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
   const joined = joinedTo(tokens, from);
   const earlier = predicates.findLastIndex((one) => one.at < from && hasTense(one));
   if (joined && earlier >= 0) return subjects[earlier];
@@ -154,8 +177,13 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
 }
 
 /** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
-function isParticiple(tokens: readonly Token[], { at, from, lemmas }: Predicate): boolean {
-  return from === at && lemmas.length > 1 && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? "");
+function asParticiple(tokens: readonly Token[], predicate: Predicate): Predicate {
+  const beside = tokens[predicate.from - 1]?.lower === "," && isParticiple(tokens, predicate);
+  return beside ? { ...predicate, aspect: "participle" } : predicate;
+}
+
+function isParticiple(tokens: readonly Token[], { at, from, aspect }: Predicate): boolean {
+  return aspect === "past" && from === at && /^(?:in|by|on|at)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 function hasTense({ aspect }: Predicate): boolean {
@@ -199,13 +227,24 @@ function ownsSubject(
   );
 }
 
+/** "the limits that the council imposed": the object stands before the clause. */
+function relativeObject(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  subject: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (predicate.passive || !ownsSubject(tokens, predicate, subject)) return undefined;
+  const joint = tokens[subject.whole.from - 1]?.lower ?? "";
+  return joint === "that" || joint === "which" ? phraseBefore(tokens, subject.whole.from - 1, 0) : undefined;
+}
+
 const PARTICLE = /^(?:up|out|down|off|back|over|away)$/;
 
 function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   let from = at + 1;
   while (from < limit && (tokens[from]?.tag === "ADV" || PARTICLE.test(tokens[from]?.lower ?? ""))) from++;
   if (tokens[from]?.lower === "at" && /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? "")) from += 2;
-  return phraseAfter(tokens, from, limit);
+  return isTime(tokens[from]) ? undefined : phraseAfter(tokens, from, limit);
 }
 
 function agentOf(tokens: readonly Token[], at: number, to: number): NounPhrase | undefined {

@@ -48,7 +48,8 @@ export function deedOf(tokens: readonly Token[], clause: Clause): Deed | undefin
   if (keepsUp(tokens, clause)) return undefined;
   const subjectType = subject && typeOfHead(tokens, subject);
   if (subjectType && isPhaseVerb(lemmas)) return { plover: subjectType, needs: "nothing", patient: true };
-  if (!published && isSaying(tokens, clause)) return undefined;
+  const happens = published || isHappeningVerb(lemmas) || changesRate(tokens, clause);
+  if (saysThat(tokens, clause) || (!happens && isSaying(tokens, clause))) return undefined;
   if (subject && isPhaseVerb(lemmas) && isHappeningSubject(tokens, subject))
     return { needs: "time", patient: true };
   const objectType = object && isLightVerb(lemmas) ? typeOfHead(tokens, object) : undefined;
@@ -57,10 +58,23 @@ export function deedOf(tokens: readonly Token[], clause: Clause): Deed | undefin
 }
 
 function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined {
-  const { predicate, plover, subject } = clause;
+  const { predicate, subject } = clause;
+  const plover = typeOf(clause);
   const { lemmas } = predicate;
   const patient = isTurned(predicate) || isMovedItself(tokens, predicate.at);
   if (predicate.aspect === "gerund" && !plover) return undefined;
+  // "The law allows": what is said in the present is a rule or a habit, but for meetings and what happens on a day.
+  const habitual = predicate.aspect === "present" && !isTurned(predicate);
+  if (
+    habitual &&
+    plover?.event !== "CONSULT" &&
+    plover?.event !== "PROTEST" &&
+    !(plover === undefined && isHappeningVerb(lemmas))
+  )
+    return undefined;
+  // "A typhoon killed nine people": nobody does it to anybody.
+  if (plover?.event === "ASSAULT" && subject && isHappeningSubject(tokens, subject))
+    return { needs: "time", patient };
   if (plover && OF_WORDS.has(plover.event)) {
     if (predicate.aspect !== "past" && predicate.aspect !== "perfect") return undefined;
     if (lemmas.includes("invite") && isTurned(predicate)) return { plover, needs: "nothing", patient };
@@ -72,7 +86,8 @@ function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined 
       needs: DONE_TO.has(plover.event) && !isVague(tokens, subject) ? "nothing" : "either",
       patient,
     };
-  if (plover) return isComplete(tokens, clause) ? { plover, needs: "actor", patient } : undefined;
+  if (plover)
+    return isComplete(tokens, { ...clause, plover }) ? { plover, needs: "actor", patient } : undefined;
   if (!isHappeningVerb(lemmas) && !changesRate(tokens, clause)) return undefined;
   return isVague(tokens, subject) ? undefined : { needs: "time", patient };
 }
@@ -90,10 +105,19 @@ function isComplete(tokens: readonly Token[], { predicate, plover, object }: Cla
   );
 }
 
+/** What is to come on a day is an act of its own type, although the words that promise it are a promise. */
+function typeOf({ predicate, plover, act }: Clause): Plover | undefined {
+  return predicate.aspect === "modal" || predicate.aspect === "infinitive" ? act : plover;
+}
+
+const JOBS = /^(?:jobs|staff|workforce|output|production)$/;
+
 /** "raised its key rate": rates and taxes are raised and cut on a day, eyebrows are not. */
 function changesRate(tokens: readonly Token[], { predicate, subject, object }: Clause): boolean {
   if (!policyRules(predicate.lemmas).some(({ takes }) => takes === "rate")) return false;
   const about = isTurned(predicate) ? subject : object;
+  const jobs = about && tokens.slice(about.head.from, about.head.to).some(({ lower }) => JOBS.test(lower));
+  if (jobs) return true;
   return about !== undefined && classesOfHead(tokens, about).includes("rate");
 }
 
@@ -126,6 +150,7 @@ function isMovedItself(tokens: readonly Token[], at: number): boolean {
 }
 
 function isVague(tokens: readonly Token[], subject: NounPhrase | undefined): boolean {
+  if (subject !== undefined && subject.head.to - subject.head.from > 1) return false;
   return (
     subject === undefined ||
     /^(?:it|this|that|these|those|which)$/.test(tokens[subject.head.from]?.lower ?? "")
@@ -133,7 +158,7 @@ function isVague(tokens: readonly Token[], subject: NounPhrase | undefined): boo
 }
 
 /** Gives the type of the noun that a phrase is about, or of one that stands before it: "deportation flights". */
-export function typeOfHead(tokens: readonly Token[], { head }: NounPhrase): Plover | undefined {
+function typeOfHead(tokens: readonly Token[], { head }: NounPhrase): Plover | undefined {
   for (let at = head.from; at < head.to; at++) {
     if (tokens[at]?.tag !== "NOUN") continue;
     if (at + 1 < head.to && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? "")) continue;
@@ -159,10 +184,13 @@ function keepsUp(tokens: readonly Token[], { predicate }: Clause): boolean {
     .some(({ lower }) => /^(?:keep|keeps|kept|keeping|remain|remains|remained|remaining)$/.test(lower));
 }
 
+function saysThat(tokens: readonly Token[], { predicate }: Clause): boolean {
+  const behind = tokens[predicate.at + 1];
+  return behind?.lower === "that" && behind.tag === "SCONJ";
+}
+
 /** A verb of saying tells of words; "announced", "confirmed" and the like are statements, not events. */
 function isSaying(tokens: readonly Token[], { predicate, plover }: Clause): boolean {
-  const behind = tokens[predicate.at + 1];
-  if (behind?.lower === "that" && behind.tag === "SCONJ") return true;
   if (plover && plover.event !== "REQUEST" && plover.event !== "ACCUSE") return false;
   return speechVerbForm(tokens[predicate.at]?.lower ?? "") !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { Citation } from "../../model/citation.ts";
 import type { StoryEvent } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
@@ -17,7 +18,8 @@ export function dateOf(
 ): Pick<StoryEvent, "date" | "impliedDate"> {
   const stated = nearestTime(times, draft, offset);
   if (stated) return { date: stated };
-  if (!day) return {};
+  // An open stretch says neither before nor after which day.
+  if (!day || day.value.includes("..")) return {};
   const { value, because } = day;
   const latest = value.split("/").at(-1) ?? value;
   const earliest = value.split("/")[0] ?? value;
@@ -41,14 +43,32 @@ export function nearestTime(
   { span, at }: { readonly span: Span; readonly at: number },
   offset: number,
 ): string | undefined {
-  const inside = times.filter(
-    ({ type, value, citation }) =>
-      (type === "date" || type === "interval") && value !== "" && holds(span, citation, offset),
-  );
+  const inside: TimeExpression[] = [];
+  for (let nth = firstFrom(times, span.start + offset); nth < times.length; nth++) {
+    const time = times[nth];
+    if (!time || time.citation.start >= span.end + offset) break;
+    if (isDay(time) && time.citation.end <= span.end + offset) inside.push(time);
+  }
   const distance = ({ citation }: TimeExpression): number => Math.abs(citation.start - offset - at);
   return inside.sort((a, b) => distance(a) - distance(b))[0]?.value;
 }
 
-function holds(span: Span, { start, end }: Span, offset: number): boolean {
-  return span.start + offset <= start && end <= span.end + offset;
+/** "2020-vintage wine", "May's tally": the day of a thing, not of what is done with it. */
+function isAttribute({ suffix = "" }: Citation): boolean {
+  return /^(?:-|['’]s)/.test(suffix);
+}
+
+function isDay({ type, value, citation }: TimeExpression): boolean {
+  return (type === "date" || type === "interval") && value !== "" && !isAttribute(citation);
+}
+
+/** Gives the place of the first time that begins at an offset or behind it; times stand in reading order. */
+function firstFrom(times: readonly TimeExpression[], start: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.citation.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

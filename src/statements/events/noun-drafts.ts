@@ -5,13 +5,14 @@ import type { Clause, DeedSentence } from "./clause.ts";
 import { typeOfNounAt } from "./deed.ts";
 import type { EventDraft } from "./event-drafts.ts";
 import { type Standing, standingOf } from "./event-standing.ts";
+import { isShared, partakersOf } from "./party-phrases.ts";
 import { isTimeWord } from "./time-words.ts";
 
 /** A time stands at most this many words behind the noun whose day it is: "the parade in the old town on Saturday". */
 const TIME_REACH = 9;
 
 /** Reads events that a noun tells of with its day: "In a press conference on Friday", "the closure of the port last week". */
-export function readNounDrafts(sentence: DeedSentence, read: readonly Span[]): EventDraft[] {
+export function readNounDrafts(text: string, sentence: DeedSentence, read: readonly Span[]): EventDraft[] {
   const { tokens } = sentence;
   const found: EventDraft[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -28,9 +29,14 @@ export function readNounDrafts(sentence: DeedSentence, read: readonly Span[]): E
     found.push({
       span,
       what: span,
+      cue: { start: token.start, end: token.end },
       at: token.start,
       ...(plover ? { plover } : {}),
-      actors: [],
+      actors: partakersOf(text, tokens, {
+        from: at,
+        to,
+        shared: plover !== undefined && isShared(plover.event),
+      }),
       recipients: [],
       tense: standing.tense,
       ...(standing.modality ? { modality: standing.modality } : {}),
@@ -78,5 +84,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
     from--;
     if (tokens[from]?.tag === "DET") break;
   }
-  return tokens[from - 1]?.tag === "ADP" && tokens[from - 2]?.tag !== "NOUN" ? from - 1 : from;
+  return /^(?:in|at|during)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.tag !== "NOUN"
+    ? from - 1
+    : from;
 }

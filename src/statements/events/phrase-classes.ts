@@ -4,7 +4,7 @@ import type { Token } from "../../language/tagger.ts";
 
 /** Nouns that only count or hold what stands behind their "of": "a package of measures", "a state of emergency". */
 const HOLDERS: ReadonlySet<string> = new Set(
-  "state package series set raft number part host round range kind form slew wave string list bundle couple dozen".split(
+  "side state package series set raft number part host round range kind form slew wave string list bundle couple dozen".split(
     " ",
   ),
 );
@@ -13,8 +13,8 @@ const HOLDERS: ReadonlySet<string> = new Set(
 export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): readonly string[] {
   for (let at = head.from; at < head.to; at++) {
     const token = tokens[at];
-    if (!token || (token.tag !== "NOUN" && token.tag !== "PROPN" && !/(?:s|ing)$/.test(token.lower)))
-      continue;
+    const noun = token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "VERB";
+    if (!token || !noun || (token.tag === "VERB" && !/(?:s|ing)$/.test(token.lower))) continue;
     if (at + 1 < head.to && goesOn(tokens[at + 1])) continue;
     if (HOLDERS.has(token.lower) && tokens[at + 1]?.lower === "of") continue;
     return policyClasses(token.lower);

@@ -28,6 +28,7 @@ function isName(text: string, token: Token | undefined): boolean {
     token !== undefined &&
     token.tag === "PROPN" &&
     !isTime(token) &&
+    !/^(?:march|may)$/.test(token.lower) &&
     /^\p{Lu}/u.test(text.slice(token.start, token.end))
   );
 }

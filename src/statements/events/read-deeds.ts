@@ -10,6 +10,7 @@ import { gatherPartyStory, type PartyStory, partyMemory } from "../positions/par
 import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
 import { readDeedSentences } from "./clause.ts";
 import { type DeedReport, keepSubject } from "./deed-parties.ts";
+import { distinctEvents } from "./distinct-events.ts";
 import { type EventDraft, readEventDrafts } from "./event-drafts.ts";
 import { readEvent } from "./read-event.ts";
 
@@ -50,7 +51,9 @@ export function readDeeds({ pages, reports, times, parties }: DeedsToRead): Deed
     if (!page || report.kind === "post") continue;
     const given = deedReport(story, { page, report, times: timesOf.get(report.id) ?? [] });
     const read = readReport(given, known);
-    events.push(...read.events.map((event, nth) => ({ id: `${report.id}.e${nth + 1}`, ...event })));
+    events.push(
+      ...distinctEvents(read.events).map((event, nth) => ({ id: `${report.id}.e${nth + 1}`, ...event })),
+    );
     mentions.push(...read.mentions);
   }
   return { events, policies: gatherPolicies(mentions) };

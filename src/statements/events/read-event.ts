@@ -2,6 +2,7 @@ import type { Party, StoryEvent } from "../../model/position.ts";
 import { actorsOf, citeMoved, type DeedReport, partiesOf } from "./deed-parties.ts";
 import { dateOf } from "./event-date.ts";
 import type { EventDraft } from "./event-drafts.ts";
+import { isShared } from "./party-phrases.ts";
 
 /** Makes an event of what a paragraph tells; none where nobody does it and no day is given. It has no id yet. */
 export function readEvent(
@@ -12,14 +13,17 @@ export function readEvent(
   const { page, report } = given;
   const actors = actorsOf(given, draft.actors, offset);
   const found = partiesOf(given, draft.recipients, offset);
-  const recipient = found.find(({ name }) => !actors.some((actor) => actor.name === name));
+  const recipient = found.find(
+    ({ name, citation }) => !OWN.test(citation?.exact ?? "") && !actors.some((actor) => actor.name === name),
+  );
   if (!happens(draft, actors, recipient)) return undefined;
   const [actor, ...others] = withMet(draft, actors, found);
-  const target = draft.plover && SHARED.has(draft.plover.event) ? undefined : recipient;
+  const target = draft.plover && isShared(draft.plover.event) ? undefined : recipient;
   const what = page.text.slice(draft.what.start + offset, draft.what.end + offset).replace(/\s+/g, " ");
   return {
     report: report.id,
     citation: citeMoved(page, draft.span, offset),
+    cue: citeMoved(page, draft.cue, offset),
     ...(draft.plover ? { plover: draft.plover } : {}),
     ...(actor ? { actor } : {}),
     ...(others.length > 0 ? { others } : {}),
@@ -32,11 +36,11 @@ export function readEvent(
   };
 }
 
-/** Meetings and agreements have actors on all sides and no recipient (PLOVER). */
-const SHARED: ReadonlySet<string> = new Set(["CONSULT", "AGREE"]);
+/** "its troops": what belongs to the actor is nobody else. */
+const OWN = /^(?:its|his|her|their|our|my) /i;
 
 function withMet(draft: EventDraft, actors: readonly Party[], met: readonly Party[]): Party[] {
-  if (!draft.plover || !SHARED.has(draft.plover.event)) return [...actors];
+  if (!draft.plover || !isShared(draft.plover.event)) return [...actors];
   return [...actors, ...met.filter(({ name }) => !actors.some((one) => one.name === name))];
 }
 

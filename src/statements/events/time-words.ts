@@ -27,7 +27,9 @@ export function isTimeWord(token: Token, before: Token | undefined): boolean {
         before.lower === "," ||
         before.tag === "ADJ")
     );
-  if (token.lower === "may") return token.tag === "PROPN" || before?.lower === "in";
+  if (/^(?:may|march)$/.test(token.lower))
+    return token.tag === "PROPN" || before?.lower === "in" || before?.tag === "NUM";
+  if (token.lower === "overnight") return true;
   if (token.lower === "ago") return true;
   return isTime(token);
 }

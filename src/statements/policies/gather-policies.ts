@@ -7,39 +7,48 @@ import type { PolicyMention } from "./policy-mention.ts";
 interface Gathered {
   readonly mentions: PolicyMention[];
   readonly words: ReadonlySet<string>;
+  country: string | undefined;
 }
+
+/** Of the policies whose descriptions share a word, only the latest are compared, so that long texts stay fast. */
+const MOST_COMPARED = 200;
+/** Descriptions that share this much of their words are of one policy. */
+const SAME_DESCRIPTION = 0.6;
 
 /** Gathers what a story says of policies: mentions that name or describe the same one become one policy. */
 export function gatherPolicies(mentions: readonly PolicyMention[]): Policy[] {
   const groups: Gathered[] = [];
+  const byWord = new Map<string, Gathered[]>();
   for (const mention of mentions) {
     const words = contentWords(mention.name);
-    const known = groups.find((group) => isSame(group, mention, words));
-    if (known) known.mentions.push(mention);
-    else groups.push({ mentions: [mention], words });
+    const near = [...words].flatMap((word) => byWord.get(word)?.slice(-MOST_COMPARED) ?? []);
+    const known = near.find((group) => isSame(group, mention, words));
+    if (known) {
+      known.mentions.push(mention);
+      known.country ??= mention.actor?.country;
+      continue;
+    }
+    const group: Gathered = { mentions: [mention], words, country: mention.actor?.country };
+    groups.push(group);
+    for (const word of words) byWord.set(word, [...(byWord.get(word)?.slice(-MOST_COMPARED) ?? []), group]);
   }
-  const policies = groups
-    .map(({ mentions: own }) => own)
-    .filter((own) => own.some(({ citation }) => citation !== undefined));
-  return policies.map((own, nth) => policyOf(own, `m${nth + 1}`));
+  const told = groups.filter(({ mentions: own }) => own.some(({ citation }) => citation !== undefined));
+  return told.map(({ mentions: own }, nth) => policyOf(own, `m${nth + 1}`));
 }
 
 function contentWords(name: string): ReadonlySet<string> {
   const words = foldName(name.replace(/^(?:closure|suspension|ban) (?:of|on) /, "")).split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word)).map(singularOf));
+  return new Set(words.filter((word) => word !== "" && !FUNCTION_WORDS.has(word)).map(singularOf));
 }
 
-/** Descriptions that share this much of their words are of one policy. */
-const SAME_DESCRIPTION = 0.6;
-
-function isSame({ mentions, words }: Gathered, mention: PolicyMention, own: ReadonlySet<string>): boolean {
+function isSame(group: Gathered, mention: PolicyMention, own: ReadonlySet<string>): boolean {
+  const { mentions, words, country } = group;
   const [first] = mentions;
   if (!first || first.stop !== mention.stop || first.named !== mention.named) return false;
-  if (mention.named) return [...own].join(" ") === [...words].join(" ");
-  const countries = new Set([...mentions, mention].flatMap(({ actor }) => actor?.country ?? []));
-  if (countries.size > 1) return false;
   const shared = [...own].filter((word) => words.has(word)).length;
-  return shared > 0 && shared / Math.max(1, new Set([...own, ...words]).size) >= SAME_DESCRIPTION;
+  if (mention.named) return shared === words.size && shared === own.size;
+  if (country && mention.actor?.country && country !== mention.actor.country) return false;
+  return shared / (own.size + words.size - shared) >= SAME_DESCRIPTION;
 }
 
 function policyOf(mentions: readonly PolicyMention[], id: string): Policy {
@@ -48,6 +57,9 @@ function policyOf(mentions: readonly PolicyMention[], id: string): Policy {
   const actor = mentions.find((mention) => mention.actor)?.actor;
   const recipient = mentions.find((mention) => mention.recipient)?.recipient;
   const plover = mentions.find((mention) => mention.plover)?.plover;
+  const steps = mentions.map(({ step }) => step);
+  // A mention that says nothing of what became of it is no step.
+  const told = steps.filter(({ status }) => status !== "unknown");
   return {
     id,
     name: first?.name ?? "",
@@ -55,7 +67,7 @@ function policyOf(mentions: readonly PolicyMention[], id: string): Policy {
     ...(actor ? { actor } : {}),
     ...(recipient ? { recipient } : {}),
     ...(plover ? { plover } : {}),
-    statuses: byDate(mentions.map(({ step }) => step)),
+    statuses: byDate(told.length > 0 ? told : steps.slice(0, 1)),
     citations: cited.flatMap(({ citation }) => citation ?? []),
   };
 }

@@ -1,7 +1,7 @@
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import { isLastingState } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
-import type { Clause } from "../events/clause.ts";
+import type { Clause, DeedSentence } from "../events/clause.ts";
 import { classesOfHead } from "../events/phrase-classes.ts";
 import { describeParties } from "../positions/parties/party-words.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
@@ -10,18 +10,19 @@ import { nameOf } from "./policy-naming.ts";
 /** Reads a state that lasts: "the port remained closed", "keeping flights suspended", "the ban remains in force". */
 export function lastingDraft(
   text: string,
-  tokens: readonly Token[],
+  { tokens, clauses }: DeedSentence,
   clause: Clause,
 ): PolicyDraft | undefined {
   const { predicate, subject, object } = clause;
   if (predicate.negated) return undefined;
   const keeps = predicate.lemmas.some((lemma) => lemma === "keep" || lemma === "leave");
-  const about = keeps ? object : subject;
-  if (!about) return undefined;
+  const whole = keeps ? object : subject;
+  if (!whole) return undefined;
+  const about = withoutState(tokens, whole);
   const naming = namingOf(tokens, clause, about);
   if (naming === undefined) return undefined;
   return {
-    span: clause.span,
+    span: { start: clause.span.start, end: endOf(tokens, clause, clauses) },
     at: tokens[predicate.at]?.start ?? 0,
     name: nameOf(text, tokens, { clause, about, rule: { naming } }),
     named: false,
@@ -32,6 +33,21 @@ export function lastingDraft(
     needsAuthority: keeps,
     cites: true,
   };
+}
+
+/** "keeping operations limited or suspended at the port": what is joined on goes with it. */
+function endOf(tokens: readonly Token[], { span, to }: Clause, clauses: readonly Clause[]): number {
+  if (!/^(?:and|or)$/.test(tokens[to]?.lower ?? "") || !isLastingState(tokens[to + 1]?.lower ?? ""))
+    return span.end;
+  return clauses.find(({ predicate }) => predicate.at === to + 1)?.span.end ?? span.end;
+}
+
+function withoutState(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { from, to } = phrase.head;
+  const state = tokens.findIndex((token, at) => at > from && at < to && isLastingState(token.lower));
+  if (state < 0) return phrase;
+  const head = { from, to: state };
+  return { head, beside: [], whole: head };
 }
 
 /** Gives what the policy is named by: a stop that lasts, or a rule in force; none where the clause tells of neither. */
@@ -47,6 +63,7 @@ function namingOf(
     if (classes.includes("border")) return "closure of";
     if (classes.includes("service")) return "suspension of";
   }
+  if (lasts && /\bin (?:place|force|effect)\b/.test(behind.join(" ")) && classes.includes("rule")) return "";
   const holds = predicate.lemmas.some((lemma) => /^(?:remain|stay|come|take|go|enter|be)$/.test(lemma));
   const inForce = /^(?:(?:in|into) )?(?:force|effect)\b/.test(behind.slice(0, 2).join(" "));
   return holds && inForce && classes.includes("rule") ? "" : undefined;

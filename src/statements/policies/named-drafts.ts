@@ -1,5 +1,5 @@
 import type { PolicyTurn } from "../../language/en/policy-words.ts";
-import { policyRules } from "../../language/en/policy-words.ts";
+import { policyRules, turnOfNoun } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
@@ -28,7 +28,10 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
     : aside || !clause
       ? { start: name.start, end: name.end }
       : clause.span;
-  const turn = clause ? turnOf(clause, relative !== undefined) : undefined;
+  const turn =
+    turnBefore(tokens, name) ??
+    turnUnder(tokens, name, clause) ??
+    (clause ? turnOf(clause, relative !== undefined) : undefined);
   const actor = clause && !relative && !isAbout(clause, tokens, name) ? clause.subject : clause?.agent;
   return {
     span,
@@ -42,7 +45,11 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
     actors: actor ? describeParties(text, tokens, actor) : [],
     recipients: [],
     needsAuthority: false,
-    cites: !aside && clause !== undefined && (relative !== undefined || turn !== undefined),
+    cites:
+      !aside &&
+      turnBefore(tokens, name) === undefined &&
+      clause !== undefined &&
+      (relative !== undefined || turn !== undefined),
   };
 }
 
@@ -88,7 +95,22 @@ function isAside(tokens: readonly Token[], name: PolicyName, clause: Clause | un
   const at = tokens.findIndex((token) => token.start >= name.start);
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (clause?.opener && /^(?:while|when|after|before|since|until|as)$/.test(clause.opener)) return true;
-  return before.some((word) => /^(?:under|during|after|before|since|despite|legacy|unlike|like)$/.test(word));
+  return before.some((word) => /^(?:during|after|before|since|despite|legacy|unlike|like)$/.test(word));
+}
+
+/** "the lifting of Title 9": the noun says what became of it. */
+function turnBefore(tokens: readonly Token[], name: Span): PolicyTurn | undefined {
+  const at = tokens.findIndex((token) => token.start >= name.start);
+  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  return tokens[of]?.lower === "of" ? turnOfNoun(tokens[of - 1]?.lower ?? "") : undefined;
+}
+
+/** "Under Operation Calm Sea, police searched ten ships": it is in force. */
+function turnUnder(tokens: readonly Token[], name: Span, clause: Clause | undefined): PolicyTurn | undefined {
+  const at = tokens.findIndex((token) => token.start >= name.start);
+  const under = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "under");
+  const told = clause && !clause.predicate.modal && !clause.predicate.negated;
+  return under && told ? "in force" : undefined;
 }
 
 function isAbout({ subject }: Clause, tokens: readonly Token[], name: Span): boolean {

@@ -10,10 +10,11 @@ import type { Token } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import { type Clause, type DeedSentence, isTurned } from "../events/clause.ts";
+import { partiesIn, recipientOf } from "../events/party-phrases.ts";
 import { classesOfHead } from "../events/phrase-classes.ts";
-import { recipientOf } from "../events/recipient.ts";
 import { namesTime } from "../events/time-words.ts";
-import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
+import type { PartyWords } from "../positions/parties/party-words.ts";
+import { agreedDraft } from "./agreed-drafts.ts";
 import { lastingDraft } from "./lasting-drafts.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
 import { nameOf } from "./policy-naming.ts";
@@ -39,13 +40,16 @@ export interface PolicyDraft {
 
 /** Reads what the tagged sentences of a paragraph say of policies. */
 export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[]): PolicyDraft[] {
+  const before: string[] = [];
   return sentences.flatMap((sentence) => {
     const named = readNamedDrafts(text, sentence);
     const clauses = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
     const kept: PolicyDraft[] = [];
-    for (const draft of [...named, ...clauses, ...readTurnNouns(text, sentence)])
+    const renamed = clauses.map((draft) => withKnownName(draft, before));
+    before.push(...named.map(({ name }) => name));
+    for (const draft of [...named, ...renamed, ...readTurnNouns(text, sentence)])
       if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
-    return kept.sort((a, b) => a.at - b.at);
+    return kept.filter(({ name, named: own }) => own || !BACKWARD.test(name)).sort((a, b) => a.at - b.at);
   });
 }
 
@@ -59,11 +63,11 @@ function overlaps(a: Span, b: Span): boolean {
 
 function readClause(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft[] {
   const { tokens } = sentence;
-  const lasting = lastingDraft(text, tokens, clause);
-  if (lasting) return [lasting];
+  const other = lastingDraft(text, sentence, clause) ?? agreedDraft(text, sentence, clause);
+  if (other) return [other];
   if (!isPolicyTold(sentence, clause)) return [];
   const chosen = chooseRule(tokens, clause);
-  if (!chosen || isUnclear(tokens, chosen.about)) return [];
+  if (!chosen || (isUnclear(tokens, chosen.about) && !isBackward(text, tokens, chosen.about))) return [];
   const { rule, about, moved } = chosen;
   const { predicate, agent, subject, span, plover } = clause;
   const turned = isTurned(predicate);
@@ -79,7 +83,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
       named: false,
       turn: rule.turn,
       ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
-      actors: actor ? describeParties(text, tokens, actor) : [],
+      actors: actor ? partiesIn(text, tokens, actor) : [],
       recipients: recipientOf(text, tokens, clause),
       needsAuthority: !moved && (!turned || agent !== undefined),
       cites: true,
@@ -112,6 +116,9 @@ function chooseRule(
   { predicate, subject, object }: Clause,
 ): ChosenRule | undefined {
   const rules = policyRules(predicate.lemmas);
+  const ruling =
+    subject && !isTurned(predicate) && RULING.test(predicate.lemmas.join(" ")) && isRule(tokens, subject);
+  if (ruling) return { rule: { turn: "in force", naming: "" }, about: subject, moved: true };
   if (rules.length === 0) return undefined;
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
@@ -122,6 +129,16 @@ function chooseRule(
   if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
   const rule = ruleFor(rules, classesOfHead(tokens, subject), false);
   return rule && { rule, about: subject, moved: true };
+}
+
+/** What a rule itself does: "a law barred judges from …". */
+const RULING = /\b(?:bar|ban|require|oblige|allow|force|limit|forbid|prohibit|entitle)\b/;
+
+function isRule(tokens: readonly Token[], subject: NounPhrase): boolean {
+  const named = tokens
+    .slice(subject.head.from, subject.head.to)
+    .some(({ lower }) => /^(?:laws?|rules?|ban|decree|order|regulations?|directive|act|policy)$/.test(lower));
+  return named && classesOfHead(tokens, subject).includes("rule");
 }
 
 function ruleFor(
@@ -135,10 +152,31 @@ function ruleFor(
   );
 }
 
+/** Words for a policy named before; without a name before them they do not say which. */
+const BACKWARD =
+  /^(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act)$/i;
+
+function isBackward(text: string, tokens: readonly Token[], { head }: NounPhrase): boolean {
+  return BACKWARD.test(text.slice(tokens[head.from]?.start, tokens[head.to - 1]?.end));
+}
+
+/** "that policy, which ended in May": the one that was named last in the paragraph. It gives a step alone. */
+function withKnownName(draft: PolicyDraft, before: readonly string[]): PolicyDraft {
+  const name = before.at(-1);
+  return name !== undefined && BACKWARD.test(draft.name)
+    ? { ...draft, name, named: true, cites: false }
+    : draft;
+}
+
 /** "it", "this policy", a number: words that do not say which policy, or no policy. */
 function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
   const first = tokens[head.from];
-  if (!first || first.tag === "PRON" || /^(?:this|that|these|those|such|it|what)$/.test(first.lower))
+  const alone = head.to - head.from === 1;
+  if (
+    !first ||
+    (first.tag === "PRON" && alone) ||
+    /^(?:this|that|these|those|such|it|what)$/.test(first.lower)
+  )
     return true;
   return tokens
     .slice(head.from, head.to)

@@ -1,5 +1,5 @@
 import { isTime, type NounPhrase, phraseAfter } from "../../language/en/noun-phrases.ts";
-import type { PolicyRule } from "../../language/en/policy-words.ts";
+import { type PolicyRule, policyClasses } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Clause } from "../events/clause.ts";
 
@@ -18,7 +18,10 @@ export function nameOf(text: string, tokens: readonly Token[], { clause, about, 
   const behind = predicate.at < about.head.from;
   const to = behind ? ownEnd(tokens, about.head.to, clause.to) : about.head.to;
   const matter = wordsOf(text, tokens, about.head.from, withoutTime(tokens, about.head.from, to));
-  return rule.naming === "" ? matter : `${rule.naming} ${withoutCapital(matter)}`;
+  const first = tokens[about.head.from];
+  const own = matter.replace(/^(?:its|their|his|her) /, "").replace(/ in (?:place|force|effect)$/, "");
+  const proper = first?.tag === "PROPN" && policyClasses(first.lower).length === 0;
+  return rule.naming === "" ? own : `${rule.naming} ${proper ? own : withoutCapital(own)}`;
 }
 
 /** Gives the words of a run of tokens on one line. */
@@ -27,7 +30,7 @@ export function wordsOf(text: string, tokens: readonly Token[], from: number, to
 }
 
 function withoutCapital(words: string): string {
-  return words.replace(/^(?:The|A|An|Some|All) /, (article) => article.toLowerCase());
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** A policy's matter goes on over "of", "against", "on" and "for" but not over a time: "sanctions against Orvania". */
@@ -35,18 +38,31 @@ function ownEnd(tokens: readonly Token[], from: number, limit: number): number {
   let to = from;
   while (to < limit && /^(?:of|on|against|for|at|to|from|in)$/.test(tokens[to]?.lower ?? "")) {
     const phrase = phraseAfter(tokens, to + 1, limit);
-    if (!phrase || tokens.slice(phrase.head.from, phrase.head.to).some((token) => isTime(token))) break;
+    if (
+      !phrase ||
+      tokens.slice(phrase.head.from, phrase.head.to).some((token) => isTime(token) || YEAR.test(token.lower))
+    )
+      break;
     to = phrase.head.to;
   }
   return to;
 }
 
+/** "last week", "in 2024": a year counts as a time behind its preposition. */
+function isTimeAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    isTime(tokens[at]) ||
+    (YEAR.test(tokens[at]?.lower ?? "") && /^(?:in|since|until|by)$/.test(tokens[at - 1]?.lower ?? ""))
+  );
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
 const TIME_LEAD = /^(?:on|in|at|since|until|by|last|this|next|earlier|later|late|early|the)$/;
 
 /** Takes "on Wednesday", "last year" off the end. */
 function withoutTime(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end - 1 > from && isTime(tokens[end - 1])) {
+  while (end - 1 > from && isTimeAt(tokens, end - 1)) {
     end--;
     while (end - 1 > from && TIME_LEAD.test(tokens[end - 1]?.lower ?? "")) end--;
   }

@@ -10,7 +10,13 @@ export function isPolicyTold({ tokens, clauses }: DeedSentence, { predicate, ope
     const done = governor?.aspect === "past" || governor?.aspect === "perfect";
     return done && governor.lemmas.some((lemma) => CARRYING.test(lemma));
   }
-  if (aspect === "gerund") return /^(?:,|while|by|after)$/.test(tokens[from - 1]?.lower ?? "");
+  if (aspect === "gerund") {
+    const main = clauses.findLast(
+      (one) => one.predicate.at < from && !/^(?:gerund|infinitive|participle)$/.test(one.predicate.aspect),
+    )?.predicate;
+    const told = main?.aspect === "past" || main?.aspect === "perfect" || main?.aspect === "progressive";
+    return told && /^(?:,|while|by|after)$/.test(tokens[from - 1]?.lower ?? "");
+  }
   return aspect !== "present" || passive;
 }
 

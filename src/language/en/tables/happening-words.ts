@@ -13,7 +13,7 @@ arrive depart land flee cross enter reach travel fly sail march process register
 vote pass ratify sign repeal enact
 open reopen close shut begin start end finish expire resume restart conclude complete
 happen occur unfold
-found establish create form launch join merge acquire buy sell purchase
+found establish create form launch introduce adopt approve join merge acquire buy sell purchase
 testify plead convict acquit sentence indict charge
 score beat defeat qualify
 cancel postpone adjourn delay

@@ -33,6 +33,7 @@ step: step reform concession
 info: information intelligence data evidence technology
 access: access entry movement travel visa right freedom export import speech
 people: protester demonstrator detainee prisoner student migrant journalist reporter activist villager civilian man woman child refugee worker marcher crowd suspect people
+guilt: guilty
 support: support solidarity backing condolence sympathy confidence thanks gratitude affection admiration
 complaint: concern anger outrage dismay regret disappointment displeasure alarm dissatisfaction fear
 recognition: recognition

@@ -20,41 +20,41 @@ speak talk | +phone | CONSULT phone
 speak talk | +with | CONSULT
 telephone phone | - | CONSULT phone
 hold begin start open resume continue attend host launch conduct have join | talks | CONSULT
-host receive welcome | - | CONSULT visit
+host receive welcome greet | envoy | CONSULT visit
+host receive welcome greet | - | CONSULT visit
 visit tour | - | CONSULT visit
 pay make begin end complete wind up | visit | CONSULT visit
 travel fly go return arrive head come | talks | CONSULT visit
 mediate broker | - | CONSULT third-party
-praise applaud defend support back endorse congratulate hail laud commend recognise recognize forgive thank | - | SUPPORT
+praise applaud defend support back honour honor salute reassure sympathise sympathize endorse congratulate hail laud commend recognise recognize forgive thank | - | SUPPORT
 express extend give offer lend reaffirm renew declare voice pledge | support | SUPPORT
 express voice convey state register | complaint | ACCUSE disapprove
 grant extend give withhold | recognition | SUPPORT
-endorse vote | - | SUPPORT
 apologise apologize | - | SUPPORT
 establish restore normalise normalize upgrade resume open | relations | SUPPORT
 cooperate collaborate | - | COOPERATE
 work join | exercise | COOPERATE
 swap repatriate return | prisoner | COOPERATE
-share exchange | info | COOPERATE
+exchange trade | attack | ASSAULT
+share exchange pool | info | COOPERATE
 extradite | - | COOPERATE
 participate | - | COOPERATE
 launch hold begin conduct stage start | exercise | COOPERATE
 purchase | - | COOPERATE
 buy | - | COOPERATE
-take | relations | COOPERATE
 help | talks | COOPERATE
 help | accord | COOPERATE
 hand over | prisoner | COOPERATE
 take back | - | COOPERATE
-give provide send supply deliver donate grant lend ship contribute distribute fly disburse rush airlift allocate offer | aid | AID
+give provide send supply deliver donate grant lend ship contribute distribute fly disburse rush airlift allocate offer extend approve transport pour inject channel | aid | AID
 give grant offer receive win | asylum | AID
 open reopen | border | RETREAT access
-feed shelter rescue train finance fund subsidise subsidize | - | AID
+equip feed donate shelter rescue train finance fund subsidise subsidize | - | AID
 arrive deploy send | peacekeeper | AID
 help assist | - | AID
 allow permit | - | CONCEDE
 lift ease relax shorten end repeal revoke cancel scrap suspend loosen | curfew | CONCEDE
-lift ease relax repeal remove drop loosen waive soften | measure | CONCEDE
+lift ease relax repeal abolish scrap cancel rescind revoke remove drop loosen waive soften | measure | CONCEDE
 take | step | CONCEDE
 concede relent yield compromise | - | CONCEDE
 bow cave | demand | CONCEDE
@@ -81,7 +81,7 @@ resign step down quit abdicate | - | RETREAT resign
 lay down | - | RETREAT disarm
 investigate probe summon question interrogate | - | ACCUSE investigate
 open launch begin start order announce conduct | inquiry | ACCUSE investigate
-accuse blame denounce condemn criticise criticize charge decry deplore slam lambast complain chide rebuke reprimand censure | - | ACCUSE disapprove
+accuse blame denounce condemn criticise criticize protest rebuke berate lash lambaste charge decry deplore slam lambast complain chide rebuke reprimand censure | - | ACCUSE disapprove
 sue indict prosecute | - | ACCUSE allege
 file lodge make bring deliver level | charge | ACCUSE disapprove
 send dispatch appoint | inquiry | ACCUSE investigate
@@ -90,7 +90,7 @@ protest | - | ACCUSE disapprove
 warn | - | THREATEN
 give issue set deliver present | ultimatum | THREATEN
 allege | - | ACCUSE allege
-demand urge request ask appeal call petition insist | - | REQUEST
+demand urge request ask appeal call petition insist press pressure plead lobby | - | REQUEST
 seek want press | - | REQUEST
 press | - | REQUEST
 propose recommend suggest plead beg implore exhort | - | REQUEST
@@ -100,7 +100,7 @@ order instruct command | inquiry | REQUEST
 order instruct command | - | REQUEST
 issue repeat renew reiterate make present | demand | REQUEST
 reject refuse rebuff spurn dismiss decline oppose veto deny ignore resist block | demand | REJECT
-reject refuse rebuff spurn decline oppose veto disagree defy renege fail | - | REJECT
+reject refuse rebuff spurn decline oppose veto disagree defy renege fail repudiate rebut snub | - | REJECT
 rule out turn down walk out back out | - | REJECT
 halt stop delay hinder thwart obstruct impede | demand | REJECT
 defy disobey shun snub | - | REJECT
@@ -111,21 +111,24 @@ vow swear | attack | THREATEN violence
 vow swear | - | AGREE
 demonstrate march protest rally picket | - | PROTEST demo
 stage hold organise organize attend join lead | march | PROTEST demo
-riot loot rampage | - | PROTEST riot
+riot loot rampage brawl | - | PROTEST riot
 clash battle fight | march | PROTEST riot
 stone pelt torch ransack vandalise vandalize | - | PROTEST riot
 take pour gather assemble converge | street | PROTEST demo
 gather assemble | - | PROTEST demo
 burn | flag | PROTEST demo
 fast | - | PROTEST hunger
+call off suspend end cancel | walkout | CONCEDE
 begin start stage continue hold launch go call join | walkout | PROTEST strike
 stop halt walk down | work | PROTEST strike
 boycott | - | PROTEST boycott
 block barricade occupy obstruct paralyse paralyze | border | PROTEST obstruct
-block barricade obstruct | - | PROTEST obstruct
+block barricade obstruct picket | - | PROTEST obstruct
 break sever downgrade cut suspend freeze reduce | relations | SANCTION discontinue
 expel oust deport | envoy | SANCTION expel
 expel | - | SANCTION expel
+find | guilt | SANCTION convict
+jail | - | COERCE arrest
 recall withdraw | envoy | SANCTION withdraw
 impose slap tighten extend | measure | SANCTION
 suspend halt stop cut freeze withhold end discontinue cancel break reduce scrap | aid | SANCTION discontinue
@@ -146,11 +149,12 @@ recruit conscript arm rearm | - | MOBILIZE
 put place | troops | MOBILIZE troops
 arrest detain jail imprison capture apprehend round up incarcerate | - | COERCE arrest
 hold | prisoner | COERCE arrest
-kidnap abduct | - | COERCE seize
+kidnap abduct hijack | - | COERCE seize
 seize confiscate demolish bulldoze raze destroy expropriate dismantle burn | - | COERCE seize
 seize | place | ASSAULT
 restrict limit curb | access | COERCE restrict
 ban prohibit outlaw forbid bar | - | COERCE restrict
+blockade besiege encircle isolate quarantine confine | - | COERCE restrict
 dissolve disband | - | COERCE
 crack down clamp down | - | COERCE
 disperse cordon seal off | - | COERCE restrict
@@ -166,6 +170,9 @@ raid search storm | - | COERCE seize
 attack assault ambush invade overrun storm | - | ASSAULT
 behead hang lynch poison gas ambush raid massacre | - | ASSAULT
 use | weapon | ASSAULT
+test | weapon | MOBILIZE weapons
+shoot down | - | ASSAULT firearms
+advance push | place | ASSAULT
 kill wound injure shoot slay gun down murder massacre execute stab hack | - | ASSAULT
 bomb blow up detonate explode | - | ASSAULT explosives
 explode | - | ASSAULT explosives
@@ -173,7 +180,7 @@ shell bombard strafe | - | ASSAULT heavy-weapons
 assassinate | - | ASSAULT assassinate
 beat up | - | ASSAULT beat
 beat | people | ASSAULT beat
-torture mistreat abuse subject | - | ASSAULT torture
+torture mistreat abuse harass subject | - | ASSAULT torture
 rape molest | - | ASSAULT sexual
 fire hurl throw lob drop | attack | ASSAULT
 fire | - | ASSAULT firearms

@@ -3,10 +3,10 @@
  * 2026-11.
  */
 export const POLICY_NOUN_CLASSES = `
-rule: policy rule law legislation measure ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty step emergency
-border: border crossing bridge port airport airspace checkpoint frontier road station school university museum restaurant bar office embassy consulate
+rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency
+border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate
 service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening
-check: deportation expulsion patrol check inspection raid control surveillance screening enforcement flight return repatriation
+check: deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
 rate: tax tariff rate wage pension duty subsidy age levy fee budget pay
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
@@ -19,18 +19,19 @@ officer: officer agent inspector guard
  * about, behind the words of the fourth cell; `verb` there means by the whole of the verb's words.
  */
 export const POLICY_VERBS = `
-introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue | rule | in force
+introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue bring | rule | in force
+introduce impose launch bring | check | in force
 take | rule | in force
 provide grant make offer | rule | in force
-use invoke apply enforce extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
+ease relax use invoke apply enforce extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
 pass approve sign ratify agree | rule | agreed
 announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
-lift repeal end scrap abolish revoke rescind cancel overturn ease relax expire lapse drop suspend terminate remove reverse waive | rule | ended
+lift repeal end scrap abolish revoke rescind cancel overturn ditch wind expire lapse drop suspend terminate remove reverse waive | rule | ended
 ban prohibit outlaw forbid | - | in force | ban on
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
-reopen open | border | reopens | closure of
+reopen | border | reopens | closure of
 suspend halt freeze limit restrict curb curtail stop pause | service | halts | suspension of
 resume restart restore | service | in force
 resume restart | check | in force

@@ -1,0 +1,56 @@
+import { describe, expect, it, test } from "vitest";
+import { deedsOf } from "../events/read-drawn-deeds.ts";
+
+function policiesOf(drawn: string): [string, string[]][] {
+  return deedsOf(drawn).policies.map(({ name, statuses }) => [
+    name,
+    statuses.map(({ status, date }) => (date ? `${status} ${date}` : status)),
+  ]);
+}
+
+describe("what becomes of a policy", () => {
+  it("is told step by step, by date", () => {
+    expect(
+      policiesOf(
+        "Flights to Chile were suspended in ⟦day-april:April⟧. Norway had suspended flights to Chile in ⟦day-lastyear:2030⟧.",
+      ),
+    ).toEqual([["suspension of flights to Chile", ["in force 2030", "in force 2031-04"]]]);
+  });
+
+  it("joins a closure and its end", () => {
+    expect(
+      policiesOf(
+        "Norway closed the Tana bridge on ⟦day-sunday:Sunday⟧. The Tana bridge reopened ⟦day-monday:Monday⟧.",
+      ),
+    ).toEqual([["closure of the Tana bridge", ["in force 2031-05-04", "ended 2031-05-05"]]]);
+  });
+
+  it("takes what is resumed as in force again", () => {
+    expect(policiesOf("Chile resumed deportation flights.")).toEqual([["deportation flights", ["in force"]]]);
+  });
+
+  it("finds a policy again by “that policy”, without citing it twice", () => {
+    const { policies } = deedsOf(
+      "Norway used a law known as Article 9 to send crews home. That policy ended in ⟦day-april:April⟧.",
+    );
+    expect(policies.map(({ name, citations }) => [name, citations.length])).toEqual([["Article 9", 1]]);
+    expect(policies[0]?.statuses.map(({ status }) => status)).toEqual(["in force", "ended"]);
+  });
+
+  it("keeps policies of different countries apart", () => {
+    expect(policiesOf("Norway banned plastic nets. Chile banned plastic nets.")).toHaveLength(2);
+  });
+
+  test.each([
+    ["Norway approved a new tax law.", "agreed"],
+    ["Norway proposed a new tax law.", "proposed"],
+    ["Norway repealed the tax law.", "ended"],
+    ["Norway imposed a curfew.", "in force"],
+  ])("%s", (text, status) => {
+    expect(policiesOf(text).map(([, steps]) => steps)).toEqual([[status]]);
+  });
+
+  it("gives the government whose policy it is", () => {
+    expect(deedsOf("Norway imposed a curfew.").policies[0]?.actor?.name).toBe("Norway");
+  });
+});
