@@ -1,3 +1,4 @@
+import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Dossier, DossierPage } from "../model/dossier.ts";
 import { type ErrorCode, SecondSourceError } from "../model/error.ts";
@@ -12,7 +13,14 @@ export type Item =
   | { readonly kind: "report"; readonly item: Report }
   | { readonly kind: "origin"; readonly item: Origin }
   | { readonly kind: "derivation"; readonly item: Derivation }
-  | { readonly kind: "finding"; readonly item: Finding };
+  | { readonly kind: "finding"; readonly item: Finding }
+  | { readonly kind: "claim"; readonly item: Claim }
+  | { readonly kind: "statement"; readonly item: StatedItem };
+
+/** A statement of any ledger: what it is and where stands in its own fields. */
+export interface StatedItem {
+  readonly id: string;
+}
 
 /** What a name may stand for, and the code of the error where it stands for nothing. */
 export interface Wanted {
@@ -49,8 +57,17 @@ function itemsOf(dossier: Dossier, kind: Item["kind"]): Item[] {
     origin: dossier.origins,
     derivation: dossier.derivations,
     finding: dossier.findings,
+    claim: dossier.claims ?? [],
+    statement: statedIn(dossier),
   };
   return lists[kind].map((item) => ({ kind, item }) as Item);
+}
+
+/** Gives everything that is stated, ledger by ledger. */
+function statedIn(dossier: Dossier): readonly StatedItem[] {
+  const { quotations = [], silences = [], times = [], figures = [], positions = [] } = dossier;
+  const { policies = [], events = [], threads = [] } = dossier;
+  return [quotations, silences, times, figures, positions, policies, events, threads].flat();
 }
 
 const WAYS: readonly ((item: Item, name: string) => boolean)[] = [

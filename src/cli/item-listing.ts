@@ -18,6 +18,7 @@ import type { Listing, TableColumn } from "./listing.ts";
 import { ORIGIN_COLUMNS, ORIGIN_TABLE, type OriginRow, originRows } from "./origin-rows.ts";
 import { plainText } from "./plain-text.ts";
 import { reasonRows } from "./reason-rows.ts";
+import { claimListing, statedListing } from "./stated-listing.ts";
 
 /** A row of a page, derivation or finding: what the words are, and the words. */
 export interface PartRow extends Partial<CitedWords> {
@@ -49,6 +50,10 @@ export function listingOfItem(index: DossierIndex, found: Item): Listing<object>
       return derivationListing(index, found.item);
     case "finding":
       return findingListing(index, found.item);
+    case "claim":
+      return claimListing(index, found.item);
+    case "statement":
+      return statedListing(index, found.item);
   }
 }
 
@@ -145,13 +150,25 @@ function derivationListing(index: DossierIndex, derivation: Derivation): Listing
 }
 
 function findingListing(index: DossierIndex, finding: Finding): Listing<PartRow> {
-  const { id, kind, rank, about, because, text } = finding;
+  const { id, kind, rank, about, because, text, arithmetic } = finding;
   return {
     name: "evidence",
-    facts: { kind: "finding", id, findingKind: kind, rank, about, text },
+    facts: {
+      kind: "finding",
+      id,
+      findingKind: kind,
+      rank,
+      about,
+      text,
+      ...(arithmetic === undefined ? {} : { arithmetic }),
+    },
     rows: because.map((citation): PartRow => ({ what: "evidence", ...citedWords(index, citation) })),
     columns: PART_COLUMNS,
     table: [{ heading: "file", of: (row) => sourceWords(row.source ?? ""), most: 30 }, ...PLACE_TABLE],
-    heading: [`finding ${id}  ${FINDING_WORDS[kind]} (number ${rank} to look at)`, plainText(text)],
+    heading: [
+      `finding ${id}  ${FINDING_WORDS[kind]} (number ${rank} to look at)`,
+      plainText(text),
+      ...(arithmetic === undefined ? [] : [arithmetic]),
+    ],
   };
 }

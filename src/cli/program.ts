@@ -166,7 +166,9 @@ function addComparisons(program: Command, terminal: Terminal, take: TakeStatus):
       take(await diffReports({ a, b, paths }, options, terminal));
     });
   withRowOptions(program.command("show <id> <paths...>"))
-    .description("shows a page's anatomy, a report, an origin, a derivation or a finding")
+    .description(
+      "shows what an id stands for: a page's anatomy, a report, an origin, a finding, a claim, a row of a ledger",
+    )
     .action(async (id: string, paths: string[], options: RowOptions) => {
       const { showItem } = await import("./show-item.ts");
       take(await showItem({ id, paths }, options, terminal));
