@@ -10,8 +10,10 @@ export function actorOf(sentence: CuedSentence, predicate: Predicate): NounPhras
   const { tokens, floor } = reading;
   if (predicate.aspect === "infinitive") return errandOf(sentence, predicate);
   if (predicate.aspect === "gerund") return participleActor(sentence, predicate);
-  const own = phraseBefore(tokens, predicate.from, floor);
-  if (own) return subjectAt(sentence, predicate.from, predicate.at + 1);
+  // "he “called on Norway to stay”": the quotation begins between the subject and its verb.
+  const from = tokens[predicate.from - 1]?.lower === "“" ? predicate.from - 1 : predicate.from;
+  const own = phraseBefore(tokens, from, floor);
+  if (own) return subjectAt(sentence, from, predicate.at + 1);
   const before = predicates.filter((one) => one.at < predicate.at);
   // "Ruiz spoke by telephone and agreed": without any other verb the first one is no participle.
   const earlier = before.findLast(agreesWithSubject) ?? before.at(-1);
