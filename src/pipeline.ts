@@ -4,22 +4,20 @@ import { findClaims } from "./claims/find-claims.ts";
 import { rankByOriginality } from "./derivations/originality.ts";
 import { gatherCoverage, type Provenance, traceCoverage } from "./derivations/trace-coverage.ts";
 import { assembleDossier } from "./dossier/assemble-dossier.ts";
-import type { Claim } from "./model/claim.ts";
 import type { Dossier } from "./model/dossier.ts";
-import type { Figure } from "./model/figure.ts";
 import type { Finding } from "./model/finding.ts";
+import type { Ledgers } from "./model/ledgers.ts";
 import type { Match, PairMatches } from "./model/match.ts";
 import type { Note } from "./model/note.ts";
 import type { Page } from "./model/page.ts";
 import type { LabelledBlock, Report } from "./model/report.ts";
-import type { TimeExpression } from "./model/time.ts";
 import { matchPassages } from "./passages/match-passages.ts";
 import type { ReportText } from "./passages/prepare-body.ts";
 import { findReports, type PageReports } from "./reports/find-reports.ts";
 import { settleNames } from "./reports/settle-names.ts";
 import { findSiteFurniture } from "./reports/site-furniture.ts";
 import { readFigures } from "./statements/figures/read-figures.ts";
-import { type Dealings, readPositions } from "./statements/positions/read-positions.ts";
+import { readPositions } from "./statements/positions/read-positions.ts";
 import { readStatements, type Statements } from "./statements/read-statements.ts";
 import { readTimes } from "./statements/times/read-times.ts";
 
@@ -91,15 +89,11 @@ export function buildDossier(reading: Reading): Dossier {
   });
 }
 
-/** What is stated in a story: who said what, figures, times, what the parties want and do, and what carries it. */
-export interface Ledgers extends Statements, Dealings {
-  readonly times: readonly TimeExpression[];
-  readonly figures: readonly Figure[];
-  readonly claims: readonly Claim[];
-}
+/** What is stated in a story, with who was asked and did not answer. */
+export type StoryLedgers = Ledgers & Statements;
 
 /** Reads every ledger of a story, and gathers what several reports carry into claims. */
-export function readLedgers({ pages, anatomy, reports, provenance }: TracedStory): Ledgers {
+export function readLedgers({ pages, anatomy, reports, provenance }: TracedStory): StoryLedgers {
   const said = readStatements({ pages, reports });
   const times = readTimes({ pages, reports, anatomy, derivations: provenance.derivations });
   const figures = readFigures({ pages, reports, times, quotations: said.quotations });
@@ -109,13 +103,13 @@ export function readLedgers({ pages, anatomy, reports, provenance }: TracedStory
 }
 
 /** Gives what the checks look at of a traced story. */
-export function coverageOf({ pages, reports, provenance }: TracedStory, ledgers: Ledgers): Coverage {
+export function coverageOf({ pages, reports, provenance }: TracedStory, ledgers: StoryLedgers): Coverage {
   return { pages, reports, ...provenance, ...ledgers };
 }
 
 /** What is known of a story beyond its derivations. */
 export interface StoryFindings {
-  readonly ledgers: Ledgers;
+  readonly ledgers: StoryLedgers;
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }

@@ -1,28 +1,16 @@
-import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../model/derivation.ts";
-import type { Figure } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Ledgers } from "../model/ledgers.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Page } from "../model/page.ts";
-import type { Policy, Position, StoryEvent, Thread } from "../model/position.ts";
-import type { Quotation } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
-import type { TimeExpression } from "../model/time.ts";
 
 /** What the checks compare. */
-export interface Coverage {
+export interface Coverage extends Ledgers {
   readonly pages: readonly Page[];
   readonly reports: readonly Report[];
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
-  readonly quotations: readonly Quotation[];
-  readonly times: readonly TimeExpression[];
-  readonly figures: readonly Figure[];
-  readonly positions: readonly Position[];
-  readonly policies: readonly Policy[];
-  readonly events: readonly StoryEvent[];
-  readonly threads: readonly Thread[];
-  readonly claims: readonly Claim[];
 }
 
 /** A coverage in which nothing was read. */

@@ -1,8 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../model/derivation.ts";
-import type { Figure } from "../model/figure.ts";
+import type { Ledgers } from "../model/ledgers.ts";
 import type { Origin } from "../model/origin.ts";
-import type { Position, StoryEvent } from "../model/position.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { gatherEvents, gatherPositions } from "./dealing-claims.ts";
 import { gatherFigures } from "./figure-claims.ts";
@@ -14,11 +13,7 @@ import { supportBy, type WeighSupport } from "./weigh-support.ts";
 import { wordingsOf } from "./wording.ts";
 
 /** What claims are gathered from. */
-export interface ClaimGrounds {
-  readonly quotations: readonly Quotation[];
-  readonly figures: readonly Figure[];
-  readonly positions: readonly Position[];
-  readonly events: readonly StoryEvent[];
+export interface ClaimGrounds extends Pick<Ledgers, "quotations" | "figures" | "positions" | "events"> {
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
 }

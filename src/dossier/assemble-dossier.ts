@@ -1,20 +1,17 @@
-import type { Claim } from "../model/claim.ts";
 import type { Derivation } from "../model/derivation.ts";
 import { DOSSIER_FORMAT, type Dossier, type DossierPage } from "../model/dossier.ts";
-import type { Figure } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Ledgers } from "../model/ledgers.ts";
 import type { Note } from "../model/note.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Page } from "../model/page.ts";
-import type { Policy, Position, StoryEvent, Thread } from "../model/position.ts";
-import type { Quotation, Silence } from "../model/quotation.ts";
+import type { Silence } from "../model/quotation.ts";
 import type { Reason } from "../model/reason.ts";
 import type { LabelledBlock, Report } from "../model/report.ts";
-import type { TimeExpression } from "../model/time.ts";
 import { VERSION } from "../model/version.ts";
 
 /** Everything that the stages found, ready to be put together. */
-export interface DossierParts {
+export interface DossierParts extends Ledgers {
   readonly pages: readonly Page[];
   /** The anatomy of each page, by page id. */
   readonly anatomy: ReadonlyMap<string, readonly LabelledBlock[]>;
@@ -22,15 +19,7 @@ export interface DossierParts {
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
   readonly organisations: { readonly min: number; readonly max: number; readonly because: readonly Reason[] };
-  readonly quotations: readonly Quotation[];
   readonly silences: readonly Silence[];
-  readonly times: readonly TimeExpression[];
-  readonly figures: readonly Figure[];
-  readonly positions: readonly Position[];
-  readonly policies: readonly Policy[];
-  readonly events: readonly StoryEvent[];
-  readonly threads: readonly Thread[];
-  readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
 }

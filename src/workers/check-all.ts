@@ -4,7 +4,7 @@ import type { Derivation } from "../model/derivation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
-import { coverageOf, type Ledgers, readLedgers, type TracedStory } from "../pipeline.ts";
+import { coverageOf, readLedgers, type StoryLedgers, type TracedStory } from "../pipeline.ts";
 import { cutEvenly } from "./cut-evenly.ts";
 import type { Pool } from "./open-pool.ts";
 
@@ -13,7 +13,7 @@ const PIECES = 8;
 
 /** What is stated in a story, and what the checks found. */
 export interface Checked {
-  readonly ledgers: Ledgers;
+  readonly ledgers: StoryLedgers;
   readonly findings: readonly Finding[];
 }
 
@@ -45,7 +45,7 @@ export async function checkAll(
 }
 
 /** Runs behind the sending of the first pieces; its error, like a worker's, comes as a rejection. */
-async function checkAside(story: TracedStory): Promise<{ ledgers: Ledgers; whole: FoundByCheck }> {
+async function checkAside(story: TracedStory): Promise<{ ledgers: StoryLedgers; whole: FoundByCheck }> {
   const ledgers = readLedgers(story);
   return { ledgers, whole: checkWhole(coverageOf(story, ledgers)) };
 }

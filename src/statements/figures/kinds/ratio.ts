@@ -1,5 +1,6 @@
 import { anyOf } from "../../../language/en/currencies.ts";
 import { boundBefore, boundedValue } from "../../../language/en/quantity-bounds.ts";
+import { NUMBER_WORDS } from "../../../language/en/tables/bounds.ts";
 import { MULTIPLIERS } from "../../../language/en/tables/change-words.ts";
 import type { Span } from "../../../model/span.ts";
 import { draftOf } from "../figure-draft.ts";
@@ -14,19 +15,6 @@ const WORDS = new Map(MULTIPLIERS.map(([word, times, direction]) => [word, { tim
 const STEMS: readonly string[] = [...new Set([...WORDS.keys()].map((word) => word.slice(0, STEM)))];
 const MULTIPLIED = new RegExp(`\\b(${anyOf([...WORDS.keys()])})\\b`, "giu");
 const FOLD_WORDS = /\b(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold\b/giu;
-const FOLDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  hundred: 100,
-};
 /** What stands behind "double" and "twice" where they compare. */
 const COMPARES =
   /^\s+(?:as\b|the\b|its\b|their\b|that\b|what\b|last\b|in\b|from\b|to\b|since\b|over\b|on\b|by\b|this\b|compared\b|during\b|between\b|within\b|after\b|every\b|year\b)|^\s*[.,;]/i;
@@ -95,7 +83,7 @@ function foldsIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
   return [...words.matchAll(FOLD_WORDS)].map((hit): FigureDraft => {
     const number = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
-    const point = FOLDS[hit[1]?.toLowerCase() ?? ""] ?? 1;
+    const point = NUMBER_WORDS.get(hit[1]?.toLowerCase() ?? "") ?? 1;
     return { ...number, kind: "ratio", unit: "times", value: { point }, sentence, number };
   });
 }
