@@ -1,6 +1,8 @@
 import { type NounPhrase, phraseBefore } from "../../../language/en/noun-phrases.ts";
 import type { Predicate } from "../../../language/en/predicates.ts";
 import { ERRAND_VERBS } from "../../../language/en/tables/position-cues.ts";
+import { verbForm } from "../../../language/en/verb-forms.ts";
+import type { Token } from "../../../language/tagger.ts";
 import { subjectOf } from "../../frame-source.ts";
 import type { CuedSentence } from "../position-passage.ts";
 
@@ -12,11 +14,20 @@ export function actorOf(sentence: CuedSentence, predicate: Predicate): NounPhras
   if (predicate.aspect === "gerund") return participleActor(sentence, predicate);
   const own = phraseBefore(tokens, predicate.from, floor);
   if (own) return subjectAt(sentence, predicate.from, predicate.at + 1);
-  const before = predicates.filter((one) => one.at < predicate.at);
+  const before = predicates.filter((one) => one.at < predicate.at && !isMisreadNoun(tokens, one));
   // "Ruiz spoke by telephone and agreed": without any other verb the first one is no participle.
   const earlier = before.findLast(agreesWithSubject) ?? before.at(-1);
   const joint = /^(?:and|or|but|,|then)$/.test(tokens[predicate.from - 1]?.lower ?? "");
   return earlier && joint ? actorOf(sentence, earlier) : undefined;
+}
+
+/** "a government pay offer": a base form right behind a noun in the singular is a noun, whatever its tag. */
+function isMisreadNoun(tokens: readonly Token[], { aspect, at, from }: Predicate): boolean {
+  if (aspect !== "present" || from !== at || verbForm(tokens[at]?.lower ?? "").shape !== "base") return false;
+  const before = tokens[at - 1];
+  return (
+    before?.tag === "DET" || before?.tag === "ADJ" || (before?.tag === "NOUN" && !before.lower.endsWith("s"))
+  );
 }
 
 /** Finds the subject of what stands at `from`, a relative pronoun being taken for what it stands for. */

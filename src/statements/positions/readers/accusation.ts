@@ -11,6 +11,10 @@ export const accusation: PositionReader = {
   examples: [
     { drawn: "⟦actor:Norway⟧ ⟦cue:accused⟧ ⟦recipient:Sweden⟧ of ⟦matter:breaking the treaty⟧." },
     { drawn: "⟦actor:The union⟧ ⟦cue:condemned⟧ ⟦matter:the closure of the pier⟧." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:hit out at⟧ ⟦matter:the closure of the pier⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:attacked⟧ ⟦matter:the decision⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:threatened⟧ to ⟦matter:close the port⟧." },
+    { drawn: "Norway attacked the port.", not: "A port is no plan: nothing is said against it." },
     { drawn: "The pier closed after ⟦matter:sharp ⟦cue:criticism⟧⟧ from ⟦actor:the dockers' union⟧." },
     { drawn: "The report was blamed on the weather.", not: "Nobody is said to blame." },
   ],

@@ -16,6 +16,7 @@ export const ask: PositionReader = {
     },
     { drawn: "⟦actor:The dockers' union⟧ is ⟦cue:demanding⟧ ⟦matter:higher pay⟧." },
     { drawn: "⟦recipient:Sweden⟧ was ⟦cue:asked⟧ by ⟦actor:Norway⟧ to ⟦matter:open the border⟧." },
+    { drawn: "⟦actor:The unions⟧ are ⟦cue:holding out for⟧ ⟦matter:higher pay⟧." },
     { drawn: "Norway should ask Sweden to open the border.", not: "What somebody should ask is not asked." },
     { drawn: "The harbour needs the river to be deep.", not: "A harbour is no party." },
     {

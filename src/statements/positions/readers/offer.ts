@@ -1,3 +1,4 @@
+import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import type { PositionReader } from "../position-reader.ts";
 
@@ -10,12 +11,15 @@ export const offer: PositionReader = {
   examples: [
     { drawn: "⟦actor:Norway⟧ is ⟦cue:willing⟧ to ⟦matter:open the border⟧." },
     { drawn: "⟦actor:The owner⟧ ⟦cue:offered⟧ to ⟦matter:pay for the damage⟧ if the ship was sold." },
+    { drawn: "⟦actor:The council⟧ is ⟦cue:open to⟧ ⟦matter:a deal⟧." },
+    { drawn: "Norway said ⟦actor:it⟧ ⟦cue:could⟧ ⟦matter:support a smaller cut⟧." },
+    { drawn: "Norway is open to tourists.", not: "Nothing is offered to anybody who deals with it." },
     { drawn: "The pier offered a view of the town.", not: "A pier is no party." },
     { drawn: "The pie is ready to eat.", not: "A pie is no party." },
   ],
   read: (passage) =>
-    passage.sentences.flatMap((sentence) =>
-      sentence.frames
+    passage.sentences.flatMap((sentence) => [
+      ...sentence.frames
         .filter((frame) => frame.cue.kind === "offer")
         .flatMap((frame) =>
           frame.negated
@@ -26,5 +30,6 @@ export const offer: PositionReader = {
               })
             : draftsOf(passage, sentence, { reader: NAME, frame }),
         ),
-    ),
+      ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "offer"),
+    ]),
 };

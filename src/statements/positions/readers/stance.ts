@@ -3,6 +3,9 @@ import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "stance";
 
+/** What a party could or would support is no stance: an offer at most. */
+const HEDGED = /^(?:possible|hypothetical)$/;
+
 /** Reads what a party is for or against, where it asks nobody for anything. */
 export const stance: PositionReader = {
   name: NAME,
@@ -15,7 +18,7 @@ export const stance: PositionReader = {
   read: (passage) =>
     passage.sentences.flatMap((sentence) =>
       sentence.frames
-        .filter((frame) => frame.cue.kind === "statement")
+        .filter((frame) => frame.cue.kind === "statement" && !HEDGED.test(frame.modality ?? ""))
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
     ),
 };
