@@ -1,4 +1,6 @@
 import type { Plover, PloverEvent, PositionKind } from "../../model/position.ts";
+import { actNouns } from "./position-acts.ts";
+import { CLOSED_MATTERS } from "./tables/closed-matters.ts";
 import {
   ACCORD_NOUNS,
   POSITION_ADJECTIVES,
@@ -6,6 +8,7 @@ import {
   POSITION_VERBS,
   REQUEST_MODES,
 } from "./tables/position-cues.ts";
+import { WRONG_PHRASES, WRONG_VERBS } from "./tables/wrong-verbs.ts";
 
 /** What a word says of a position. */
 export interface PositionCue {
@@ -88,8 +91,13 @@ export function mayHoldPosition(sentence: string): boolean {
     adjectiveCues("");
     nounCue("");
     const words = [verbs, adjectives, nouns].flatMap((table) => [...(table?.keys() ?? [])]);
-    const stems = [...words, ...ACCORD_NOUNS].map((word) => word.replace(/(?:e|y|o)$/, ""));
-    mayHold = new RegExp(`\\b(?:${[...new Set([...stems, ...IRREGULAR_STEMS])].join("|")})`, "i");
+    const stems = [...words, ...ACCORD_NOUNS, ...actNouns(), ...WRONG_VERBS].map((word) =>
+      word.replace(/(?:e|y|o)$/, ""),
+    );
+    mayHold = new RegExp(
+      `\\b(?:${[...new Set([...stems, ...IRREGULAR_STEMS, ...CLOSED_MATTERS, ...Object.keys(WRONG_PHRASES)])].join("|")})`,
+      "i",
+    );
   }
   return mayHold.test(sentence);
 }
@@ -108,6 +116,20 @@ const IRREGULAR_STEMS = [
   "could",
   "(?:is|are|was|were) to ",
   "announc",
+  "g[ai]ve",
+  "drawn",
+  "warn",
+  "broke",
+  "stole",
+  "t(?:ore|orn|ook|aken)",
+  "thrown?",
+  "threw",
+  "sold",
+  "h[ei]ld",
+  "hid",
+  "left",
+  "went",
+  "lying",
 ];
 
 let modes: ReadonlyMap<string, string> | undefined;

@@ -177,6 +177,7 @@ function actorsOf(
   quotation: Quotation | undefined,
 ): Party[] {
   const speaker = quotation && partyOfSpeaker(quotation.source, given.memory);
+  if (draft.actors.length === 0) return speaker && draft.spoken ? [speaker] : [];
   const parties = draft.actors.flatMap((words): Party[] => {
     const span = { start: words.span.start + offset, end: words.span.end + offset };
     const found = whoIsMeant(given.memory, { draft, words, at: span.start }, { quotation, speaker });

@@ -19,6 +19,9 @@ export function futureOf(sentence: CuedSentence, predicate: Predicate): number |
   if (/^(?:what|which|how|where|when|who|why|whether|if|as)$/.test(tokens[at - 1]?.lower ?? ""))
     return undefined;
   const word = tokens[will]?.lower ?? "";
+  // "will not likely sign": somebody's guess at what a party does.
+  if (tokens.slice(will, predicate.at).some(({ lower }) => /^(?:likely|probably|perhaps|maybe)$/.test(lower)))
+    return undefined;
   const able = word !== "could" || predicate.negated || isAnyOf(predicate, GRANTED_VERBS);
   if (!able) return undefined;
   if (pronoun?.tag !== "PRON") return isGiven(sentence, predicate, will) ? will : undefined;

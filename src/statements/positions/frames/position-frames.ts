@@ -1,4 +1,9 @@
-import { type NounPhrase, phraseAfter, type TokenRun } from "../../../language/en/noun-phrases.ts";
+import {
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  type TokenRun,
+} from "../../../language/en/noun-phrases.ts";
 import { adjectiveCues, type PositionCue, verbCues } from "../../../language/en/position-cues.ts";
 import type { Predicate } from "../../../language/en/predicates.ts";
 import { ONLY_MATTERS } from "../../../language/en/tables/only-matters.ts";
@@ -92,11 +97,25 @@ function activeFrame(
   // "the minister threatened on Monday to leave": no participle takes this infinitive.
   const own = cue.takes.includes("i") && !cue.takes.includes("p") && sentence.tokens[behind]?.lower !== "by";
   if (predicate.aspect === "participle" && !own && !takesObject(sentence.tokens, behind)) return undefined;
-  const complement = complementOf(sentence.reading, cue, behind);
-  if (!complement || isNoMatter(sentence, { cue, at: predicate.at }, complement)) return undefined;
   const actor = actorOf(sentence, predicate);
+  const complement = complementOf(sentence.reading, cue, behind) ?? antecedentOf(sentence, cue, actor);
+  if (!complement || isNoMatter(sentence, { cue, at: predicate.at }, complement)) return undefined;
   if (!actor || (cue.particle && isObjectClause(sentence.tokens, actor))) return undefined;
   return framed(sentence, { cue, cueRun: { from: predicate.at, to: behind }, actor, complement, predicate });
+}
+
+/** "a request that the governor dismissed": what is refused stands before the clause. */
+function antecedentOf(
+  { tokens, reading }: CuedSentence,
+  { kind, takes }: PositionCue,
+  actor: NounPhrase | undefined,
+): Complement | undefined {
+  const link = (actor?.head.from ?? 0) - 1;
+  if (kind !== "refusal" || !takes.includes("n") || !/^(?:that|which)$/.test(tokens[link]?.lower ?? ""))
+    return undefined;
+  const comma = tokens[link - 1]?.lower === "," ? 1 : 0;
+  const matter = phraseBefore(tokens, link - comma, reading.floor)?.head;
+  return matter && { form: "n", matter };
 }
 
 /** "the program that he has been pushing for Norway": what is pushed for stands before "that". */

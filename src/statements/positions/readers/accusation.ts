@@ -1,6 +1,8 @@
 import { draftsOf } from "../make-position-draft.ts";
 import { nounsFrom } from "../noun-positions.ts";
+import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
+import { toldWrongs } from "../told-wrongs.ts";
 
 const NAME = "accusation";
 
@@ -17,6 +19,9 @@ export const accusation: PositionReader = {
     { drawn: "Norway attacked the port.", not: "A port is no plan: nothing is said against it." },
     { drawn: "The pier closed after ⟦matter:sharp ⟦cue:criticism⟧⟧ from ⟦actor:the dockers' union⟧." },
     { drawn: "The report was blamed on the weather.", not: "Nobody is said to blame." },
+    { drawn: "⟦actor:Ana Ruiz⟧ said that ⟦recipient:Norway⟧ had ⟦matter:⟦cue:broken⟧ the treaty⟧." },
+    { drawn: "Ana Ruiz said that the storm had broken the pier.", not: "A storm is no party." },
+    { drawn: "“We failed to pay,” Ana Ruiz said.", not: "Nobody else did it." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -24,5 +29,7 @@ export const accusation: PositionReader = {
         .filter((frame) => frame.cue.kind === "accusation")
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...nounsFrom(passage, sentence, { reader: NAME, kind: "accusation" }),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "accusation" }),
+      ...toldWrongs(passage, sentence, NAME),
     ]),
 };

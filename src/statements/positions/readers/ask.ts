@@ -1,5 +1,6 @@
 import { draftsOf } from "../make-position-draft.ts";
 import { standingNouns } from "../noun-positions.ts";
+import { positionActs, timesGiven } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "ask";
@@ -24,6 +25,9 @@ export const ask: PositionReader = {
       not: "What people in general want asks nobody for anything.",
     },
     { drawn: "Ruiz asked whether the pier was safe.", not: "A question asks for an answer only." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until Friday⟧." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:renewed its call⟧ ⟦matter:for better pay⟧." },
+    { drawn: "The union made calls all day.", not: "Nothing is asked for." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -31,5 +35,7 @@ export const ask: PositionReader = {
         .filter((frame) => frame.cue.kind === "ask" && !frame.negated)
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...standingNouns(passage, sentence, { reader: NAME, kind: "ask" }),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "ask" }),
+      ...timesGiven(passage, sentence, NAME),
     ]),
 };

@@ -1,6 +1,7 @@
 import { announcements, ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import { nounsFrom } from "../noun-positions.ts";
+import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "commitment";
@@ -29,5 +30,6 @@ export const commitment: PositionReader = {
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "commitment"),
       ...announcements(passage, sentence, NAME),
       ...nounsFrom(passage, sentence, { reader: NAME, kind: "commitment" }),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "commitment" }),
     ]),
 };

@@ -1,5 +1,6 @@
 import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
+import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "offer";
@@ -16,6 +17,9 @@ export const offer: PositionReader = {
     { drawn: "Norway is open to tourists.", not: "Nothing is offered to anybody who deals with it." },
     { drawn: "The pier offered a view of the town.", not: "A pier is no party." },
     { drawn: "The pie is ready to eat.", not: "A pie is no party." },
+    { drawn: "⟦actor:The owner⟧'s ⟦cue:offer stands⟧ ⟦matter:at 4 percent⟧." },
+    { drawn: "⟦actor:The owner⟧ ⟦cue:raised his bid⟧ ⟦matter:to 40 euros⟧." },
+    { drawn: "The storm raised the stakes.", not: "Stakes are no offer." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -31,5 +35,6 @@ export const offer: PositionReader = {
             : draftsOf(passage, sentence, { reader: NAME, frame }),
         ),
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "offer"),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "offer" }),
     ]),
 };

@@ -1,3 +1,4 @@
+import { closedMatters } from "../closed-matters.ts";
 import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import type { PositionReader } from "../position-reader.ts";
@@ -22,6 +23,8 @@ export const refusal: PositionReader = {
     { drawn: "Ana Ruiz said the storm would not take lives.", not: "A storm is no party." },
     { drawn: "The engine refused to start.", not: "An engine is no party." },
     { drawn: "Ana Ruiz declined to comment.", not: "Silence is listed with the silences." },
+    { drawn: "⟦actor:Ana Ruiz⟧ said ⟦matter:a pardon⟧ ⟦cue:was out of the question⟧." },
+    { drawn: "The pier was out of the question.", not: "Nobody is said to refuse it." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -29,5 +32,6 @@ export const refusal: PositionReader = {
         .filter((frame) => frame.cue.kind === "refusal")
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "refusal"),
+      ...closedMatters(passage, sentence, NAME),
     ]),
 };
