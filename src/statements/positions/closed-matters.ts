@@ -2,6 +2,9 @@ import { type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts
 import { CLOSED_MATTERS } from "../../language/en/tables/closed-matters.ts";
 import type { Token } from "../../language/tagger.ts";
 import { subjectOf } from "../frame-source.ts";
+import { conditionOf } from "./frames/condition.ts";
+import { actorOf } from "./frames/frame-actor.ts";
+import { matterEnd } from "./frames/matter-end.ts";
 import { plainDraft } from "./make-position-draft.ts";
 import { describeParties } from "./parties/party-words.ts";
 import type { PositionPassage, PositionSentence } from "./position-passage.ts";
@@ -34,6 +37,66 @@ export function closedMatters(
       }),
     ];
   });
+}
+
+/** Reads who gives no answer when asked for one: "would not be drawn on the price". */
+export function undrawn(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  reader: string,
+): PositionDraft[] {
+  const { tokens, reading } = sentence;
+  return sentence.predicates.flatMap((predicate): PositionDraft[] => {
+    const { at, passive, negated, modal = "" } = predicate;
+    const drawn =
+      passive && negated && /^(?:would|will|wo|could)$/.test(modal) && tokens[at]?.lower === "drawn";
+    const actor = drawn && tokens[at + 1]?.lower === "on" ? actorOf(sentence, predicate) : undefined;
+    if (!actor) return [];
+    const matter = { from: at + 2, to: matterEnd(reading, at + 2) };
+    const found = { reader, kind: "refusal" as const, plover: { event: "REJECT" as const } };
+    const actors = describeParties(passage.text, tokens, actor);
+    const near = predicate.from - actor.head.to < 2 && actor.head.from < predicate.from;
+    const clause = { from: near ? actor.head.from : predicate.from, to: matter.to };
+    return [
+      plainDraft(passage, sentence, { ...found, actors, cue: { from: at, to: at + 2 }, matter, clause }),
+    ];
+  });
+}
+
+/** Reads threats that are told as warnings: "warned that the pier would close unless they paid". */
+export function warnings(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  reader: string,
+): PositionDraft[] {
+  const { tokens, reading, predicates } = sentence;
+  return reading.cues.flatMap((cue): PositionDraft[] => {
+    if (cue.verb.lemma !== "warn" || cue.participle) return [];
+    const from = tokens[cue.to]?.lower === "that" ? cue.to + 1 : cue.to;
+    const matter = { from, to: matterEnd(reading, from) };
+    const actor = subjectOf(reading, cue, []);
+    const run = { from: cue.from, to: cue.to };
+    const condition = actor && conditionOf(reading, { actor: actor.whole, cue: run, matter });
+    const due = predicates.some(
+      ({ at, modal = "" }) => at >= from && at < matter.to && /^(?:will|would)$/.test(modal),
+    );
+    if (!actor || !condition || !due || !isDemand(tokens, condition.from)) return [];
+    const found = { reader, kind: "accusation" as const, plover: { event: "THREATEN" as const } };
+    const actors = describeParties(passage.text, tokens, actor);
+    const clause = { from: Math.min(actor.head.from, run.from), to: condition.to };
+    return [
+      plainDraft(passage, sentence, { ...found, actors, cue: run, matter, clause, condition, power: true }),
+    ];
+  });
+}
+
+/** "unless", "if nothing is signed": the condition is what somebody wants done. */
+function isDemand(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at]?.lower;
+  return (
+    opener === "unless" ||
+    (opener === "if" && /^(?:no|nothing|nobody|none)$/.test(tokens[at + 1]?.lower ?? ""))
+  );
 }
 
 /** Whoever says the clause that begins at a token, where a verb of saying leads to it. */

@@ -33,7 +33,34 @@ function isMisreadNoun(tokens: readonly Token[], { aspect, at, from }: Predicate
 /** Finds the subject of what stands at `from`, a relative pronoun being taken for what it stands for. */
 export function subjectAt({ reading }: CuedSentence, from: number, to: number): NounPhrase | undefined {
   const verb = { lemma: "", takes: "" };
-  return subjectOf(reading, { from, to, verb, form: "past", participle: false }, []);
+  const subject = subjectOf(reading, { from, to, verb, form: "past", participle: false }, []);
+  return subject && withListed(reading, subject);
+}
+
+/** Words at most of one name in a list. */
+const LISTED_NAME = 4;
+
+/** "Kenya, Uganda and Fiji agreed": names before the last two belong to the subject. */
+function withListed({ tokens, floor }: CuedSentence["reading"], subject: NounPhrase): NounPhrase {
+  const { head } = subject;
+  if (!tokens.slice(head.from, head.to).some(({ lower }) => lower === "and")) return subject;
+  let { from } = head;
+  for (;;) {
+    if (tokens[from - 1]?.lower !== ",") break;
+    let start = from - 1;
+    while (
+      start > floor &&
+      start > from - 2 - LISTED_NAME &&
+      /^(?:PROPN|DET)$/.test(tokens[start - 1]?.tag ?? "")
+    )
+      start--;
+    const opens = start < from - 1 && (start === floor || tokens[start - 1]?.lower === ",");
+    if (!opens) break;
+    from = start;
+  }
+  return from === head.from
+    ? subject
+    : { ...subject, head: { from, to: head.to }, whole: { from, to: subject.whole.to } };
 }
 
 function agreesWithSubject({ aspect }: Predicate): boolean {

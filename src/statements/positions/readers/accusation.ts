@@ -1,3 +1,4 @@
+import { warnings } from "../closed-matters.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import { nounsFrom } from "../noun-positions.ts";
 import { positionActs } from "../position-acts.ts";
@@ -21,6 +22,8 @@ export const accusation: PositionReader = {
     { drawn: "The report was blamed on the weather.", not: "Nobody is said to blame." },
     { drawn: "⟦actor:Ana Ruiz⟧ said that ⟦recipient:Norway⟧ had ⟦matter:⟦cue:broken⟧ the treaty⟧." },
     { drawn: "Ana Ruiz said that the storm had broken the pier.", not: "A storm is no party." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:warned⟧ that ⟦matter:the pier would close⟧ unless Norway paid." },
+    { drawn: "The council warned that the river would rise if it rained.", not: "A danger is no threat." },
     { drawn: "“We failed to pay,” Ana Ruiz said.", not: "Nobody else did it." },
   ],
   read: (passage) =>
@@ -31,5 +34,6 @@ export const accusation: PositionReader = {
       ...nounsFrom(passage, sentence, { reader: NAME, kind: "accusation" }),
       ...positionActs(passage, sentence, { reader: NAME, kind: "accusation" }),
       ...toldWrongs(passage, sentence, NAME),
+      ...warnings(passage, sentence, NAME),
     ]),
 };

@@ -1,4 +1,4 @@
-import { closedMatters } from "../closed-matters.ts";
+import { closedMatters, undrawn } from "../closed-matters.ts";
 import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import type { PositionReader } from "../position-reader.ts";
@@ -24,6 +24,7 @@ export const refusal: PositionReader = {
     { drawn: "The engine refused to start.", not: "An engine is no party." },
     { drawn: "Ana Ruiz declined to comment.", not: "Silence is listed with the silences." },
     { drawn: "⟦actor:Ana Ruiz⟧ said ⟦matter:a pardon⟧ ⟦cue:was out of the question⟧." },
+    { drawn: "⟦actor:Ana Ruiz⟧ would not be ⟦cue:drawn on⟧ ⟦matter:the price⟧." },
     { drawn: "The pier was out of the question.", not: "Nobody is said to refuse it." },
   ],
   read: (passage) =>
@@ -33,5 +34,6 @@ export const refusal: PositionReader = {
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "refusal"),
       ...closedMatters(passage, sentence, NAME),
+      ...undrawn(passage, sentence, NAME),
     ]),
 };
