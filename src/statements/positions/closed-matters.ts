@@ -69,7 +69,7 @@ export function warnings(
   sentence: PositionSentence,
   reader: string,
 ): PositionDraft[] {
-  const { tokens, reading, predicates } = sentence;
+  const { tokens, reading } = sentence;
   return reading.cues.flatMap((cue): PositionDraft[] => {
     if (cue.verb.lemma !== "warn" || cue.participle) return [];
     const from = tokens[cue.to]?.lower === "that" ? cue.to + 1 : cue.to;
@@ -77,9 +77,7 @@ export function warnings(
     const actor = subjectOf(reading, cue, []);
     const run = { from: cue.from, to: cue.to };
     const condition = actor && conditionOf(reading, { actor: actor.whole, cue: run, matter });
-    const due = predicates.some(
-      ({ at, modal = "" }) => at >= from && at < matter.to && /^(?:will|would)$/.test(modal),
-    );
+    const due = tokens.slice(matter.from, matter.to).some(({ lower }) => /^(?:will|would)$/.test(lower));
     if (!actor || !condition || !due || !isDemand(tokens, condition.from)) return [];
     const found = { reader, kind: "accusation" as const, plover: { event: "THREATEN" as const } };
     const actors = describeParties(passage.text, tokens, actor);

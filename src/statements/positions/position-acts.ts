@@ -47,7 +47,9 @@ function actAt(
   const act = noun === undefined ? undefined : actNoun(tokens[noun]?.lower ?? "", predicate.lemmas);
   if (noun === undefined || act?.kind !== kind || !isTold(tokens, noun, act)) return undefined;
   const actor = actorOf(sentence, predicate);
-  if (!actor) return undefined;
+  // "if the company raised its offer": nobody has done so.
+  if (!actor || /^(?:if|unless|whether|once|until|when)$/.test(tokens[actor.whole.from - 1]?.lower ?? ""))
+    return undefined;
   const end = Math.max(noun + 1, matterEnd(reading, at + 1));
   const matter = { from: end > noun + 1 ? noun + 1 : at + 1, to: end };
   return [
@@ -159,13 +161,16 @@ export function timesGiven(
   });
 }
 
+const TIME_UNIT = /^(?:hour|day|week|month|year)s?$/;
+
 /** Gives where "until Friday" or "30 days to" begins behind whom it is given. */
 function timeGiven(tokens: readonly Token[], at: number): number | undefined {
   for (let next = at + 2; next < at + GIVEN_REACH; next++) {
     const [token, behind] = [tokens[next], tokens[next + 1]];
     if (!token || /^(?:PUNCT|VERB|AUX)$/.test(token.tag)) return undefined;
     if (token.lower === "until") return isTime(behind) || behind?.tag === "NUM" ? next : undefined;
-    if (token.tag === "NUM" && isTime(behind) && tokens[next + 2]?.lower === "to") return next;
+    if (token.tag === "NUM" && TIME_UNIT.test(behind?.lower ?? "") && tokens[next + 2]?.lower === "to")
+      return next;
   }
   return undefined;
 }

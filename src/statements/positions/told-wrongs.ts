@@ -57,7 +57,8 @@ const REAL: ReadonlySet<string> = new Set(["past", "perfect", "progressive", "pr
 function isWrong({ tokens }: PositionSentence, { at, lemmas }: Predicate): boolean {
   if (lemmas.some((lemma) => WRONG_VERBS.has(lemma))) return true;
   const behind = tokens[at + 1]?.lower ?? "";
-  return lemmas.some((lemma) => WRONG_PHRASES[lemma]?.has(behind));
+  const both = `${behind} ${tokens[at + 2]?.lower ?? ""}`;
+  return lemmas.some((lemma) => WRONG_PHRASES[lemma]?.some((words) => words === behind || words === both));
 }
 
 /** Whoever says the clause that begins at a token, with the place or the day of saying it between. */

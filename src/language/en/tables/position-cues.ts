@@ -144,7 +144,7 @@ open to | offer | AGREE | gn!
 amenable to | offer | AGREE | gn!
 ready for | offer | AGREE | n!
 happy glad | offer | AGREE | i!
-committed to | commitment | AGREE | gn!
+committed to | commitment | AGREE | g!
 determined | commitment | AGREE | i!
 willing ready prepared | offer | AGREE
 unwilling reluctant | refusal | REJECT
@@ -191,8 +191,9 @@ export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   promise: new Set("be".split(" ")),
   expect: new Set("see face lose report be have hear find get receive win need know".split(" ")),
   plan: new Set("be".split(" ")),
-  happy: new Set("be have see hear report find".split(" ")),
-  glad: new Set("be have see hear report find".split(" ")),
+  happy: new Set("be have see hear report find answer play win go".split(" ")),
+  glad: new Set("be have see hear report find answer play win go".split(" ")),
+  determined: new Set("be win succeed prove show get".split(" ")),
   concede: new Set(
     "that it defeat goal goals point points penalty penalties run runs seat seats try tries election victory".split(
       " ",

@@ -10,22 +10,23 @@ export const WRONG_VERBS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Verbs with the word that makes a wrong of them: "torn up its word", "failed to pay", "thrown us to the wolves". */
-export const WRONG_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
-  tear: new Set(["up"]),
-  fail: new Set(["to", "us", "them", "its", "their"]),
-  refuse: new Set(["to"]),
-  walk: new Set(["away"]),
-  go: new Set(["back"]),
-  cover: new Set(["up"]),
-  sell: new Set(["us", "them", "out"]),
-  throw: new Set(["us", "them"]),
-  take: new Set(["our"]),
-  leave: new Set(["us"]),
-  hide: new Set(["its", "their", "his", "her", "the"]),
-  pretend: new Set(["the", "to", "that"]),
-  ignore: new Set(["us", "our", "its", "their", "the"]),
-  let: new Set(["us"]),
-  hold: new Set(["us"]),
-  treat: new Set(["us"]),
+/** Verbs with the words that make a wrong of them: "torn up its word", "failed to pay", "thrown us to the wolves". */
+export const WRONG_PHRASES: Readonly<Record<string, readonly string[]>> = {
+  tear: ["up"],
+  fail: ["to", "us", "its", "their"],
+  refuse: ["to"],
+  walk: ["away from"],
+  go: ["back on"],
+  cover: ["up"],
+  sell: ["us out", "us down", "them out"],
+  throw: ["us to", "them to", "us under"],
+  take: ["our money", "our land", "our homes", "our jobs", "our water", "our children", "us for"],
+  leave: ["us to", "us without", "us with"],
+  hide: ["its", "their", "his", "her", "the"],
+  pretend: ["the", "to", "that"],
+  ignore: ["us", "our", "its", "their", "the"],
+  let: ["us down"],
+  hold: ["us to", "us hostage"],
+  treat: ["us like", "us as"],
+  play: ["games with", "politics with"],
 };

@@ -155,6 +155,8 @@ function isOnlyMatter(matter: readonly Token[], lemma: string): boolean {
   const nouns = ONLY_MATTERS[lemma];
   if (!nouns) return true;
   if (matter.length === 1 && /^(?:it|this|that|him|her|them|us)$/.test(matter[0]?.lower ?? "")) return true;
+  // "ignored calls for comment": silence is listed with the silences.
+  if (matter.some(({ lower }) => lower === "comment")) return false;
   const end = matter.findIndex(({ tag }) => /^(?:ADP|SCONJ|PUNCT|AUX)$/.test(tag));
   return matter.slice(0, end > 0 ? end : matter.length).some(({ lower }) => nouns.has(lower));
 }

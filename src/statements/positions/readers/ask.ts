@@ -27,6 +27,7 @@ export const ask: PositionReader = {
     { drawn: "Ruiz asked whether the pier was safe.", not: "A question asks for an answer only." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until Friday⟧." },
     { drawn: "⟦actor:The union⟧ ⟦cue:renewed its call⟧ ⟦matter:for better pay⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:30 days to pay⟧." },
     { drawn: "The union made calls all day.", not: "Nothing is asked for." },
   ],
   read: (passage) =>

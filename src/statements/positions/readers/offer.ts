@@ -19,6 +19,7 @@ export const offer: PositionReader = {
     { drawn: "The pie is ready to eat.", not: "A pie is no party." },
     { drawn: "⟦actor:The owner⟧'s ⟦cue:offer stands⟧ ⟦matter:at 4 percent⟧." },
     { drawn: "⟦actor:The owner⟧ ⟦cue:raised his bid⟧ ⟦matter:to 40 euros⟧." },
+    { drawn: "The pier stays shut if the owner raised his bid.", not: "Nobody has offered yet." },
     { drawn: "The storm raised the stakes.", not: "Stakes are no offer." },
   ],
   read: (passage) =>

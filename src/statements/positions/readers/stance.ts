@@ -3,9 +3,6 @@ import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "stance";
 
-/** What a party could or would support is no stance: an offer at most. */
-const HEDGED = /^(?:possible|hypothetical)$/;
-
 /** Reads what a party is for or against, where it asks nobody for anything. */
 export const stance: PositionReader = {
   name: NAME,
@@ -13,12 +10,14 @@ export const stance: PositionReader = {
   examples: [
     { drawn: "⟦actor:Norway⟧ has long ⟦cue:opposed⟧ ⟦matter:the fishing ban⟧." },
     { drawn: "⟦actor:The Swedish government⟧ ⟦cue:supports⟧ ⟦matter:the treaty⟧." },
+    { drawn: "Norway may support the treaty.", not: "What may be is no stance." },
     { drawn: "Two pillars support the roof.", not: "A pillar is no party." },
   ],
+  // What a party will, would or could support is a promise or an offer.
   read: (passage) =>
     passage.sentences.flatMap((sentence) =>
       sentence.frames
-        .filter((frame) => frame.cue.kind === "statement" && !HEDGED.test(frame.modality ?? ""))
+        .filter((frame) => frame.cue.kind === "statement" && !frame.modality)
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
     ),
 };
