@@ -54,7 +54,7 @@ function verbsOf(cell: string): string[] {
   return PARTICLE.test(cell) ? [cell] : cell.split(" ");
 }
 
-const PARTICLE = / (?:on|upon|for|to|with|out|down|against|at|of|aside|away|off)$/;
+const PARTICLE = / (?:on|upon|for|to|with|out|down|against|at|of|about|from|aside|away|off)$/;
 
 let verbs: ReadonlyMap<string, readonly PositionCue[]> | undefined;
 let adjectives: ReadonlyMap<string, readonly PositionCue[]> | undefined;
@@ -117,6 +117,8 @@ const IRREGULAR_STEMS = [
   "(?:is|are|was|were) to ",
   "announc",
   "g[ai]ve",
+  "said",
+  "told",
   "drawn",
   "warn",
   "broke",

@@ -47,6 +47,10 @@ function actAt(
   const act = noun === undefined ? undefined : actNoun(tokens[noun]?.lower ?? "", predicate.lemmas);
   if (noun === undefined || act?.kind !== kind || !isTold(tokens, noun, act)) return undefined;
   const actor = actorOf(sentence, predicate);
+  // "did he make a promise": behind "he" a base form asks.
+  const subject = tokens[actor?.head.from ?? at]?.lower ?? "";
+  if (/^(?:he|she|it)$/.test(subject) && aspect === "present" && act.verbs.has(tokens[at]?.lower ?? ""))
+    return undefined;
   // "if the company raised its offer": nobody has done so.
   if (!actor || /^(?:if|unless|whether|once|until|when)$/.test(tokens[actor.whole.from - 1]?.lower ?? ""))
     return undefined;

@@ -47,6 +47,9 @@ seek | ask | REQUEST | n!
 request | ask | REQUEST | nc
 demand | ask | REQUEST | inc
 hold out for | ask | REQUEST | n!
+tell | ask | REQUEST | P!
+encourage | ask | REQUEST | P
+beg for | ask | REQUEST | n
 angle for | ask | REQUEST | n!
 clamour for | ask | REQUEST | n
 clamor for | ask | REQUEST | n
@@ -69,6 +72,7 @@ guarantee | commitment | AGREE | c!
 intend | commitment | AGREE | i!
 plan | commitment | AGREE | i!
 expect | commitment | AGREE | xi!
+volunteer | offer | AGREE | i!
 resolve | commitment | AGREE | i!
 agree | agreement | AGREE | icn
 agree on | agreement | AGREE | n
@@ -79,6 +83,9 @@ bow to | agreement | CONCEDE | n!
 give in to | agreement | CONCEDE | n!
 cave in to | agreement | CONCEDE | n!
 shake hands on | agreement | AGREE | n!
+sign up to | agreement | AGREE | n!
+sign off on | agreement | AGREE | n!
+say yes to | agreement | AGREE | n!
 accept | agreement | AGREE | n!
 concede | agreement | CONCEDE | n!
 refuse | refusal | REJECT | in
@@ -97,6 +104,10 @@ push aside | refusal | REJECT | ns!
 dismiss | refusal | REJECT | n!
 ignore defy | refusal | REJECT | n!
 resist | refusal | REJECT | n!
+say no to | refusal | REJECT | gn!
+object to | refusal | REJECT | gn!
+stop short of | refusal | REJECT | g!
+back away from | refusal | REJECT | n!
 snub | refusal | REJECT | n!
 balk at | refusal | REJECT | gn!
 baulk at | refusal | REJECT | gn!
@@ -129,6 +140,12 @@ hit out at | accusation | ACCUSE disapprove | tn!
 hit back at | accusation | ACCUSE disapprove | tn!
 lash out at | accusation | ACCUSE disapprove | tn!
 take aim at | accusation | ACCUSE disapprove | tn!
+point the finger at | accusation | ACCUSE allege | n!
+take issue with | accusation | ACCUSE disapprove | n!
+find fault with | accusation | ACCUSE disapprove | n!
+speak out against | accusation | ACCUSE disapprove | n
+protest against | accusation | ACCUSE disapprove | n
+complain about | accusation | ACCUSE disapprove | n
 rail against | accusation | ACCUSE disapprove | n
 attack | accusation | ACCUSE disapprove | n
 berate scold upbraid excoriate | accusation | ACCUSE disapprove | tn
@@ -145,6 +162,7 @@ amenable to | offer | AGREE | gn!
 ready for | offer | AGREE | n!
 happy glad | offer | AGREE | i!
 committed to | commitment | AGREE | g!
+critical of | accusation | ACCUSE disapprove | gn!
 determined | commitment | AGREE | i!
 willing ready prepared | offer | AGREE
 unwilling reluctant | refusal | REJECT
@@ -195,7 +213,7 @@ export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   glad: new Set("be have see hear report find answer play win go".split(" ")),
   determined: new Set("be win succeed prove show get".split(" ")),
   concede: new Set(
-    "that it defeat goal goals point points penalty penalties run runs seat seats try tries election victory".split(
+    "that it too much defeat goal goals point points penalty penalties run runs seat seats try tries election victory".split(
       " ",
     ),
   ),
@@ -229,7 +247,7 @@ export const LISTED_VERBS: ReadonlySet<string> = new Set(
 export const GRANTED_VERBS: ReadonlySet<string> = new Set(
   (
     "accept support back consider join live talk negotiate agree allow permit pay take give do go sign bow bend yield budge " +
-    "tolerate surrender recognise recognize attend cooperate return release lift hand participate compromise reopen drop " +
+    "tolerate surrender recognise recognize attend cooperate return release lift hand participate compromise reopen drop afford " +
     "withdraw grant fund guarantee promise commit help open meet offer renew extend deal beg"
   ).split(" "),
 );

@@ -20,9 +20,13 @@ export function futureOf(sentence: CuedSentence, predicate: Predicate): number |
     return undefined;
   const word = tokens[will]?.lower ?? "";
   // "will not likely sign": somebody's guess at what a party does.
-  if (tokens.slice(will, predicate.at).some(({ lower }) => /^(?:likely|probably|perhaps|maybe)$/.test(lower)))
+  if (
+    tokens
+      .slice(will, predicate.at)
+      .some(({ lower }) => /^(?:likely|probably|perhaps|maybe|ever)$/.test(lower))
+  )
     return undefined;
-  const able = word !== "could" || predicate.negated || isAnyOf(predicate, GRANTED_VERBS);
+  const able = word !== "could" || isAnyOf(predicate, GRANTED_VERBS);
   if (!able) return undefined;
   if (pronoun?.tag !== "PRON") return isGiven(sentence, predicate, will) ? will : undefined;
   if (/^(?:we|i)$/.test(pronoun.lower))
@@ -30,9 +34,7 @@ export function futureOf(sentence: CuedSentence, predicate: Predicate): number |
   if (quoted[at] || !/^(?:he|she|it|they)$/.test(pronoun.lower)) return undefined;
   const before = tokens[at - 1]?.lower === "that" ? at - 1 : at;
   const said = reading.cues.some((cue) => cue.to === before && TELLS.has(cue.verb.lemma));
-  return said || (word === "would" && isToldBehind(sentence, { subject: at, verb: predicate.at }))
-    ? will
-    : undefined;
+  return said || (word === "would" && isToldBehind(sentence, { subject: at, predicate })) ? will : undefined;
 }
 
 /** Verbs of saying whose clause tells what their subject will do. */
@@ -43,15 +45,16 @@ const TELLS: ReadonlySet<string> = new Set(
 /** "She would pay, she told the council": the verb of saying behind it has the same pronoun. */
 function isToldBehind(
   { tokens, reading }: CuedSentence,
-  { subject, verb }: { readonly subject: number; readonly verb: number },
+  { subject, predicate }: { readonly subject: number; readonly predicate: Predicate },
 ): boolean {
   const pronoun = tokens[subject]?.lower;
+  if (!isAnyOf(predicate, GRANTED_VERBS) && !isAnyOf(predicate, LISTED_VERBS)) return false;
   const leads = subject === reading.floor || tokens[subject - 1]?.tag === "ADV";
   return (
     leads &&
     reading.cues.some(
       ({ from, verb: told }) =>
-        from > verb &&
+        from > predicate.at &&
         TELLS.has(told.lemma) &&
         tokens[from - 1]?.lower === pronoun &&
         tokens[from - 2]?.lower === ",",
@@ -69,7 +72,7 @@ function isAnyOf({ lemmas }: Predicate, verbs: ReadonlySet<string>): boolean {
  */
 function isGiven(sentence: CuedSentence, predicate: Predicate, will: number): boolean {
   const { tokens, quoted, reading } = sentence;
-  if (quoted[will]) return false;
+  if (quoted[will] || isDoubted(sentence, predicate)) return false;
   const word = tokens[will]?.lower ?? "";
   // "pay is to increase": what is done to nothing is no deed of a party.
   const done = predicate.aspect !== "infinitive" || matterEnd(reading, predicate.at) - predicate.at > 1;
@@ -79,6 +82,14 @@ function isGiven(sentence: CuedSentence, predicate: Predicate, will: number): bo
   if (!subject || !isAnyOf(predicate, predicate.negated ? GRANTED_VERBS : LISTED_VERBS)) return false;
   const from = tokens[subject.head.from - 1]?.lower === "that" ? subject.head.from - 1 : subject.head.from;
   return word === "would" && reading.cues.some((cue) => cue.to === from && TELLS.has(cue.verb.lemma));
+}
+
+/** "it is unlikely that Norway will pay" */
+function isDoubted({ tokens }: CuedSentence, { at }: Predicate): boolean {
+  const that = tokens.findLastIndex(({ lower }, nth) => lower === "that" && nth < at);
+  return /^(?:unlikely|likely|possible|probable|unclear|doubtful|hopes?|fears?|hoped|feared)$/.test(
+    tokens[that - 1]?.lower ?? "",
+  );
 }
 
 /** "was to deliver" tells what became of it, unless an accord obliged to it. */

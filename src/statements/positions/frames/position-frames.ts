@@ -22,7 +22,10 @@ export function findPositionFrames(sentence: CuedSentence): PositionFrame[] {
   if (tokens.at(-1)?.lower === "?") return [];
   const verbs = sentence.predicates.flatMap((predicate) => verbFrame(sentence, predicate) ?? []);
   const adjectives = tokens.flatMap((_, at) => adjectiveFrame(sentence, at) ?? []);
-  return [...verbs, ...adjectives].sort((a, b) => a.cueRun.from - b.cueRun.from);
+  // "if both sides are open to talks", "whether they would tell": nobody has done so.
+  const real = (frame: PositionFrame): boolean =>
+    !/^(?:if|whether|unless)$/.test(tokens[frame.actor.head.from - 1]?.lower ?? "");
+  return [...verbs, ...adjectives].filter(real).sort((a, b) => a.cueRun.from - b.cueRun.from);
 }
 
 function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame | undefined {
@@ -187,7 +190,9 @@ function passiveFrame(
     return framed(sentence, { cue, cueRun, actor, complement, predicate });
   }
   if (!cue.takes.includes("n")) return undefined;
-  return framed(sentence, { cue, cueRun, actor, complement: { form: "n", matter: subject.head }, predicate });
+  const complement: Complement = { form: "n", matter: subject.head };
+  if (isNoMatter(sentence, { cue, at: predicate.at }, complement)) return undefined;
+  return framed(sentence, { cue, cueRun, actor, complement, predicate });
 }
 
 /** "are expected to continue talks": what is expected of parties that deal with each other. */
@@ -262,7 +267,7 @@ function modalityOf(
 }
 
 const BE =
-  /^(?:is|are|was|were|be|been|being|'s|'re|'m|am|seem|seems|seemed|remain|remains|remained|appears|appeared)$/;
+  /^(?:is|are|was|were|be|been|being|'s|'re|'m|am|seem|seems|seemed|remain|remains|remained|appears|appeared|stand|stands|stood)$/;
 
 /** "is willing to help", "would be prepared to sign", "is open to talks". */
 function adjectiveFrame(sentence: CuedSentence, at: number): PositionFrame | undefined {

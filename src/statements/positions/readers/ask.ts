@@ -29,6 +29,7 @@ export const ask: PositionReader = {
     { drawn: "⟦actor:The union⟧ ⟦cue:renewed its call⟧ ⟦matter:for better pay⟧." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:30 days to pay⟧." },
     { drawn: "The union made calls all day.", not: "Nothing is asked for." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:told⟧ ⟦recipient:Sweden⟧ to ⟦matter:open the border⟧." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [

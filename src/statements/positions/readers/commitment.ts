@@ -18,6 +18,7 @@ export const commitment: PositionReader = {
     { drawn: "⟦actor:Norway⟧ ⟦cue:announced⟧ that ⟦matter:a team would visit the port⟧." },
     { drawn: "In exchange ⟦actor:the unions⟧ ⟦cue:will⟧ ⟦matter:lift the ban⟧." },
     { drawn: "In return ⟦actor:Norway⟧ ⟦cue:is⟧ to ⟦matter:accept more fish⟧." },
+    { drawn: "It is unlikely that Norway will lift the ban.", not: "A guess is no promise." },
     { drawn: "The aim is to lift the ban.", not: "An aim is no party." },
     { drawn: "“We will see,” Ana Ruiz said.", not: "Waiting is no promise." },
     { drawn: "The storm will reach the coast.", not: "A storm is no party." },

@@ -20,6 +20,7 @@ export const offer: PositionReader = {
     { drawn: "⟦actor:The owner⟧'s ⟦cue:offer stands⟧ ⟦matter:at 4 percent⟧." },
     { drawn: "⟦actor:The owner⟧ ⟦cue:raised his bid⟧ ⟦matter:to 40 euros⟧." },
     { drawn: "The pier stays shut if the owner raised his bid.", not: "Nobody has offered yet." },
+    { drawn: "It helps if Norway is open to talks.", not: "Nobody says that it is." },
     { drawn: "The storm raised the stakes.", not: "Stakes are no offer." },
   ],
   read: (passage) =>

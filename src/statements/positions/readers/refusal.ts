@@ -26,6 +26,7 @@ export const refusal: PositionReader = {
     { drawn: "⟦actor:Ana Ruiz⟧ said ⟦matter:a pardon⟧ ⟦cue:was out of the question⟧." },
     { drawn: "⟦actor:Ana Ruiz⟧ would not be ⟦cue:drawn on⟧ ⟦matter:the price⟧." },
     { drawn: "The pier was out of the question.", not: "Nobody is said to refuse it." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:said no to⟧ ⟦matter:the treaty⟧." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
