@@ -183,11 +183,12 @@ function headBefore(tokens: readonly Token[], end: number, floor: number): Token
   return from < to ? { from, to } : undefined;
 }
 
-/** "in Arrel the council said", "at the fair his aides said": an article right behind a noun opens another phrase. */
+/** "in Arrel the council said", "in May 2022 his aides said": an article right behind a noun or a year opens another phrase. */
 function opensBehindNoun(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   const opens = token?.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(token?.lower ?? "");
-  return opens && /^(?:NOUN|PROPN)$/.test(before?.tag ?? "") && before?.lower !== "half";
+  const year = /^\d{4}$/.test(before?.lower ?? "");
+  return opens && (year || /^(?:NOUN|PROPN)$/.test(before?.tag ?? "")) && before?.lower !== "half";
 }
 
 /** Adverbs and auxiliaries that stand between a subject and its verb. */
@@ -229,7 +230,9 @@ function goesOn(
     return tokens[at]?.end === tokens[at + 1]?.start;
   }
   if (token.tag === "CCONJ") return joinsNouns(tokens, at, { end, floor });
-  if (token.tag === "ADV") return tokens[at + 1]?.tag === "ADJ" || tokens[at + 1]?.tag === "NUM";
+  // "the north-east"
+  const hyphened = tokens[at + 1]?.lower === "-" && token.end === tokens[at + 1]?.start;
+  if (token.tag === "ADV") return hyphened || /^(?:ADJ|NUM)$/.test(tokens[at + 1]?.tag ?? "");
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
   // "officials briefed on the plan", "sailors close to": a participle that closes a noun.
   if (token.tag === "VERB") return isReduced(tokens, at, end);

@@ -1,4 +1,6 @@
 import type { Plover, PloverEvent, PositionKind } from "../../model/position.ts";
+import { actNouns } from "./position-acts.ts";
+import { CLOSED_MATTERS } from "./tables/closed-matters.ts";
 import {
   ACCORD_NOUNS,
   POSITION_ADJECTIVES,
@@ -6,11 +8,13 @@ import {
   POSITION_VERBS,
   REQUEST_MODES,
 } from "./tables/position-cues.ts";
+import { WRONG_PHRASES, WRONG_VERBS } from "./tables/wrong-verbs.ts";
 
 /** What a word says of a position. */
 export interface PositionCue {
   /** Base form, with its particle. */
   readonly lemma: string;
+  /** What must stand behind it: "on", "out for". */
   readonly particle?: string;
   readonly kind: PositionKind;
   readonly plover: Plover;
@@ -28,7 +32,8 @@ function readRows(table: string, split: (cell: string) => readonly string[]): Ma
   for (const line of table.trim().split("\n")) {
     const [words = "", kind = "", plover = "", takes = "i"] = line.split("|").map((cell) => cell.trim());
     for (const lemma of split(words)) {
-      const [base = "", particle] = lemma.split(" ");
+      const [base = "", ...rest] = lemma.split(" ");
+      const particle = rest.join(" ");
       const cue: PositionCue = {
         lemma,
         ...(particle ? { particle } : {}),
@@ -49,7 +54,7 @@ function verbsOf(cell: string): string[] {
   return PARTICLE.test(cell) ? [cell] : cell.split(" ");
 }
 
-const PARTICLE = / (?:on|upon|for|to|with|out|down|against)$/;
+const PARTICLE = / (?:on|upon|for|to|with|out|down|against|at|of|about|from|aside|away|off)$/;
 
 let verbs: ReadonlyMap<string, readonly PositionCue[]> | undefined;
 let adjectives: ReadonlyMap<string, readonly PositionCue[]> | undefined;
@@ -65,10 +70,10 @@ export function verbCues(lemmas: readonly string[]): readonly PositionCue[] {
   return [];
 }
 
-/** Gives the cue that an adjective before an infinitive is: "willing". */
-export function adjectiveCue(word: string): PositionCue | undefined {
-  adjectives ??= readRows(POSITION_ADJECTIVES, (cell) => cell.split(" "));
-  return adjectives.get(word)?.[0];
+/** Gives the cues that an adjective may be, those with a particle first: "willing", "open to". */
+export function adjectiveCues(word: string): readonly PositionCue[] {
+  adjectives ??= readRows(POSITION_ADJECTIVES, verbsOf);
+  return adjectives.get(word) ?? [];
 }
 
 /** Gives the cue that a noun is: "demands", "criticism". */
@@ -83,11 +88,16 @@ let mayHold: RegExp | undefined;
 export function mayHoldPosition(sentence: string): boolean {
   if (!mayHold) {
     verbCues([]);
-    adjectiveCue("");
+    adjectiveCues("");
     nounCue("");
     const words = [verbs, adjectives, nouns].flatMap((table) => [...(table?.keys() ?? [])]);
-    const stems = [...words, ...ACCORD_NOUNS].map((word) => word.replace(/(?:e|y|o)$/, ""));
-    mayHold = new RegExp(`\\b(?:${[...new Set([...stems, ...IRREGULAR_STEMS])].join("|")})`, "i");
+    const stems = [...words, ...ACCORD_NOUNS, ...actNouns(), ...WRONG_VERBS].map((word) =>
+      word.replace(/(?:e|y|o)$/, ""),
+    );
+    mayHold = new RegExp(
+      `\\b(?:${[...new Set([...stems, ...IRREGULAR_STEMS, ...CLOSED_MATTERS, ...Object.keys(WRONG_PHRASES)])].join("|")})`,
+      "i",
+    );
   }
   return mayHold.test(sentence);
 }
@@ -103,7 +113,25 @@ const IRREGULAR_STEMS = [
   "going to",
   "expected to",
   "would",
+  "could",
+  "(?:is|are|was|were) to ",
   "announc",
+  "g[ai]ve",
+  "said",
+  "told",
+  "drawn",
+  "warn",
+  "broke",
+  "stole",
+  "t(?:ore|orn|ook|aken)",
+  "thrown?",
+  "threw",
+  "sold",
+  "h[ei]ld",
+  "hid",
+  "left",
+  "went",
+  "lying",
 ];
 
 let modes: ReadonlyMap<string, string> | undefined;

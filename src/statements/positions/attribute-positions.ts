@@ -1,3 +1,5 @@
+import { ACTING_NOUNS, OFFICIAL_NOUNS } from "../../language/en/tables/government-words.ts";
+import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { OFFICE_TITLES } from "../../language/en/tables/titles.ts";
 import { type Citation, cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
@@ -138,9 +140,14 @@ interface Naming {
   readonly keep: () => void;
 }
 
-function speakersOf({ quotations, memory }: ReportPositions): Naming[] {
+function speakersOf({ quotations, memory, placed }: ReportPositions): Naming[] {
+  // "urged the board to open its books": whoever is addressed is no subject.
+  const addressed = new Set(
+    placed.flatMap(({ draft, offset }) => draft.recipients.map(({ span }) => span.start + offset)),
+  );
   return quotations.flatMap(({ source }): Naming[] => {
-    const at = source.citation?.start;
+    const start = source.citation?.start;
+    const at = start !== undefined && addressed.has(start) ? undefined : start;
     const keep = (): void => {
       const party = partyOfSpeaker(source, memory);
       if (party && at !== undefined) rememberParty(memory, { party, at, plural: party.kind === "group" });
@@ -170,6 +177,7 @@ function actorsOf(
   quotation: Quotation | undefined,
 ): Party[] {
   const speaker = quotation && partyOfSpeaker(quotation.source, given.memory);
+  if (draft.actors.length === 0) return speaker && draft.spoken ? [speaker] : [];
   const parties = draft.actors.flatMap((words): Party[] => {
     const span = { start: words.span.start + offset, end: words.span.end + offset };
     const found = whoIsMeant(given.memory, { draft, words, at: span.start }, { quotation, speaker });
@@ -187,9 +195,21 @@ function partiesOf(given: ReportPositions, words: PartyWords, offset: number): P
   }));
 }
 
-/** A country, a body, or a person whom the story names or who speaks by an office: "the mayor". */
+/** A country, a body, a group that acts, or a person whom the story names or who speaks by an office: "the mayor". */
 function isPower({ kind, name }: Party, { source }: PartyMemory): boolean {
-  if (kind !== "person") return kind !== "group";
+  if (kind === "group") return isOrganised(name);
+  if (kind !== "person") return true;
   const title = name.split(" ").at(-1)?.toLowerCase() ?? "";
   return OFFICE_TITLES.has(title) || source.people.personOf(name, source.report) !== undefined;
+}
+
+/** "Dockers' unions", "rebels in the north": a group that decides together, rather than people of one sort. */
+function isOrganised(name: string): boolean {
+  const head = name.toLowerCase().split(/ (?:in|of|from|at|on|for|with)\b/)[0] ?? "";
+  const noun = head.split(" ").at(-1) ?? "";
+  return (
+    OFFICIAL_NOUNS.has(noun) ||
+    ACTING_NOUNS.has(noun) ||
+    /^(?:organisation|government|business)$/.test(SOURCE_NOUNS.get(noun) ?? "")
+  );
 }

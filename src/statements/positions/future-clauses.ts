@@ -1,9 +1,11 @@
 import { phraseBefore } from "../../language/en/noun-phrases.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
-import { LISTED_VERBS, NO_PROMISES } from "../../language/en/tables/position-cues.ts";
+import { ACCORD_NOUNS, NO_PROMISES } from "../../language/en/tables/position-cues.ts";
+import type { Token } from "../../language/tagger.ts";
 import type { Plover, PositionKind } from "../../model/position.ts";
 import { subjectOf } from "../frame-source.ts";
 import { conditionOf } from "./frames/condition.ts";
+import { futureOf } from "./frames/future-word.ts";
 import { matterEnd } from "./frames/matter-end.ts";
 import { plainDraft } from "./make-position-draft.ts";
 import { describeParties } from "./parties/party-words.ts";
@@ -20,7 +22,11 @@ export function ownPromises(
   reader: string,
 ): PositionDraft[] {
   // "would not rule out": a verb that is a cue itself is read as such.
-  const cues = new Set(sentence.frames.map((frame) => frame.cueRun.from));
+  const real = sentence.frames.filter(
+    ({ cue, negated, modality }) =>
+      !(cue.kind === "ask" && negated) && !(cue.kind === "statement" && modality),
+  );
+  const cues = new Set(real.map((frame) => frame.cueRun.from));
   const free = sentence.predicates.filter((predicate) => !cues.has(predicate.at));
   return free.flatMap((predicate) => promiseAt(passage, sentence, { predicate, reader }) ?? []);
 }
@@ -41,11 +47,8 @@ function promiseAt(
   const matter = { from: predicate.at, to: matterEnd(reading, predicate.at) };
   const actor = phraseBefore(tokens, future, reading.floor);
   if (!actor || matter.to - matter.from < 1) return undefined;
-  // "are not going to sign": the denial stands before "going".
-  const denied =
-    predicate.negated || tokens.slice(future, predicate.at).some((token) => token.lower === "not");
-  const kind: PositionKind = denied ? "refusal" : "commitment";
-  const plover: Plover = { event: denied ? "REJECT" : "AGREE" };
+  const kind = kindOf(sentence, predicate, future);
+  const plover: Plover = { event: kind === "refusal" ? "REJECT" : "AGREE" };
   const cue = { from: future, to: future + 1 };
   return plainDraft(passage, sentence, {
     reader,
@@ -61,44 +64,26 @@ function promiseAt(
   });
 }
 
-/** Gives where "will" or "would" stands if its subject is whoever speaks. */
-function futureOf(sentence: PositionSentence, predicate: Predicate): number | undefined {
-  const { tokens, quoted, reading } = sentence;
-  const will = futureWord(sentence, predicate);
-  if (will === undefined) return undefined;
-  let at = will - 1;
-  while (tokens[at]?.tag === "ADV") at--;
-  const pronoun = tokens[at];
-  // "that is what we are going to discuss": no promise, but what is asked or told.
-  if (/^(?:what|which|how|where|when|who|why|whether|if|as)$/.test(tokens[at - 1]?.lower ?? ""))
-    return undefined;
-  if (pronoun?.tag !== "PRON") return isGiven(sentence, predicate, will) ? will : undefined;
-  if (/^(?:we|i)$/.test(pronoun.lower))
-    return quoted[at] && tokens[will]?.lower !== "would" ? will : undefined;
-  if (quoted[at] || !/^(?:he|she|it|they)$/.test(pronoun.lower)) return undefined;
-  const before = tokens[at - 1]?.lower === "that" ? at - 1 : at;
-  const said = reading.cues.find(
-    (cue) => cue.to === before && /^(?:say|tell|add|state|declare|insist)$/.test(cue.verb.lemma),
+function kindOf({ tokens }: PositionSentence, predicate: Predicate, future: number): PositionKind {
+  // "are not going to sign": the denial stands before "going".
+  const denied =
+    predicate.negated || tokens.slice(future, predicate.at).some((token) => token.lower === "not");
+  if (denied) return "refusal";
+  // "could support a smaller cut", "would meet them halfway"
+  if (tokens[future]?.lower === "could" || tokens[predicate.at + 2]?.lower === "halfway") return "offer";
+  return underAccord(tokens) ? "agreement" : "commitment";
+}
+
+/** Words at most between "under" and the accord: "under a new three-year". */
+const ACCORD_REACH = 6;
+
+/** "Norway will pay for the pier under a deal signed on Friday": what is to be done was agreed. */
+function underAccord(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === "under" &&
+      tokens.slice(at + 1, at + 1 + ACCORD_REACH).some((token) => ACCORD_NOUNS.has(token.lower)),
   );
-  return said ? will : undefined;
-}
-
-/** "Norway will pay": what a party does for or against others, told as settled by the report. */
-function isGiven({ tokens, quoted }: PositionSentence, { at, lemmas }: Predicate, will: number): boolean {
-  const settled = !quoted[at] && tokens[will]?.lower === "will";
-  return settled && lemmas.some((lemma) => LISTED_VERBS.has(lemma));
-}
-
-/** "will", "'ll", "won't", "would", or the "are" of "are going to". */
-function futureWord({ tokens }: PositionSentence, predicate: Predicate): number | undefined {
-  for (let at = predicate.from; at < predicate.at; at++) {
-    if (/^(?:will|'ll|wo|would)$/.test(tokens[at]?.lower ?? "")) return at;
-  }
-  const going = predicate.aspect === "infinitive" && tokens[predicate.from - 1]?.lower === "going";
-  if (!going) return undefined;
-  const be = predicate.from - 2;
-  const negated = tokens[be]?.lower === "not" ? be - 1 : be;
-  return /^(?:am|are|is|'re|'m|'s)$/.test(tokens[negated]?.lower ?? "") ? negated : undefined;
 }
 
 /** Reads what a party announces that it or somebody else would do: "announced that a team would visit". */

@@ -8,7 +8,7 @@ export interface PositionDraft {
   readonly reader: string;
   readonly kind: PositionKind;
   readonly plover: Plover;
-  /** Who holds it; of an agreement everybody who is named for it. */
+  /** Who holds it; of an agreement everybody who is named for it. Nobody where it is whoever is quoted. */
   readonly actors: readonly PartyWords[];
   readonly recipients: readonly PartyWords[];
   readonly cue: Span;

@@ -24,8 +24,10 @@ export function whoIsMeant(
   const pronoun = words.kind === "pronoun" ? words.words : "";
   // Whom somebody means by "they" in words of their own, the sentences around them do not tell.
   if (quotation?.mode === "direct" && /^(?:they|it|this|that)$/.test(pronoun)) return [];
-  if (draft.spoken && quotation && !speaker && pronoun !== "") return [];
-  if (draft.spoken && speaker && pronoun !== "") return [speaker];
+  if (draft.spoken && quotation?.mode === "direct" && !speaker && pronoun !== "") return [];
+  // "the skippers say it will cost them": of several speakers nobody says "it".
+  const several = pronoun === "it" && speaker?.kind === "group";
+  if (draft.spoken && speaker && pronoun !== "" && !several) return [speaker];
   // "the company said it was willing": the pronoun that opens what somebody says is mostly the speaker.
   const opens = quotation !== undefined && at - quotation.content.start <= OPENING;
   if (opens && speaker && agrees(pronoun, speaker, memory)) return [speaker];

@@ -15,6 +15,8 @@ describe("resolveParties", () => {
     ["⟦party:Kenyan officials⟧ refused.", [["Kenyan officials"]]],
     ["⟦party:Kenya⟧ and ⟦party:the Ugandan government⟧ met.", [["Kenya"], ["Uganda"]]],
     ["⟦party:Kenya and Uganda⟧ met.", [["Kenya", "Uganda"]]],
+    ["⟦party:Iran and Azerbaijan⟧ met.", [["Iran", "Azerbaijan"]]],
+    ["⟦party:The government in 2021⟧ refused.", [["government"]]],
     ["⟦party:Kenyan and Ugandan officials⟧ met.", [["Kenyan and Ugandan officials"]]],
     ["Kenya met Uganda. ⟦party:Both countries⟧ agreed.", [["Kenya", "Uganda"]]],
     ["⟦party:Business groups⟧ protested.", [["Business groups"]]],

@@ -47,6 +47,15 @@ describe("positions", () => {
     expect(position?.carriedOver?.exact).toBe("Ana Ruiz came on Friday.");
   });
 
+  it.each([
+    ["The union rejected a council pay offer and called on the mayor to resign.", ["union", "union"]],
+    ["Norway urged the council to open the port and demanded a vote.", ["Norway", "Norway"]],
+    ["Fiji, Kenya and Uganda agreed to open the border.", ["Fiji"]],
+    ["Iran and Azerbaijan agreed to open the border.", ["Iran"]],
+  ])("name the subject that verbs share, not the object between them: %s", (text, actors) => {
+    expect(positionsOf(text).map((one) => one.actor.name)).toEqual(actors);
+  });
+
   it("read the items of a list as positions of their own, each with its words", () => {
     const found = positionsOf(
       "Norway urged Sweden to open the port, lift the ban and to free the crew by May.",

@@ -8,7 +8,8 @@
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
  * "over" ("accused Norway of …"); `g` an -ing form; `x` also the passive with one of
  * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
- * the actor, since people in general want and need things without asking anybody.
+ * the actor, since people in general want and need things without asking anybody; `s` lets the matter stand between the
+ * verb and its particle ("turned the offer down"). A row may stand twice for what means two things by what follows.
  */
 export const POSITION_VERBS = `
 want | ask | REQUEST | pn!
@@ -45,6 +46,20 @@ insist on | ask | REQUEST | n
 seek | ask | REQUEST | n!
 request | ask | REQUEST | nc
 demand | ask | REQUEST | inc
+hold out for | ask | REQUEST | n!
+tell | ask | REQUEST | P!
+encourage | ask | REQUEST | P
+beg for | ask | REQUEST | n
+angle for | ask | REQUEST | n!
+clamour for | ask | REQUEST | n
+clamor for | ask | REQUEST | n
+agitate for | ask | REQUEST | n
+argue for | ask | REQUEST | gn!
+advocate | ask | REQUEST | gn
+recommend | ask | REQUEST | gnc
+advise | ask | REQUEST | pn
+warn | ask | REQUEST | p
+double down on | ask | REQUEST | g!
 propose | ask | REQUEST | igcn
 offer | offer | AGREE | in
 promise | commitment | AGREE | icn
@@ -57,21 +72,57 @@ guarantee | commitment | AGREE | c!
 intend | commitment | AGREE | i!
 plan | commitment | AGREE | i!
 expect | commitment | AGREE | xi!
+volunteer | offer | AGREE | i!
+resolve | commitment | AGREE | i!
 agree | agreement | AGREE | icn
 agree on | agreement | AGREE | n
 agree to | agreement | AGREE | n
+consent to | agreement | AGREE | gn
+accede to | agreement | AGREE | n
+bow to | agreement | CONCEDE | n!
+give in to | agreement | CONCEDE | n!
+cave in to | agreement | CONCEDE | n!
+shake hands on | agreement | AGREE | n!
+sign up to | agreement | AGREE | n!
+sign off on | agreement | AGREE | n!
+say yes to | agreement | AGREE | n!
+accept | agreement | AGREE | n!
+concede | agreement | CONCEDE | n!
 refuse | refusal | REJECT | in
 reject | refusal | REJECT | n
 decline | refusal | REJECT | i
 rule out | refusal | REJECT | gn
-turn down | refusal | REJECT | n
+turn down | refusal | REJECT | ns
+turn away | refusal | REJECT | ns!
+brush aside | refusal | REJECT | ns!
+brush off | refusal | REJECT | ns!
+wave aside | refusal | REJECT | ns!
+wave away | refusal | REJECT | ns!
+bat away | refusal | REJECT | ns!
+shrug off | refusal | REJECT | ns!
+push aside | refusal | REJECT | ns!
+dismiss | refusal | REJECT | n!
+ignore defy | refusal | REJECT | n!
+resist | refusal | REJECT | n!
+say no to | refusal | REJECT | gn!
+object to | refusal | REJECT | gn!
+stop short of | refusal | REJECT | g!
+back away from | refusal | REJECT | n!
+snub | refusal | REJECT | n!
+balk at | refusal | REJECT | gn!
+baulk at | refusal | REJECT | gn!
+want none of | refusal | REJECT | n!
+have none of | refusal | REJECT | n!
+want no part of | refusal | REJECT | n!
+pour cold water on | refusal | REJECT | n!
+double down on | refusal | REJECT | n!
 veto | refusal | REJECT | n
 rebuff | refusal | REJECT | n
 spurn | refusal | REJECT | n
 oppose | statement | ACCUSE disapprove | gn
 support back endorse | statement | SUPPORT | n!
 prefer | statement | SUPPORT | c!
-threaten | statement | THREATEN | i!
+threaten | accusation | THREATEN | i!
 accuse | accusation | ACCUSE allege | t
 blame | accusation | ACCUSE allege | tn
 fault | accusation | ACCUSE disapprove | t
@@ -85,13 +136,34 @@ blast slam | accusation | ACCUSE disapprove | tn!
 rebuke | accusation | ACCUSE disapprove | t
 chide | accusation | ACCUSE disapprove | t
 castigate | accusation | ACCUSE disapprove | tn
+hit out at | accusation | ACCUSE disapprove | tn!
+hit back at | accusation | ACCUSE disapprove | tn!
+lash out at | accusation | ACCUSE disapprove | tn!
+take aim at | accusation | ACCUSE disapprove | tn!
+point the finger at | accusation | ACCUSE allege | n!
+take issue with | accusation | ACCUSE disapprove | n!
+find fault with | accusation | ACCUSE disapprove | n!
+speak out against | accusation | ACCUSE disapprove | n
+protest against | accusation | ACCUSE disapprove | n
+complain about | accusation | ACCUSE disapprove | n
+rail against | accusation | ACCUSE disapprove | n
+attack | accusation | ACCUSE disapprove | n
+berate scold upbraid excoriate | accusation | ACCUSE disapprove | tn
+allege | accusation | ACCUSE allege | c!
 protest | accusation | ACCUSE disapprove | n
 complain | accusation | ACCUSE disapprove | c
 question | accusation | ACCUSE disapprove | n
 `;
 
-/** Adjectives that make a position of the infinitive behind them: `words | kind | PLOVER type`. */
+/** Adjectives that make a position of what is behind them: `words | kind | PLOVER type | what follows`, an infinitive by default. */
 export const POSITION_ADJECTIVES = `
+open to | offer | AGREE | gn!
+amenable to | offer | AGREE | gn!
+ready for | offer | AGREE | n!
+happy glad | offer | AGREE | i!
+committed to | commitment | AGREE | g!
+critical of | accusation | ACCUSE disapprove | gn!
+determined | commitment | AGREE | i!
 willing ready prepared | offer | AGREE
 unwilling reluctant | refusal | REJECT
 `;
@@ -137,6 +209,14 @@ export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   promise: new Set("be".split(" ")),
   expect: new Set("see face lose report be have hear find get receive win need know".split(" ")),
   plan: new Set("be".split(" ")),
+  happy: new Set("be have see hear report find answer play win go".split(" ")),
+  glad: new Set("be have see hear report find answer play win go".split(" ")),
+  determined: new Set("be win succeed prove show get".split(" ")),
+  concede: new Set(
+    "that it too much defeat goal goals point points penalty penalties run runs seat seats try tries election victory".split(
+      " ",
+    ),
+  ),
 };
 
 /** Nouns of what a party offers another, singular and plural; "offered a view" is none. Lower case. */
@@ -159,7 +239,16 @@ export const LISTED_VERBS: ReadonlySet<string> = new Set(
     "suspend remove restore resume reform review invest share help aid send provide protect limit curb block drop ease " +
     "stem target deport process repair lower boost arm train feed house hire fire place order trade transfer transport " +
     "ship supply step tackle study test treat visit vote work exchange cease withdraw disarm hand start finish build " +
-    "create keep make take give put set allow let ensure improve publish extend expand"
+    "create keep make take give put set allow let ensure improve publish extend expand accept challenge deliver negotiate appeal sign"
+  ).split(" "),
+);
+
+/** Verbs of what a party may be able or unable to grant another: "could support", "would not take orders". Base forms. */
+export const GRANTED_VERBS: ReadonlySet<string> = new Set(
+  (
+    "accept support back consider join live talk negotiate agree allow permit pay take give do go sign bow bend yield budge " +
+    "tolerate surrender recognise recognize attend cooperate return release lift hand participate compromise reopen drop afford " +
+    "withdraw grant fund guarantee promise commit help open meet offer renew extend deal beg"
   ).split(" "),
 );
 

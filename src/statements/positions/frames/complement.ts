@@ -37,8 +37,11 @@ const FORMS: Readonly<Record<string, FormReader>> = {
 
 function behindAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (tokens[at]?.tag === "ADV" || isTime(tokens[at]) || isTimed(tokens, at))
+  while (tokens[at]?.tag === "ADV" || isTime(tokens[at]) || isTimed(tokens, at) || isTimed(tokens, at + 1)) {
+    // "agreed late on Thursday to …"
+    if (isTimed(tokens, at + 1) && !/^(?:late|early|earlier|again)$/.test(tokens[at]?.lower ?? "")) break;
     at += isTimed(tokens, at) ? 2 : 1;
+  }
   return at;
 }
 

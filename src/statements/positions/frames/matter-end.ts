@@ -95,8 +95,8 @@ function opensClause(tokens: readonly Token[], from: number, limit: number): boo
       return false;
     if (token.tag === "ADP" && at === from) return false;
     if (!isFiniteVerb(tokens, at)) continue;
-    // "and send more aid": a base form without a subject goes on with the list.
-    return at > from || verbForm(token.lower).shape !== "base";
+    // "and send more aid": a base form without a subject goes on with the list; "and say" tells something new.
+    return at > from || token.lower === "say" || verbForm(token.lower).shape !== "base";
   }
   return false;
 }

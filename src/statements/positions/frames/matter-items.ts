@@ -29,6 +29,8 @@ function itemStart(tokens: readonly Token[], at: number, limit: number): number 
   const verb = tokens[next];
   if (!verb || next >= limit - 1) return undefined;
   const base = verbForm(verb.lower).shape === "base" || verb.lower === "put" || verb.lower === "cut";
+  // "come and explain herself": nothing is done to anybody else.
+  if (limit - next === 2 && /sel(?:f|ves)$/.test(tokens[next + 1]?.lower ?? "")) return undefined;
   // "and to youth programs": a noun behind "to".
   if (!base || !readsAsVerb(tokens, next)) return undefined;
   // "laws that protect and help people": the verbs share one object or clause.

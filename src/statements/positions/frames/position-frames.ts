@@ -1,6 +1,12 @@
-import { type NounPhrase, phraseAfter, type TokenRun } from "../../../language/en/noun-phrases.ts";
-import { adjectiveCue, type PositionCue, verbCues } from "../../../language/en/position-cues.ts";
+import {
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  type TokenRun,
+} from "../../../language/en/noun-phrases.ts";
+import { adjectiveCues, type PositionCue, verbCues } from "../../../language/en/position-cues.ts";
 import type { Predicate } from "../../../language/en/predicates.ts";
+import { ONLY_MATTERS } from "../../../language/en/tables/only-matters.ts";
 import { JOINT_VERBS, NO_MATTERS, OFFERED_NOUNS } from "../../../language/en/tables/position-cues.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { CuedSentence } from "../position-passage.ts";
@@ -16,7 +22,10 @@ export function findPositionFrames(sentence: CuedSentence): PositionFrame[] {
   if (tokens.at(-1)?.lower === "?") return [];
   const verbs = sentence.predicates.flatMap((predicate) => verbFrame(sentence, predicate) ?? []);
   const adjectives = tokens.flatMap((_, at) => adjectiveFrame(sentence, at) ?? []);
-  return [...verbs, ...adjectives].sort((a, b) => a.cueRun.from - b.cueRun.from);
+  // "if both sides are open to talks", "whether they would tell": nobody has done so.
+  const real = (frame: PositionFrame): boolean =>
+    !/^(?:if|whether|unless)$/.test(tokens[frame.actor.head.from - 1]?.lower ?? "");
+  return [...verbs, ...adjectives].filter(real).sort((a, b) => a.cueRun.from - b.cueRun.from);
 }
 
 function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame | undefined {
@@ -24,7 +33,11 @@ function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame 
   if (UNREAL.has(predicate.modal ?? "")) return undefined;
   for (const cue of verbCues(predicate.lemmas)) {
     const behind = behindParticle(reading.tokens, predicate, cue);
-    if (behind === undefined) continue;
+    if (behind === undefined) {
+      const parted = partedFrame(sentence, predicate, cue);
+      if (parted) return parted;
+      continue;
+    }
     const found = predicate.passive
       ? passiveFrame(sentence, predicate, { cue, behind })
       : activeFrame(sentence, predicate, { cue, behind });
@@ -33,20 +46,44 @@ function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame 
   return undefined;
 }
 
+/** Words at most between a verb and its particle. */
+const PARTED_REACH = 6;
+
+/** "turned the offer down", "brushed them aside": the matter stands between the verb and its particle. */
+function partedFrame(
+  sentence: CuedSentence,
+  predicate: Predicate,
+  cue: PositionCue,
+): PositionFrame | undefined {
+  const { tokens } = sentence;
+  const { at } = predicate;
+  if (!cue.takes.includes("s") || predicate.passive) return undefined;
+  const reach = tokens.slice(at + 2, at + 2 + PARTED_REACH);
+  const nth = reach.findIndex(({ lower }) => lower === cue.particle);
+  const matter = { from: at + 1, to: at + 2 + nth };
+  const between = tokens.slice(matter.from, matter.to);
+  if (nth < 0 || between.some(({ tag }) => /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tag))) return undefined;
+  const complement: Complement = { form: "s", matter };
+  const actor = isNoMatter(sentence, { cue, at }, complement) ? undefined : actorOf(sentence, predicate);
+  const cueRun = { from: at, to: matter.to + 1 };
+  return actor && framed(sentence, { cue, cueRun, actor, complement, predicate });
+}
+
 /** What somebody should, must or can do is no position of theirs. */
 const UNREAL: ReadonlySet<string> = new Set(["should", "must", "can", "ca", "ought", "shall", "cannot"]);
 
 function behindParticle(
   tokens: readonly Token[],
-  { at }: Predicate,
+  { at }: Pick<Predicate, "at">,
   { particle }: PositionCue,
 ): number | undefined {
   if (!particle) return at + 1;
-  if (tokens[at + 1]?.lower === particle) return at + 2;
+  const words = particle.split(" ");
+  const stands = (from: number): boolean => words.every((word, nth) => tokens[from + nth]?.lower === word);
+  if (stands(at + 1)) return at + 1 + words.length;
   // "called again for", "called Monday for"
-  return tokens[at + 2]?.lower === particle && /^(?:ADV|PROPN)$/.test(tokens[at + 1]?.tag ?? "")
-    ? at + 3
-    : undefined;
+  const between = /^(?:ADV|PROPN)$/.test(tokens[at + 1]?.tag ?? "");
+  return between && stands(at + 2) ? at + 2 + words.length : undefined;
 }
 
 interface Met {
@@ -63,11 +100,25 @@ function activeFrame(
   // "the minister threatened on Monday to leave": no participle takes this infinitive.
   const own = cue.takes.includes("i") && !cue.takes.includes("p") && sentence.tokens[behind]?.lower !== "by";
   if (predicate.aspect === "participle" && !own && !takesObject(sentence.tokens, behind)) return undefined;
-  const complement = complementOf(sentence.reading, cue, behind);
-  if (!complement || isNoMatter(sentence, { cue, at: predicate.at }, complement)) return undefined;
   const actor = actorOf(sentence, predicate);
+  const complement = complementOf(sentence.reading, cue, behind) ?? antecedentOf(sentence, cue, actor);
+  if (!complement || isNoMatter(sentence, { cue, at: predicate.at }, complement)) return undefined;
   if (!actor || (cue.particle && isObjectClause(sentence.tokens, actor))) return undefined;
   return framed(sentence, { cue, cueRun: { from: predicate.at, to: behind }, actor, complement, predicate });
+}
+
+/** "a request that the governor dismissed": what is refused stands before the clause. */
+function antecedentOf(
+  { tokens, reading }: CuedSentence,
+  { kind, takes }: PositionCue,
+  actor: NounPhrase | undefined,
+): Complement | undefined {
+  const link = (actor?.head.from ?? 0) - 1;
+  if (kind !== "refusal" || !takes.includes("n") || !/^(?:that|which)$/.test(tokens[link]?.lower ?? ""))
+    return undefined;
+  const comma = tokens[link - 1]?.lower === "," ? 1 : 0;
+  const matter = phraseBefore(tokens, link - comma, reading.floor)?.head;
+  return matter && { form: "n", matter };
 }
 
 /** "the program that he has been pushing for Norway": what is pushed for stands before "that". */
@@ -91,6 +142,7 @@ function isNoMatter(
 ): boolean {
   if (lemma === "offer" && form === "n")
     return !tokens.slice(matter.from, matter.to).some((token) => OFFERED_NOUNS.has(token.lower));
+  if (/^[ns]$/.test(form) && !isOnlyMatter(tokens.slice(matter.from, matter.to), lemma)) return true;
   // "observers agree that …": they hold an opinion together, nothing was agreed.
   if (lemma === "agree" && form === "c" && HOLDS_OPINION.test(tokens[at]?.lower ?? "")) return true;
   const heads = NO_MATTERS[lemma];
@@ -99,6 +151,17 @@ function isNoMatter(
   // "want it scrapped": what is to become of it is the matter.
   if (lemma === "want" && rest[1]?.tag === "VERB") return false;
   return heads.has(rest[0]?.lower ?? "") || (rest.length <= 2 && heads.has(rest.at(-1)?.lower ?? ""));
+}
+
+/** "dismissed the idea", "turned her down": what a cue may be about where the table names the nouns. */
+function isOnlyMatter(matter: readonly Token[], lemma: string): boolean {
+  const nouns = ONLY_MATTERS[lemma];
+  if (!nouns) return true;
+  if (matter.length === 1 && /^(?:it|this|that|him|her|them|us)$/.test(matter[0]?.lower ?? "")) return true;
+  // "ignored calls for comment": silence is listed with the silences.
+  if (matter.some(({ lower }) => lower === "comment")) return false;
+  const end = matter.findIndex(({ tag }) => /^(?:ADP|SCONJ|PUNCT|AUX)$/.test(tag));
+  return matter.slice(0, end > 0 ? end : matter.length).some(({ lower }) => nouns.has(lower));
 }
 
 /** Words at most between a passive verb and the one who does it. */
@@ -127,7 +190,9 @@ function passiveFrame(
     return framed(sentence, { cue, cueRun, actor, complement, predicate });
   }
   if (!cue.takes.includes("n")) return undefined;
-  return framed(sentence, { cue, cueRun, actor, complement: { form: "n", matter: subject.head }, predicate });
+  const complement: Complement = { form: "n", matter: subject.head };
+  if (isNoMatter(sentence, { cue, at: predicate.at }, complement)) return undefined;
+  return framed(sentence, { cue, cueRun, actor, complement, predicate });
 }
 
 /** "are expected to continue talks": what is expected of parties that deal with each other. */
@@ -202,13 +267,38 @@ function modalityOf(
 }
 
 const BE =
-  /^(?:is|are|was|were|be|been|being|'s|'re|'m|am|seem|seems|seemed|remain|remains|remained|appears|appeared)$/;
+  /^(?:is|are|was|were|be|been|being|'s|'re|'m|am|seem|seems|seemed|remain|remains|remained|appears|appeared|stand|stands|stood)$/;
 
-/** "is willing to help", "would be prepared to sign". */
+/** "is willing to help", "would be prepared to sign", "is open to talks". */
 function adjectiveFrame(sentence: CuedSentence, at: number): PositionFrame | undefined {
+  const { tokens } = sentence;
+  const cues = adjectiveCues(tokens[at]?.lower ?? "");
+  const standing = cues.length === 0 ? undefined : standingOf(tokens, at);
+  if (!standing || UNREAL.has(standing.modal ?? "")) return undefined;
+  for (const cue of cues) {
+    const found = adjectiveWith(sentence, { cue, at, standing });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Standing extends Pick<Predicate, "from" | "negated" | "modal"> {}
+
+function adjectiveWith(
+  sentence: CuedSentence,
+  { cue, at, standing }: { readonly cue: PositionCue; readonly at: number; readonly standing: Standing },
+): PositionFrame | undefined {
   const { tokens, reading } = sentence;
-  const cue = adjectiveCue(tokens[at]?.lower ?? "");
-  if (!cue) return undefined;
+  const behind = behindParticle(tokens, { at }, cue);
+  const complement = behind === undefined ? undefined : complementOf(reading, cue, behind);
+  if (behind === undefined || !complement || isNoMatter(sentence, { cue, at }, complement)) return undefined;
+  const actor = subjectAt(sentence, standing.from, at + 1);
+  const cueRun = { from: at, to: behind };
+  return actor && framed(sentence, { cue, cueRun, actor, complement, predicate: standing });
+}
+
+/** The auxiliaries before an adjective; undefined where no form of "be" leads to it. */
+function standingOf(tokens: readonly Token[], at: number): Standing | undefined {
   let from = at;
   let negated = false;
   let modal: string | undefined;
@@ -220,15 +310,5 @@ function adjectiveFrame(sentence: CuedSentence, at: number): PositionFrame | und
     else if (tag !== "ADV") break;
     if (modal) from = back;
   }
-  if (from === at || UNREAL.has(modal ?? "")) return undefined;
-  const complement = complementOf(reading, cue, at + 1);
-  const actor = subjectAt(sentence, from, at + 1);
-  if (!complement || !actor) return undefined;
-  return framed(sentence, {
-    cue,
-    cueRun: { from: at, to: at + 1 },
-    actor,
-    complement,
-    predicate: { negated, ...(modal ? { modal } : {}) },
-  });
+  return from === at ? undefined : { from, negated, ...(modal ? { modal } : {}) };
 }

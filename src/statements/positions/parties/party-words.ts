@@ -1,3 +1,4 @@
+import { countryByName } from "../../../language/en/country-names.ts";
 import type { NounPhrase, TokenRun } from "../../../language/en/noun-phrases.ts";
 import type { Token } from "../../../language/tagger.ts";
 import { describeSource, type SourceWords } from "../../sources/describe-source.ts";
@@ -64,7 +65,8 @@ const ADJECTIVAL = /(?:an|ian|ean|ese|ish|ch|eli|ani|aqi|emi)$/;
 function standsAlone(text: string, tokens: readonly Token[], run: TokenRun): boolean {
   const [first, last] = [tokens[run.from], tokens[run.to - 1]];
   if (!first || !last || run.to <= run.from) return false;
-  if (last.tag === "ADJ" || ADJECTIVAL.test(last.lower) || last.lower === "joint") return false;
+  const country = countryByName(text.slice(last.start, last.end)) !== undefined;
+  if (!country && (last.tag === "ADJ" || ADJECTIVAL.test(last.lower) || last.lower === "joint")) return false;
   const named = /^\p{Lu}/u.test(text.slice(last.start, last.end));
   const plural = last.tag === "NOUN" && last.lower.endsWith("s");
   const behind = tokens[run.to];

@@ -246,8 +246,11 @@ function governmentOf(words: PartyWords, at: number, memory: PartyMemory): Resol
   if (seat) return { name: seat.name, kind: "government", country: seat.name };
   const known = memory.subjects.findLast((one) => one.at < at && one.party.kind === "government");
   if (known && (words.before ?? []).length <= 1) return known.party;
-  return { name: words.text, kind: "government" };
+  return { name: words.text.replace(TIME_BEHIND, ""), kind: "government" };
 }
+
+/** "The government in 2021": when is no part of a name. */
+const TIME_BEHIND = / (?:in|since|until|during|of) (?:\p{Lu}\p{L}+ )?\d{4}$/u;
 
 function countryOfPersonIn({ text }: PartyWords, memory: PartyMemory): string | undefined {
   const runs = text.match(/\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,4}/gu) ?? [];

@@ -1,6 +1,9 @@
+import { warnings } from "../closed-matters.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import { nounsFrom } from "../noun-positions.ts";
+import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
+import { toldWrongs } from "../told-wrongs.ts";
 
 const NAME = "accusation";
 
@@ -11,8 +14,17 @@ export const accusation: PositionReader = {
   examples: [
     { drawn: "⟦actor:Norway⟧ ⟦cue:accused⟧ ⟦recipient:Sweden⟧ of ⟦matter:breaking the treaty⟧." },
     { drawn: "⟦actor:The union⟧ ⟦cue:condemned⟧ ⟦matter:the closure of the pier⟧." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:hit out at⟧ ⟦matter:the closure of the pier⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:attacked⟧ ⟦matter:the decision⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:threatened⟧ to ⟦matter:close the port⟧." },
+    { drawn: "Norway attacked the port.", not: "A port is no plan: nothing is said against it." },
     { drawn: "The pier closed after ⟦matter:sharp ⟦cue:criticism⟧⟧ from ⟦actor:the dockers' union⟧." },
     { drawn: "The report was blamed on the weather.", not: "Nobody is said to blame." },
+    { drawn: "⟦actor:Ana Ruiz⟧ said that ⟦recipient:Norway⟧ had ⟦matter:⟦cue:broken⟧ the treaty⟧." },
+    { drawn: "Ana Ruiz said that the storm had broken the pier.", not: "A storm is no party." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:warned⟧ that ⟦matter:the pier would close⟧ unless Norway paid." },
+    { drawn: "The council warned that the river would rise if it rained.", not: "A danger is no threat." },
+    { drawn: "“We failed to pay,” Ana Ruiz said.", not: "Nobody else did it." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -20,5 +32,8 @@ export const accusation: PositionReader = {
         .filter((frame) => frame.cue.kind === "accusation")
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...nounsFrom(passage, sentence, { reader: NAME, kind: "accusation" }),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "accusation" }),
+      ...toldWrongs(passage, sentence, NAME),
+      ...warnings(passage, sentence, NAME),
     ]),
 };

@@ -1,4 +1,5 @@
 import { accords } from "../accords.ts";
+import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import type { PositionReader } from "../position-reader.ts";
 
@@ -12,6 +13,9 @@ export const agreement: PositionReader = {
     { drawn: "⟦actor:Norway⟧ and ⟦actor:Sweden⟧ ⟦cue:agreed⟧ to ⟦matter:open the border⟧." },
     { drawn: "⟦actor:Norway⟧ and ⟦actor:Sweden⟧ ⟦cue:signed⟧ ⟦matter:a fishing treaty⟧ on Monday." },
     { drawn: "⟦actor:The union⟧ ⟦cue:reached⟧ ⟦matter:a pay deal⟧ with ⟦actor:the council⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:will⟧ ⟦matter:pay for the pier under a deal signed on Friday⟧." },
+    { drawn: "⟦actor:The owner⟧ ⟦cue:accepted⟧ ⟦matter:the offer⟧." },
+    { drawn: "The owner accepted a prize.", not: "A prize is nothing that others asked for." },
     { drawn: "The numbers agree with the tables.", not: "Numbers are no party." },
     { drawn: "“I agree,” Ana Ruiz said.", not: "Nothing is said of what is agreed." },
   ],
@@ -21,5 +25,6 @@ export const agreement: PositionReader = {
         .filter((frame) => frame.cue.kind === "agreement")
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...accords(passage, sentence, NAME),
+      ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "agreement"),
     ]),
 };

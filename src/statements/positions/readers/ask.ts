@@ -1,5 +1,6 @@
 import { draftsOf } from "../make-position-draft.ts";
 import { standingNouns } from "../noun-positions.ts";
+import { positionActs, timesGiven } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "ask";
@@ -16,6 +17,7 @@ export const ask: PositionReader = {
     },
     { drawn: "⟦actor:The dockers' union⟧ is ⟦cue:demanding⟧ ⟦matter:higher pay⟧." },
     { drawn: "⟦recipient:Sweden⟧ was ⟦cue:asked⟧ by ⟦actor:Norway⟧ to ⟦matter:open the border⟧." },
+    { drawn: "⟦actor:The unions⟧ are ⟦cue:holding out for⟧ ⟦matter:higher pay⟧." },
     { drawn: "Norway should ask Sweden to open the border.", not: "What somebody should ask is not asked." },
     { drawn: "The harbour needs the river to be deep.", not: "A harbour is no party." },
     {
@@ -23,6 +25,11 @@ export const ask: PositionReader = {
       not: "What people in general want asks nobody for anything.",
     },
     { drawn: "Ruiz asked whether the pier was safe.", not: "A question asks for an answer only." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until Friday⟧." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:renewed its call⟧ ⟦matter:for better pay⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:30 days to pay⟧." },
+    { drawn: "The union made calls all day.", not: "Nothing is asked for." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:told⟧ ⟦recipient:Sweden⟧ to ⟦matter:open the border⟧." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -30,5 +37,7 @@ export const ask: PositionReader = {
         .filter((frame) => frame.cue.kind === "ask" && !frame.negated)
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...standingNouns(passage, sentence, { reader: NAME, kind: "ask" }),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "ask" }),
+      ...timesGiven(passage, sentence, NAME),
     ]),
 };

@@ -1,6 +1,7 @@
 import { announcements, ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import { nounsFrom } from "../noun-positions.ts";
+import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "commitment";
@@ -15,6 +16,10 @@ export const commitment: PositionReader = {
     { drawn: "“⟦actor:We⟧ ⟦cue:will⟧ ⟦matter:repair the pier⟧,” Ana Ruiz said." },
     { drawn: "Norway said ⟦actor:it⟧ ⟦cue:would⟧ ⟦matter:open the border⟧." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:announced⟧ that ⟦matter:a team would visit the port⟧." },
+    { drawn: "In exchange ⟦actor:the unions⟧ ⟦cue:will⟧ ⟦matter:lift the ban⟧." },
+    { drawn: "In return ⟦actor:Norway⟧ ⟦cue:is⟧ to ⟦matter:accept more fish⟧." },
+    { drawn: "It is unlikely that Norway will lift the ban.", not: "A guess is no promise." },
+    { drawn: "The aim is to lift the ban.", not: "An aim is no party." },
     { drawn: "“We will see,” Ana Ruiz said.", not: "Waiting is no promise." },
     { drawn: "The storm will reach the coast.", not: "A storm is no party." },
   ],
@@ -26,5 +31,6 @@ export const commitment: PositionReader = {
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "commitment"),
       ...announcements(passage, sentence, NAME),
       ...nounsFrom(passage, sentence, { reader: NAME, kind: "commitment" }),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "commitment" }),
     ]),
 };

@@ -1,4 +1,6 @@
+import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
+import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "offer";
@@ -10,12 +12,20 @@ export const offer: PositionReader = {
   examples: [
     { drawn: "⟦actor:Norway⟧ is ⟦cue:willing⟧ to ⟦matter:open the border⟧." },
     { drawn: "⟦actor:The owner⟧ ⟦cue:offered⟧ to ⟦matter:pay for the damage⟧ if the ship was sold." },
+    { drawn: "⟦actor:The council⟧ is ⟦cue:open to⟧ ⟦matter:a deal⟧." },
+    { drawn: "Norway said ⟦actor:it⟧ ⟦cue:could⟧ ⟦matter:support a smaller cut⟧." },
+    { drawn: "Norway is open to tourists.", not: "Nothing is offered to anybody who deals with it." },
     { drawn: "The pier offered a view of the town.", not: "A pier is no party." },
     { drawn: "The pie is ready to eat.", not: "A pie is no party." },
+    { drawn: "⟦actor:The owner⟧'s ⟦cue:offer stands⟧ ⟦matter:at 4 percent⟧." },
+    { drawn: "⟦actor:The owner⟧ ⟦cue:raised his bid⟧ ⟦matter:to 40 euros⟧." },
+    { drawn: "The pier stays shut if the owner raised his bid.", not: "Nobody has offered yet." },
+    { drawn: "It helps if Norway is open to talks.", not: "Nobody says that it is." },
+    { drawn: "The storm raised the stakes.", not: "Stakes are no offer." },
   ],
   read: (passage) =>
-    passage.sentences.flatMap((sentence) =>
-      sentence.frames
+    passage.sentences.flatMap((sentence) => [
+      ...sentence.frames
         .filter((frame) => frame.cue.kind === "offer")
         .flatMap((frame) =>
           frame.negated
@@ -26,5 +36,7 @@ export const offer: PositionReader = {
               })
             : draftsOf(passage, sentence, { reader: NAME, frame }),
         ),
-    ),
+      ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "offer"),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "offer" }),
+    ]),
 };

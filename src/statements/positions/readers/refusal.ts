@@ -1,3 +1,4 @@
+import { closedMatters, undrawn } from "../closed-matters.ts";
 import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import type { PositionReader } from "../position-reader.ts";
@@ -13,8 +14,19 @@ export const refusal: PositionReader = {
     { drawn: "⟦actor:The owner⟧ ⟦cue:rejected⟧ ⟦matter:the offer⟧." },
     { drawn: "⟦matter:The offer⟧ was ⟦cue:rejected⟧ by ⟦actor:the council⟧." },
     { drawn: "“⟦actor:We⟧ ⟦cue:will⟧ not ⟦matter:sell the ship⟧,” Ana Ruiz said." },
+    { drawn: "⟦actor:Ana Ruiz⟧ ⟦cue:turned ⟦matter:the offer⟧ down⟧." },
+    { drawn: "⟦actor:The council⟧ ⟦cue:dismissed⟧ ⟦matter:the idea⟧." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:wants none of⟧ ⟦matter:it⟧." },
+    { drawn: "Ana Ruiz said ⟦actor:the council⟧ ⟦cue:would⟧ not ⟦matter:take orders⟧." },
+    { drawn: "The council dismissed the coach.", not: "Who loses a job was asked for nothing." },
+    { drawn: "Ana Ruiz turned the lights down.", not: "Lights ask for nothing." },
+    { drawn: "Ana Ruiz said the storm would not take lives.", not: "A storm is no party." },
     { drawn: "The engine refused to start.", not: "An engine is no party." },
     { drawn: "Ana Ruiz declined to comment.", not: "Silence is listed with the silences." },
+    { drawn: "⟦actor:Ana Ruiz⟧ said ⟦matter:a pardon⟧ ⟦cue:was out of the question⟧." },
+    { drawn: "⟦actor:Ana Ruiz⟧ would not be ⟦cue:drawn on⟧ ⟦matter:the price⟧." },
+    { drawn: "The pier was out of the question.", not: "Nobody is said to refuse it." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:said no to⟧ ⟦matter:the treaty⟧." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -22,5 +34,7 @@ export const refusal: PositionReader = {
         .filter((frame) => frame.cue.kind === "refusal")
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "refusal"),
+      ...closedMatters(passage, sentence, NAME),
+      ...undrawn(passage, sentence, NAME),
     ]),
 };

@@ -1,0 +1,17 @@
+/**
+ * Nouns that name a position, with the verbs that put it forward: `nouns | verbs, base forms | kind | PLOVER type and
+ * mode`. Written by hand from general knowledge of news English, 2026-11.
+ */
+export const POSITION_ACTS = `
+demand demands request requests | make issue repeat renew present submit table reiterate file lodge | ask | REQUEST
+appeal appeals plea pleas call calls | make issue repeat renew launch reiterate | ask | REQUEST
+ultimatum deadline | give issue set deliver | ask | REQUEST
+offer offers bid bids | make raise improve sweeten increase renew repeat table submit up lodge lower hike better | offer | AGREE
+proposal proposals | make table submit present unveil | offer | AGREE
+promise promises pledge pledges vow vows commitment commitments assurance assurances guarantee guarantees | make give repeat renew reiterate offer | commitment | AGREE
+accusation accusations allegation allegations | make level repeat renew | accusation | ACCUSE allege
+objection objections complaint complaints protest | raise file lodge make voice | accusation | ACCUSE disapprove
+`;
+
+/** Verbs that say how high what somebody offers or asks is: "Management's offer stands at 4 percent". Base forms. */
+export const STANDING_VERBS: ReadonlySet<string> = new Set("stand remain".split(" "));
