@@ -173,7 +173,47 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
   const earlier = predicates.findLastIndex((one) => one.at < from && hasTense(one));
   if (joined && earlier >= 0) return subjects[earlier];
   if (aspect === "gerund" && before?.lower === ",") return subjects[earlier];
+  const enclosed = antecedentAround(tokens, search);
+  if (enclosed) return enclosed;
   return phraseBefore(tokens, from, 0) ?? (before?.tag === "ADV" ? subjects[earlier] : undefined);
+}
+
+/** Marks and joints that keep a verb from belonging to the noun before the clause that stands between. */
+const PARTED = /^(?:[,;:.“”"—–()]|and|but|or|that|which|who|as|when|while|because|if)$/;
+
+/** "the limits that the council set in May were lifted", "a scheme to fit them was dropped": the noun before the clause inside. */
+function antecedentAround(
+  tokens: readonly Token[],
+  { predicate, predicates, subjects }: SubjectSearch,
+): NounPhrase | undefined {
+  const nth = predicates.findLastIndex((one) => one.at < predicate.from);
+  const inner = predicates[nth];
+  if (!inner || (predicate.aspect === "present" && !predicate.passive)) return undefined;
+  if (tokens.slice(inner.at + 1, predicate.from).some(({ lower }) => PARTED.test(lower))) return undefined;
+  const opens = inner.aspect === "infinitive" ? inner.from : relativeOf(tokens, inner, subjects[nth]);
+  const noun = tokens[(opens ?? 0) - 1];
+  if (opens === undefined || noun?.tag !== "NOUN" || isHappeningTaker(tokens, inner, opens)) return undefined;
+  const antecedent = phraseBefore(tokens, opens, 0);
+  return antecedent && { ...antecedent, whole: { from: antecedent.whole.from, to: predicate.from } };
+}
+
+/** Gives the place of the "that" or "which" before the subject of a verb. */
+function relativeOf(
+  tokens: readonly Token[],
+  inner: Predicate,
+  subject: NounPhrase | undefined,
+): number | undefined {
+  if (!ownsSubject(tokens, inner, subject)) return undefined;
+  const at = subject.whole.from - 1;
+  return /^(?:that|which)$/.test(tokens[at]?.lower ?? "") ? at : undefined;
+}
+
+/** "told the council to close": an object whose infinitive is what it is to do encloses nothing. */
+function isHappeningTaker(tokens: readonly Token[], inner: Predicate, opens: number): boolean {
+  if (inner.aspect !== "infinitive") return false;
+  for (let back = opens - 1; back >= 0 && !PARTED.test(tokens[back]?.lower ?? ""); back--)
+    if (tokens[back]?.tag === "VERB") return true;
+  return false;
 }
 
 /** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
@@ -247,9 +287,12 @@ function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhra
   return isTime(tokens[from]) ? undefined : phraseAfter(tokens, from, limit);
 }
 
+/** "dropped after a revolt by skippers": a "by" behind these belongs to what they open. */
+const APART = /^(?:after|before|during|amid|following|despite)$/;
+
 function agentOf(tokens: readonly Token[], at: number, to: number): NounPhrase | undefined {
   const limit = Math.min(to, segmentEnd(tokens, at, to));
-  for (let next = at + 1; next < limit; next++)
+  for (let next = at + 1; next < limit && !APART.test(tokens[next]?.lower ?? ""); next++)
     if (tokens[next]?.lower === "by" && tokens[next + 1]?.tag !== "NUM")
       return phraseAfter(tokens, next + 1, limit);
   return undefined;
