@@ -9,10 +9,14 @@ export function joinSteps(drafts: readonly PolicyDraft[]): PolicyDraft[] {
   const inner = drafts.map((draft) => drafts.some((one) => isSame(one, draft) && isAround(one, draft)));
   return drafts.map((draft, nth) => {
     if (inner[nth]) return { ...draft, span: behindStart(draft), cites: false };
+    if (draft.describes && drafts.some((one, at) => at !== nth && one.name === draft.name))
+      return { ...draft, cites: false };
     const others = drafts.filter((one, at) => at !== nth && !inner[at] && isSame(one, draft));
     if (others.some(({ span }) => span.end <= draft.span.start)) return { ...draft, cites: false };
     const last = others.findLast(({ span }) => span.start >= draft.span.end);
-    return last ? { ...draft, span: { start: draft.span.start, end: last.span.end } } : draft;
+    if (last) return { ...draft, span: { start: draft.span.start, end: last.span.end }, told: draft.span };
+    const holdsStep = drafts.some((one, at) => inner[at] && isSame(draft, one) && isAround(draft, one));
+    return holdsStep ? { ...draft, told: behindStart(draft) } : draft;
   });
 }
 

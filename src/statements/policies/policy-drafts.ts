@@ -39,6 +39,12 @@ export interface PolicyDraft {
   readonly needsAuthority: boolean;
   /** False where the words only give a step: "after the ban was lifted". */
   readonly cites: boolean;
+  /** The words in which its date stands, where that is less than the span. */
+  readonly told?: Span;
+  /** True where it says what a rule does that its sentence makes known: "a rule which obliges drivers to rest". */
+  readonly describes?: true;
+  /** True where it is yet to come: what is told of it as a fact goes first. */
+  readonly planned?: true;
 }
 
 /** Reads what the tagged sentences of a paragraph say of policies. */
@@ -51,7 +57,9 @@ export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[
     const renamed = clauses.map((draft) => withKnownName(draft, before));
     before.push(...named, ...renamed.filter(({ name }) => !BACKWARD.test(name)));
     const nouns = [...readTurnNouns(text, sentence), ...readStandingNouns(text, sentence)];
-    for (const draft of [...named, ...joinSteps(renamed), ...nouns])
+    const joined = joinSteps(renamed);
+    const facts = joined.filter(({ planned }) => !planned);
+    for (const draft of [...named, ...facts, ...nouns, ...joined.filter(({ planned }) => planned)])
       if (!kept.some((one) => overlaps(one.span, draft.span) && !isStepOf(one, draft))) kept.push(draft);
     return kept.filter(({ name, named: own }) => own || !BACKWARD.test(name)).sort((a, b) => a.at - b.at);
   });
@@ -87,7 +95,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   if (predicate.aspect === "participle" && !agent && !namesTime(tokens.slice(clause.from, clause.to)))
     return [];
   if (turned && !agent && rule.takes === "officer") return [];
-  const actor = turned ? agent : moved || byRule ? undefined : subject;
+  const actor = (turned ? agent : moved || byRule ? undefined : subject) ?? possessorOf(tokens, about);
   return [
     {
       span,
@@ -100,8 +108,22 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
       recipients: recipientOf(text, tokens, clause),
       needsAuthority: !moved && !byRule && (!turned || agent !== undefined),
       cites: true,
+      ...(byRule &&
+      predicate.aspect === "present" &&
+      /^(?:which|that)$/.test(tokens[predicate.from - 1]?.lower ?? "")
+        ? { describes: true as const }
+        : {}),
+      ...(turn === rule.turn ? {} : { planned: true as const }),
     },
   ];
+}
+
+/** "the ministry's quotas": whose they are has made them. */
+function possessorOf(tokens: readonly Token[], { head: { from, to } }: NounPhrase): NounPhrase | undefined {
+  const mark = tokens.slice(from, to).findIndex(({ tag, lower }) => tag === "PART" && /^['’]s?$/.test(lower));
+  if (mark < 1) return undefined;
+  const head = { from, to: from + mark };
+  return { head, beside: [], whole: head };
 }
 
 /** Says what a clause makes of a policy: what its verb says, or how far it is that it is to come. */
