@@ -244,6 +244,8 @@ function subjectOfInfinitive(
   tokens: readonly Token[],
   { predicate, predicates, subjects }: SubjectSearch,
 ): NounPhrase | undefined {
+  const due = subjectOfOutlook(tokens, predicate);
+  if (due) return due;
   const governor = predicates.findLastIndex((one) => one.at < predicate.from);
   const wrapper = wrapperOf(tokens, predicate);
   const verb = predicates[governor];
@@ -252,6 +254,15 @@ function subjectOfInfinitive(
     verb && !isMotionVerb(verb.lemmas) ? phraseBefore(tokens, predicate.from, verb.at + 1) : undefined;
   const own = between && tokens[between.whole.from - 1]?.tag !== "ADP" ? between : undefined;
   return own ?? (verb ? subjects[governor] : undefined);
+}
+
+/** "The ministers are due to meet": the subject stands before "are", which is no verb of its own. */
+function subjectOfOutlook(tokens: readonly Token[], { governor = -1 }: Predicate): NounPhrase | undefined {
+  if (!Object.hasOwn(OUTLOOK_WORDS, tokens[governor]?.lower ?? "") || tokens[governor]?.tag === "VERB")
+    return undefined;
+  let at = governor;
+  while (at > 0 && (tokens[at - 1]?.tag === "ADV" || tokens[at - 1]?.tag === "AUX")) at--;
+  return at < governor ? phraseBefore(tokens, at, 0) : undefined;
 }
 
 function ownsSubject(

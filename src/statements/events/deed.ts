@@ -192,6 +192,8 @@ function saysThat(tokens: readonly Token[], { predicate }: Clause): boolean {
 /** A verb of saying tells of words; "announced", "confirmed" and the like are statements, not events. */
 function isSaying(tokens: readonly Token[], { predicate, plover }: Clause): boolean {
   if (plover && plover.event !== "REQUEST" && plover.event !== "ACCUSE") return false;
+  // "The court ordered the ministry in May to pay": an order is given on a day.
+  if (predicate.lemmas.includes("order")) return false;
   return speechVerbForm(tokens[predicate.at]?.lower ?? "") !== undefined;
 }
 
