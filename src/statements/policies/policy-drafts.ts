@@ -1,4 +1,4 @@
-import { isMeasureNoun } from "../../language/en/happenings.ts";
+import { isLightVerb, isMeasureNoun } from "../../language/en/happenings.ts";
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import {
   type PolicyRule,
@@ -55,7 +55,7 @@ export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[
     const clauses = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
     const kept: PolicyDraft[] = [];
     const renamed = clauses.map((draft) => withKnownName(draft, before));
-    before.push(...named, ...renamed.filter(({ name }) => !BACKWARD.test(name)));
+    before.push(...renamed.filter(({ name }) => !BACKWARD.test(name)), ...named);
     const nouns = [...readTurnNouns(text, sentence), ...readStandingNouns(text, sentence)];
     const joined = joinSteps(renamed);
     const facts = joined.filter(({ planned }) => !planned);
@@ -136,9 +136,14 @@ function turnTold(
   const { aspect, passive, negated } = clause.predicate;
   // "The law requires …", "the pact replaces an older scheme": what rules do is told in the present.
   if (byRule && aspect === "present" && !passive && !negated) return rule.turn;
-  if (rule.turn === "ended" || rule.turn === "reopens") return undefined;
+  if (rule.turn === "ended" || rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas))
+    return undefined;
+  if (clause.predicate.lemmas.some((lemma) => GIVING.test(lemma))) return undefined;
   return outlookOf(sentence, clause);
 }
+
+/** Who "will make concessions" or "plans to keep a rule" makes no rule. */
+const GIVING = /^(?:take|give|grant|provide|offer|use|keep|maintain|invoke|apply|enforce|step|begin|start)$/;
 
 const ACTS: ReadonlySet<string> = new Set([
   "SANCTION",
