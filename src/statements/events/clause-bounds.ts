@@ -76,16 +76,20 @@ export function clauseEnd(tokens: readonly Token[], { predicate, predicates, sta
 function isInside(tokens: readonly Token[], inner: Predicate, outer: Predicate): boolean {
   const relative = tokens
     .slice(Math.max(0, inner.from - 6), inner.from)
-    .some(({ lower }) => /^(?:that|which)$/.test(lower));
-  const finite = outer.aspect === "past" || outer.aspect === "perfect" || outer.aspect === "modal";
-  return finite && outer.from > inner.at && (relative || inner.aspect === "infinitive");
+    .some(({ lower }) => /^(?:that|which|who)$/.test(lower));
+  const past = outer.aspect === "past" || outer.aspect === "perfect" || outer.aspect === "modal";
+  return (
+    (past || (relative && outer.aspect === "present")) &&
+    outer.from > inner.at &&
+    (relative || inner.aspect === "infinitive")
+  );
 }
 
 function jointBefore(tokens: readonly Token[], start: number, floor: number): number | undefined {
   let at = start - 1;
   while (at > floor && (tokens[at]?.tag === "ADV" || isTime(tokens[at]))) at--;
   const word = tokens[at]?.lower ?? "";
-  if (at <= floor) return undefined;
+  if (at <= floor || (word === "so" && tokens[at + 1]?.lower === "-")) return undefined;
   if (word !== "," && word !== "—" && word !== "–" && !JOINT.test(word)) return undefined;
   // "a scheme under which": the preposition goes with what follows.
   if (/^(?:which|whom|where)$/.test(word) && tokens[at - 1]?.tag === "ADP" && at - 1 > floor) at--;

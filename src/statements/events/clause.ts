@@ -130,12 +130,22 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 function withoutLead(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
   const first = tokens[phrase?.head.from ?? -1]?.lower ?? "";
   const plural = tokens[(phrase?.head.from ?? 0) + 1]?.lower.endsWith("s") ?? false;
-  const leads = YEAR.test(first) || (first === "that" && plural);
+  const which = phrase ? whichIn(tokens, phrase) : undefined;
+  if (phrase && which !== undefined) return beginningAt(phrase, which + 1);
+  const relative = first === "that" && tokens[(phrase?.head.from ?? 0) - 1]?.tag === "NOUN";
+  const leads = YEAR.test(first) || (first === "that" && plural) || relative;
   // "That policy ended": at the head of a sentence the word points.
   if (phrase?.head.from === 1 && /^(?:that|this|these|those)$/.test(tokens[0]?.lower ?? ""))
     return beginningAt(phrase, 0);
   if (!phrase || phrase.head.to - phrase.head.from < 2 || !leads) return phrase;
   return beginningAt(phrase, phrase.head.from + 1);
+}
+
+/** "a scheme under which crews were paid": the phrase before the verb begins behind "which". */
+function whichIn(tokens: readonly Token[], { head }: NounPhrase): number | undefined {
+  for (let at = head.to - 2; at > head.from; at--)
+    if (tokens[at]?.lower === "which" && tokens[at - 1]?.tag === "ADP") return at;
+  return undefined;
 }
 
 function beginningAt(phrase: NounPhrase, from: number): NounPhrase {
@@ -175,7 +185,20 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
   if (aspect === "gerund" && before?.lower === ",") return subjects[earlier];
   const enclosed = antecedentAround(tokens, search);
   if (enclosed) return enclosed;
-  return phraseBefore(tokens, from, 0) ?? (before?.tag === "ADV" ? subjects[earlier] : undefined);
+  return (
+    beforeTime(tokens, phraseBefore(tokens, from, 0)) ??
+    (before?.tag === "ADV" ? subjects[earlier] : undefined)
+  );
+}
+
+/** "A curfew in force since Sunday was lifted": a time behind "since" is no subject. */
+function beforeTime(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase || phrase.head.to - phrase.head.from !== 1 || !isTime(tokens[phrase.head.from])) return phrase;
+  const before = tokens[phrase.head.from - 1]?.lower ?? "";
+  const own = /^(?:since|until|from)$/.test(before)
+    ? phraseBefore(tokens, phrase.head.from - 1, 0)
+    : undefined;
+  return own ? { ...own, whole: { from: own.whole.from, to: phrase.whole.to } } : phrase;
 }
 
 /** Marks and joints that keep a verb from belonging to the noun before the clause that stands between. */
@@ -188,7 +211,9 @@ function antecedentAround(
 ): NounPhrase | undefined {
   const nth = predicates.findLastIndex((one) => one.at < predicate.from);
   const inner = predicates[nth];
-  if (!inner || (predicate.aspect === "present" && !predicate.passive)) return undefined;
+  if (!inner) return undefined;
+  const plain = predicate.aspect === "present" && !predicate.passive;
+  if (plain && inner.aspect === "infinitive") return undefined;
   if (tokens.slice(inner.at + 1, predicate.from).some(({ lower }) => PARTED.test(lower))) return undefined;
   const opens = inner.aspect === "infinitive" ? inner.from : relativeOf(tokens, inner, subjects[nth]);
   const noun = tokens[(opens ?? 0) - 1];

@@ -10,14 +10,20 @@ import { nameOf, wordsOf } from "./policy-naming.ts";
  * Reads what a rule that is not yet in force would do ("the bill would free inmates"), what authorities set and what
  * is to move ("tolls will rise"), and what was done until a year ("Until 2019 Chile bought its tents from Peru").
  */
-export function comingDraft(text: string, { tokens }: DeedSentence, clause: Clause): PolicyDraft | undefined {
+export function comingDraft(
+  text: string,
+  { tokens, clauses }: DeedSentence,
+  clause: Clause,
+): PolicyDraft | undefined {
   const { predicate, subject, opener } = clause;
   if (predicate.negated || !subject || isTurned(predicate)) return undefined;
   if (opener !== undefined && /^(?:if|unless|whether|how|what)$/.test(opener)) return undefined;
   const words = { text, tokens };
   if (predicate.modal === "would" && isDraft(tokens, subject))
     return draftOf(words, clause, { about: subject, turn: "proposed" });
-  const will = /^(?:will|'ll|shall)$/.test(predicate.modal ?? "");
+  // "Analysts said tariffs will rise": what somebody else foresees is no decision.
+  const own = clauses.every((one) => one.predicate.at >= predicate.at);
+  const will = own && /^(?:will|'ll|shall)$/.test(predicate.modal ?? "");
   if (will && isMovingVerb(predicate.lemmas) && isSet(tokens, subject))
     return draftOf(words, clause, { about: subject, turn: "agreed" });
   return untilDraft(words, clause, subject);

@@ -1,3 +1,4 @@
+import { isAuthorityNoun } from "../../language/en/policy-words.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
 
@@ -22,7 +23,8 @@ export function joinSteps(drafts: readonly PolicyDraft[]): PolicyDraft[] {
 
 /** Drafts that need an authority may still fall away, so that nothing is joined to them. */
 function isSame(one: PolicyDraft, other: PolicyDraft): boolean {
-  return !one.needsAuthority && one.name === other.name && !one.named && !other.named;
+  const made = !one.needsAuthority || one.actors.some(({ noun = "" }) => isAuthorityNoun(noun));
+  return made && one.name === other.name && !one.named && !other.named;
 }
 
 function isAround({ span }: PolicyDraft, inner: PolicyDraft): boolean {

@@ -230,6 +230,8 @@ type KnownName = Pick<PolicyDraft, "name" | "named">;
 function withKnownName(draft: PolicyDraft, before: readonly KnownName[]): PolicyDraft {
   const known = before.at(-1);
   if (!known || !BACKWARD.test(draft.name)) return draft;
+  // A described policy is meant only by words that point: "that system".
+  if (!known.named && !/^(?:that|this) /i.test(draft.name)) return draft;
   const told = draft.needsAuthority && draft.actors.length > 0;
   return { ...draft, name: known.name, named: known.named, cites: told };
 }

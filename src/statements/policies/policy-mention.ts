@@ -6,7 +6,6 @@ import { citeMoved, type DeedReport, partiesOf } from "../events/deed-parties.ts
 import { nearestTime } from "../events/event-date.ts";
 import { recall } from "../positions/parties/party-memory.ts";
 import type { PartyWords } from "../positions/parties/party-words.ts";
-import type { ResolvedParty } from "../positions/parties/resolve-party.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
 
 /** What one clause of a report says of a policy. */
@@ -53,25 +52,20 @@ export function readPolicyMention(
 }
 
 /**
- * Where nobody is said to do it, the one government or authority that is a subject in the same sentence or the one
- * before; it carries no citation. Where there are several, nobody is chosen.
+ * Where nobody is said to do it, the one country or government that is a subject in the same sentence or the one before,
+ * if no other country is named there; it carries no citation.
  */
 function carriedActor({ report, memory }: DeedReport, at: number): Party | undefined {
   const since = startOfSentenceBefore(report.sentences, at);
-  const near = recall(memory.subjects, at).filter((one) => one.at >= since && rules(one.party));
-  const names = new Set(near.map(({ party }) => party.name));
-  return names.size === 1 ? near[0]?.party : undefined;
-}
-
-function rules({ kind, name }: ResolvedParty): boolean {
-  if (kind === "country" || kind === "government") return true;
-  return (
-    kind === "organisation" &&
-    name
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some(isAuthorityNoun)
+  const near = recall(memory.subjects, at).filter(
+    ({ at: place, party: { kind } }) => place >= since && (kind === "country" || kind === "government"),
   );
+  const named = recall(memory.countries, at).filter((one) => one.at >= since);
+  const names = new Set([
+    ...near.map(({ party }) => party.country ?? party.name),
+    ...named.map(({ name }) => name),
+  ]);
+  return names.size === 1 ? near[0]?.party : undefined;
 }
 
 function startOfSentenceBefore(sentences: readonly Span[], at: number): number {

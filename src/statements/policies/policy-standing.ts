@@ -42,6 +42,10 @@ export function outlookOf({ clauses }: DeedSentence, clause: Clause): "proposed"
   const { predicate, opener } = clause;
   if (predicate.negated || (opener !== undefined && /^(?:if|unless|whether|while|until)$/.test(opener)))
     return undefined;
+  const denied = clauses.some(
+    (one) => one.predicate.at < predicate.from && DENYING.test(one.predicate.lemmas.join(" ")),
+  );
+  if (denied) return undefined;
   if (/^(?:will|'ll|shall)$/.test(predicate.modal ?? "")) return "agreed";
   if (isTurned(predicate)) return undefined;
   if (predicate.aspect !== "infinitive" && predicate.aspect !== "gerund") return undefined;
@@ -51,6 +55,8 @@ export function outlookOf({ clauses }: DeedSentence, clause: Clause): "proposed"
   const told = governor.aspect !== "infinitive" && governor.aspect !== "participle";
   return told && between <= NEAREST ? planningOf(governor.lemmas) : undefined;
 }
+
+const DENYING = /\b(?:deny|reject|dismiss|refute)\b/;
 
 /** An adverb may stand between a verb and what it governs. */
 const NEAREST = 2;

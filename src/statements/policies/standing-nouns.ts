@@ -37,13 +37,15 @@ export function readStandingNouns(text: string, sentence: DeedSentence): PolicyD
   });
 }
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 function timeEnd(tokens: readonly Token[], from: number): number | undefined {
   if (!/^(?:since|until|from)$/.test(tokens[from]?.lower ?? "")) return undefined;
   let end: number | undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + 1 + TIME_REACH); at++) {
     const token = tokens[at];
     if (!token || /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(token.tag)) break;
-    if (isTimeWord(token, tokens[at - 1])) end = at + 1;
+    if (isTimeWord(token, tokens[at - 1]) || YEAR.test(token.lower)) end = at + 1;
   }
   return end;
 }

@@ -7,7 +7,7 @@ rule: policy rule law bill legislation measure rebate allowance freeze pact acco
 border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate
 service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening
 check: deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
-rate: tax tariff rate wage pension duty subsidy age levy fee budget pay
+rate: quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
 practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
@@ -33,6 +33,7 @@ announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
 lift repeal end scrap abolish revoke rescind cancel overturn ditch expire lapse drop suspend terminate remove reverse waive abandon replace supersede shelve axe annul void quash dismantle discontinue withdraw phase_out wind_up wind_down strike_down roll_back call_off | rule | ended
 ban prohibit outlaw forbid | - | in force | ban on
+halt pause stop | rule | ended
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
 reopen | border | reopens | closure of
