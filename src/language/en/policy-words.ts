@@ -1,10 +1,14 @@
 import { singularOf } from "./plurals.ts";
 import {
   AUTHORITY_NOUNS,
+  DRAFT_NOUNS,
   LASTING_STATES,
+  MOVING_VERBS,
+  PLANNING_WORDS,
   POLICY_NOUN_CLASSES,
   POLICY_TURNS,
   POLICY_VERBS,
+  SET_NOUNS,
 } from "./tables/policy-words.ts";
 
 /** What becomes of a policy by an act; a stop of something is a policy of its own, which its reopening ends. */
@@ -40,12 +44,15 @@ function readClasses(): ReadonlyMap<string, readonly string[]> {
 const RULES = readRules();
 const CLASSES = readClasses();
 const STATES: ReadonlySet<string> = new Set(LASTING_STATES.split(" "));
+const MOVING: ReadonlySet<string> = new Set(MOVING_VERBS.split(" "));
+const SET_BY_AUTHORITIES: ReadonlySet<string> = new Set(SET_NOUNS.split(" "));
+const DRAFTS: ReadonlySet<string> = new Set(DRAFT_NOUNS.split(" "));
 const AUTHORITIES: ReadonlySet<string> = new Set(AUTHORITY_NOUNS.trim().split(/\s+/));
 
-/** Gives what the first base form that is known does with policies. */
-export function policyRules(lemmas: readonly string[]): readonly PolicyRule[] {
+/** Gives what the first base form that is known does with policies, with the particle behind it where that counts. */
+export function policyRules(lemmas: readonly string[], behind = ""): readonly PolicyRule[] {
   for (const lemma of lemmas) {
-    const found = RULES.get(lemma);
+    const found = RULES.get(`${lemma}_${behind}`) ?? RULES.get(lemma);
     if (found) return found;
   }
   return [];
@@ -64,6 +71,27 @@ export function turnOfNoun(word: string): PolicyTurn | undefined {
 /** Says whether a word names a state that a policy keeps up: "closed", "suspended". */
 export function isLastingState(word: string): boolean {
   return STATES.has(word);
+}
+
+/** Says whether a verb lets a rate or a quota move by itself: "fees will rise". */
+export function isMovingVerb(lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => MOVING.has(lemma));
+}
+
+/** Says whether a lower-case noun names something that authorities set: "quotas", "tolls". */
+export function isSetByAuthorities(word: string): boolean {
+  return SET_BY_AUTHORITIES.has(word) || SET_BY_AUTHORITIES.has(singularOf(word));
+}
+
+/** Says whether a lower-case noun names what is written to be a rule: "the bill". */
+export function isDraftNoun(word: string): boolean {
+  return DRAFTS.has(word) || DRAFTS.has(singularOf(word));
+}
+
+/** Says how far a policy is whose verb depends on a verb of planning or deciding. */
+export function planningOf(lemmas: readonly string[]): "proposed" | "agreed" | undefined {
+  const known = lemmas.find((lemma) => Object.hasOwn(PLANNING_WORDS, lemma));
+  return known === undefined ? undefined : PLANNING_WORDS[known];
 }
 
 /** Says whether a lower-case noun names somebody who can make policies. */

@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../tagger.ts";
+import { PHRASAL_PASTS } from "./tables/irregular-verbs.ts";
 import { type VerbShape, verbForm } from "./verb-forms.ts";
 
 /** How a verb stands in its clause. */
@@ -118,7 +119,7 @@ function predicateAt(tokens: readonly Token[], at: number): Predicate | undefine
   if (!token || !/^\p{L}/u.test(token.lower)) return undefined;
   const plain = token.tag === "VERB";
   if (!plain && !MISREAD.has(token.tag)) return undefined;
-  const { lemmas, shape } = verbForm(token.lower);
+  const { lemmas, shape } = formAt(tokens, at);
   const group = groupBefore(tokens, at);
   if (!plain && !shownByAuxiliary(group, { shape, before: tokens[at - 1] })) return undefined;
   if (plain && isAttribute(tokens, at, shape)) return undefined;
@@ -135,6 +136,15 @@ function predicateAt(tokens: readonly Token[], at: number): Predicate | undefine
     ...(modal ? { modal } : {}),
     ...(governor >= 0 ? { governor } : {}),
   };
+}
+
+/** "was wound up": a form of two verbs is told by the particle behind it. */
+function formAt(tokens: readonly Token[], at: number): ReturnType<typeof verbForm> {
+  const word = tokens[at]?.lower ?? "";
+  const other = Object.hasOwn(PHRASAL_PASTS, word) ? PHRASAL_PASTS[word] : undefined;
+  return other?.particles.includes(tokens[at + 1]?.lower ?? "")
+    ? { lemmas: [other.lemma], shape: "past" }
+    : verbForm(word);
 }
 
 /** "have retaken", "was jailed": words that the tagger takes for nouns. */

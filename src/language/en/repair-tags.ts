@@ -8,8 +8,27 @@ import { verbForm } from "./verb-forms.ts";
 export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    if (isPointer(tokens, at)) return { ...token, tag: "DET" };
+    if (isPlanning(tokens, at)) return { ...token, tag: "VERB" };
     return isNoun(token, before, behind) ? { ...token, tag: "NOUN" } : token;
   });
+}
+
+/** "abandoned that system in favour of": with one noun and no verb behind it the word points. */
+function isPointer(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "that" || tokens[at]?.tag !== "SCONJ" || tokens[at - 1]?.tag !== "VERB")
+    return false;
+  if (tokens[at + 1]?.tag !== "NOUN" || tokens[at + 1]?.lower.endsWith("s")) return false;
+  return /^(?:ADP|PUNCT|undefined)$/.test(String(tokens[at + 2]?.tag));
+}
+
+/** "Nurses plan to strike", "Norway plans to close": behind a subject that fits and before "to" it is the verb. */
+function isPlanning(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.tag !== "NOUN" || tokens[at + 1]?.tag !== "PART" || tokens[at + 1]?.lower !== "to") return false;
+  if (token.lower === "plan")
+    return (before?.tag === "NOUN" || before?.tag === "PROPN") && /[^s]s$/.test(before.lower);
+  return token.lower === "plans" && before?.tag === "PROPN";
 }
 
 const NOMINAL: ReadonlySet<Tag | undefined> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);

@@ -62,6 +62,9 @@ export function clauseEnd(tokens: readonly Token[], { predicate, predicates, sta
       // "Norway, which closed the border, lifted the ban": the clause goes on behind the one inside it.
       const comma = jointBefore(tokens, next.from, predicate.at);
       if (comma !== undefined && tokens[comma]?.lower === ",") return trimmed(tokens, comma, predicate.at);
+      // "the limits that the council set were lifted": the clause inside ends before the verb of the outer one.
+      if (start < predicate.from && isInside(tokens, predicate, next))
+        return trimmed(tokens, next.from, predicate.at);
       continue;
     }
     const joint = jointBefore(tokens, start, predicate.at);
@@ -70,12 +73,26 @@ export function clauseEnd(tokens: readonly Token[], { predicate, predicates, sta
   return trimmed(tokens, stop, predicate.at);
 }
 
+function isInside(tokens: readonly Token[], inner: Predicate, outer: Predicate): boolean {
+  const relative = tokens
+    .slice(Math.max(0, inner.from - 6), inner.from)
+    .some(({ lower }) => /^(?:that|which|who)$/.test(lower));
+  const past = outer.aspect === "past" || outer.aspect === "perfect" || outer.aspect === "modal";
+  return (
+    (past || (relative && outer.aspect === "present")) &&
+    outer.from > inner.at &&
+    (relative || inner.aspect === "infinitive")
+  );
+}
+
 function jointBefore(tokens: readonly Token[], start: number, floor: number): number | undefined {
   let at = start - 1;
   while (at > floor && (tokens[at]?.tag === "ADV" || isTime(tokens[at]))) at--;
   const word = tokens[at]?.lower ?? "";
-  if (at <= floor) return undefined;
+  if (at <= floor || (word === "so" && tokens[at + 1]?.lower === "-")) return undefined;
   if (word !== "," && word !== "—" && word !== "–" && !JOINT.test(word)) return undefined;
+  // "a scheme under which": the preposition goes with what follows.
+  if (/^(?:which|whom|where)$/.test(word) && tokens[at - 1]?.tag === "ADP" && at - 1 > floor) at--;
   while (at - 1 > floor && (tokens[at - 1]?.lower === "," || JOINT.test(tokens[at - 1]?.lower ?? ""))) at--;
   return at;
 }

@@ -130,12 +130,22 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 function withoutLead(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
   const first = tokens[phrase?.head.from ?? -1]?.lower ?? "";
   const plural = tokens[(phrase?.head.from ?? 0) + 1]?.lower.endsWith("s") ?? false;
-  const leads = YEAR.test(first) || (first === "that" && plural);
+  const which = phrase ? whichIn(tokens, phrase) : undefined;
+  if (phrase && which !== undefined) return beginningAt(phrase, which + 1);
+  const relative = first === "that" && tokens[(phrase?.head.from ?? 0) - 1]?.tag === "NOUN";
+  const leads = YEAR.test(first) || (first === "that" && plural) || relative;
   // "That policy ended": at the head of a sentence the word points.
   if (phrase?.head.from === 1 && /^(?:that|this|these|those)$/.test(tokens[0]?.lower ?? ""))
     return beginningAt(phrase, 0);
   if (!phrase || phrase.head.to - phrase.head.from < 2 || !leads) return phrase;
   return beginningAt(phrase, phrase.head.from + 1);
+}
+
+/** "a scheme under which crews were paid": the phrase before the verb begins behind "which". */
+function whichIn(tokens: readonly Token[], { head }: NounPhrase): number | undefined {
+  for (let at = head.to - 2; at > head.from; at--)
+    if (tokens[at]?.lower === "which" && tokens[at - 1]?.tag === "ADP") return at;
+  return undefined;
 }
 
 function beginningAt(phrase: NounPhrase, from: number): NounPhrase {
@@ -173,7 +183,62 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
   const earlier = predicates.findLastIndex((one) => one.at < from && hasTense(one));
   if (joined && earlier >= 0) return subjects[earlier];
   if (aspect === "gerund" && before?.lower === ",") return subjects[earlier];
-  return phraseBefore(tokens, from, 0) ?? (before?.tag === "ADV" ? subjects[earlier] : undefined);
+  const enclosed = antecedentAround(tokens, search);
+  if (enclosed) return enclosed;
+  return (
+    beforeTime(tokens, phraseBefore(tokens, from, 0)) ??
+    (before?.tag === "ADV" ? subjects[earlier] : undefined)
+  );
+}
+
+/** "A curfew in force since Sunday was lifted": a time behind "since" is no subject. */
+function beforeTime(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase || phrase.head.to - phrase.head.from !== 1 || !isTime(tokens[phrase.head.from])) return phrase;
+  const before = tokens[phrase.head.from - 1]?.lower ?? "";
+  const own = /^(?:since|until|from)$/.test(before)
+    ? phraseBefore(tokens, phrase.head.from - 1, 0)
+    : undefined;
+  return own ? { ...own, whole: { from: own.whole.from, to: phrase.whole.to } } : phrase;
+}
+
+/** Marks and joints that keep a verb from belonging to the noun before the clause that stands between. */
+const PARTED = /^(?:[,;:.“”"—–()]|and|but|or|that|which|who|as|when|while|because|if)$/;
+
+/** "the limits that the council set in May were lifted", "a scheme to fit them was dropped": the noun before the clause inside. */
+function antecedentAround(
+  tokens: readonly Token[],
+  { predicate, predicates, subjects }: SubjectSearch,
+): NounPhrase | undefined {
+  const nth = predicates.findLastIndex((one) => one.at < predicate.from);
+  const inner = predicates[nth];
+  if (!inner) return undefined;
+  const plain = predicate.aspect === "present" && !predicate.passive;
+  if (plain && inner.aspect === "infinitive") return undefined;
+  if (tokens.slice(inner.at + 1, predicate.from).some(({ lower }) => PARTED.test(lower))) return undefined;
+  const opens = inner.aspect === "infinitive" ? inner.from : relativeOf(tokens, inner, subjects[nth]);
+  const noun = tokens[(opens ?? 0) - 1];
+  if (opens === undefined || noun?.tag !== "NOUN" || isHappeningTaker(tokens, inner, opens)) return undefined;
+  const antecedent = phraseBefore(tokens, opens, 0);
+  return antecedent && { ...antecedent, whole: { from: antecedent.whole.from, to: predicate.from } };
+}
+
+/** Gives the place of the "that" or "which" before the subject of a verb. */
+function relativeOf(
+  tokens: readonly Token[],
+  inner: Predicate,
+  subject: NounPhrase | undefined,
+): number | undefined {
+  if (!ownsSubject(tokens, inner, subject)) return undefined;
+  const at = subject.whole.from - 1;
+  return /^(?:that|which)$/.test(tokens[at]?.lower ?? "") ? at : undefined;
+}
+
+/** "told the council to close": an object whose infinitive is what it is to do encloses nothing. */
+function isHappeningTaker(tokens: readonly Token[], inner: Predicate, opens: number): boolean {
+  if (inner.aspect !== "infinitive") return false;
+  for (let back = opens - 1; back >= 0 && !PARTED.test(tokens[back]?.lower ?? ""); back--)
+    if (tokens[back]?.tag === "VERB") return true;
+  return false;
 }
 
 /** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
@@ -204,6 +269,8 @@ function subjectOfInfinitive(
   tokens: readonly Token[],
   { predicate, predicates, subjects }: SubjectSearch,
 ): NounPhrase | undefined {
+  const due = subjectOfOutlook(tokens, predicate);
+  if (due) return due;
   const governor = predicates.findLastIndex((one) => one.at < predicate.from);
   const wrapper = wrapperOf(tokens, predicate);
   const verb = predicates[governor];
@@ -212,6 +279,15 @@ function subjectOfInfinitive(
     verb && !isMotionVerb(verb.lemmas) ? phraseBefore(tokens, predicate.from, verb.at + 1) : undefined;
   const own = between && tokens[between.whole.from - 1]?.tag !== "ADP" ? between : undefined;
   return own ?? (verb ? subjects[governor] : undefined);
+}
+
+/** "The ministers are due to meet": the subject stands before "are", which is no verb of its own. */
+function subjectOfOutlook(tokens: readonly Token[], { governor = -1 }: Predicate): NounPhrase | undefined {
+  if (!Object.hasOwn(OUTLOOK_WORDS, tokens[governor]?.lower ?? "") || tokens[governor]?.tag === "VERB")
+    return undefined;
+  let at = governor;
+  while (at > 0 && (tokens[at - 1]?.tag === "ADV" || tokens[at - 1]?.tag === "AUX")) at--;
+  return at < governor ? phraseBefore(tokens, at, 0) : undefined;
 }
 
 function ownsSubject(
@@ -247,9 +323,12 @@ function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhra
   return isTime(tokens[from]) ? undefined : phraseAfter(tokens, from, limit);
 }
 
+/** "dropped after a revolt by skippers": a "by" behind these belongs to what they open. */
+const APART = /^(?:after|before|during|amid|following|despite)$/;
+
 function agentOf(tokens: readonly Token[], at: number, to: number): NounPhrase | undefined {
   const limit = Math.min(to, segmentEnd(tokens, at, to));
-  for (let next = at + 1; next < limit; next++)
+  for (let next = at + 1; next < limit && !APART.test(tokens[next]?.lower ?? ""); next++)
     if (tokens[next]?.lower === "by" && tokens[next + 1]?.tag !== "NUM")
       return phraseAfter(tokens, next + 1, limit);
   return undefined;

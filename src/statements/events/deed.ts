@@ -8,7 +8,7 @@ import {
 } from "../../language/en/happenings.ts";
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import { ploverOfNoun } from "../../language/en/plover.ts";
-import { isLastingState, policyRules } from "../../language/en/policy-words.ts";
+import { isAuthorityNoun, isLastingState, policyRules } from "../../language/en/policy-words.ts";
 import { speechVerbForm } from "../../language/en/speech-verbs.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
@@ -190,9 +190,15 @@ function saysThat(tokens: readonly Token[], { predicate }: Clause): boolean {
 }
 
 /** A verb of saying tells of words; "announced", "confirmed" and the like are statements, not events. */
-function isSaying(tokens: readonly Token[], { predicate, plover }: Clause): boolean {
+function isSaying(tokens: readonly Token[], { predicate, plover, subject, object }: Clause): boolean {
   if (plover && plover.event !== "REQUEST" && plover.event !== "ACCUSE") return false;
+  // "The court ordered the ministry in May to pay": an order is given on a day.
+  if (predicate.lemmas.includes("order") && subject && object && isAuthority(tokens, subject)) return false;
   return speechVerbForm(tokens[predicate.at]?.lower ?? "") !== undefined;
+}
+
+function isAuthority(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  return tokens.slice(head.from, head.to).some(({ lower }) => isAuthorityNoun(lower));
 }
 
 /** Says whether an adverb beside the verb makes a habit or a stance of it: "has long opposed". */

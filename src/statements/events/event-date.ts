@@ -16,7 +16,9 @@ export function dateOf(
   draft: EventDraft,
   offset: number,
 ): Pick<StoryEvent, "date" | "impliedDate"> {
-  const stated = nearestTime(times, draft, offset);
+  const stated =
+    nearestTime(times, { at: draft.at, span: draft.told ?? draft.span }, offset) ??
+    (draft.lead && nearestTime(times, { at: draft.at, span: draft.lead }, offset));
   if (stated) return { date: stated };
   // An open stretch says neither before nor after which day.
   if (!day || day.value.includes("..")) return {};

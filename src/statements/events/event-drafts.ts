@@ -25,6 +25,10 @@ export interface EventDraft extends Pick<Standing, "tense"> {
   readonly negated: boolean;
   /** What the story must still show before it counts; that a time stands beside it is known. */
   readonly needs: EventNeed;
+  /** The words in which its day stands, where that is less than its clause: "called off a strike that was to begin Monday". */
+  readonly told?: Span;
+  /** The words of time that open its sentence: "In 2020, as prices rose, the council …". */
+  readonly lead?: Span;
   readonly place?: string;
 }
 
@@ -59,10 +63,37 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Event
       ...(standing.modality ? { modality: standing.modality } : {}),
       negated: predicate.negated,
       needs,
+      ...toldOf(sentence, clause),
+      ...leadOf(sentence, clause),
       ...(place ? { place } : {}),
     },
   ];
 }
+
+/** What a relative clause behind the object says has a day of its own. */
+function toldOf({ tokens }: DeedSentence, { predicate, span, to }: Clause): Pick<EventDraft, "told"> {
+  for (let at = predicate.at + 2; at < to; at++) {
+    const relative = /^(?:that|which|who)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.tag === "NOUN";
+    if (relative && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? ""))
+      return { told: { start: span.start, end: tokens[at - 1]?.end ?? span.end } };
+  }
+  return {};
+}
+
+/** An adverbial of time at the head of a sentence holds for its past verbs up to a semicolon. */
+function leadOf({ tokens }: DeedSentence, { predicate, from }: Clause): Pick<EventDraft, "lead"> {
+  const comma = tokens.findIndex(({ lower }) => lower === ",");
+  const opens = /^(?:in|on|during|by)$/.test(tokens[0]?.lower ?? "");
+  if (!opens || comma < 1 || comma > LONGEST_LEAD || from <= comma) return {};
+  const lead = tokens.slice(0, comma);
+  const past = predicate.aspect === "past" || predicate.aspect === "perfect";
+  const parted = tokens.slice(comma, predicate.at).some(({ lower }) => lower === ";");
+  if (!past || parted || !namesTime(lead)) return {};
+  return { lead: { start: tokens[0]?.start ?? 0, end: tokens[comma]?.start ?? 0 } };
+}
+
+/** "On the second Monday in May 2020," is long for an adverbial of time. */
+const LONGEST_LEAD = 7;
 
 /** Gives the words for whoever acts; of "the talks between them went on" those who talk. */
 function actorsIn(

@@ -1,4 +1,5 @@
 import { isHappeningNoun } from "../../language/en/happenings.ts";
+import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, DeedSentence } from "./clause.ts";
@@ -18,8 +19,10 @@ export function readNounDrafts(text: string, sentence: DeedSentence, read: reado
   for (const [at, token] of tokens.entries()) {
     if (token.tag !== "NOUN" || tokens[at + 1]?.tag === "NOUN") continue;
     const plover = typeOfNounAt(tokens, at);
-    const to = plover || isHappeningNoun(token.lower) ? timeBehind(tokens, at) : undefined;
-    const standing = to === undefined ? undefined : standingAround(sentence, at);
+    const happens = plover !== undefined || isHappeningNoun(token.lower);
+    const due = happens ? outlookBehind(tokens, at) : undefined;
+    const to = happens ? timeBehind(tokens, due ?? at) : undefined;
+    const standing = to === undefined ? undefined : due ? DUE : standingAround(sentence, at);
     if (to === undefined || !standing) continue;
     const span = { start: tokens[phraseStart(tokens, at)]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
     if (
@@ -45,6 +48,18 @@ export function readNounDrafts(text: string, sentence: DeedSentence, read: reado
     });
   }
   return found;
+}
+
+const DUE: Standing = { tense: "future", modality: "scheduled", needsTime: true };
+
+/** "a ruling is due in May": gives the place of the word that sets it, where no verb follows. */
+function outlookBehind(tokens: readonly Token[], at: number): number | undefined {
+  let next = at + 1;
+  while (tokens[next]?.tag === "AUX" || tokens[next]?.tag === "ADV") next++;
+  const word = tokens[next]?.lower ?? "";
+  const set = Object.hasOwn(OUTLOOK_WORDS, word) && OUTLOOK_WORDS[word] === "scheduled";
+  const joint = tokens[next + 1];
+  return set && next > at + 1 && joint?.lower !== "to" && joint !== undefined ? next : undefined;
 }
 
 /** Says how a noun stands by the clause that it is in: what is asked for or may be is told as such, or not at all. */

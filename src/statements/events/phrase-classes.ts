@@ -15,17 +15,23 @@ export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): r
     const token = tokens[at];
     const noun = token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "VERB";
     if (!token || !noun || (token.tag === "VERB" && !/(?:s|ing)$/.test(token.lower))) continue;
-    if (at + 1 < head.to && goesOn(tokens[at + 1])) continue;
+    if (at + 1 < head.to && (goesOn(tokens[at + 1]) || isPossessive(tokens[at + 1]))) continue;
     if (HOLDERS.has(token.lower) && tokens[at + 1]?.lower === "of") continue;
     return policyClasses(token.lower);
   }
   return [];
 }
 
+/** "the ministry's quota": the possessor is not what it is about. */
+function isPossessive(behind: Token | undefined): boolean {
+  return behind?.tag === "PART" && /^['’]s?$/.test(behind.lower);
+}
+
 function goesOn(behind: Token | undefined): boolean {
   return (
     behind !== undefined &&
     (behind.tag === "NOUN" ||
+      behind.lower === "-" ||
       behind.tag === "PROPN" ||
       (behind.tag === "VERB" && behind.lower.endsWith("ing")))
   );

@@ -13,9 +13,14 @@ export function namesTime(tokens: readonly Token[]): boolean {
   return tokens.some((token, nth) => isTimeWord(token, tokens[nth - 1]));
 }
 
+function isLength(before: Token | undefined): boolean {
+  return before !== undefined && LENGTHS.test(before.lower.replace(/s$/, ""));
+}
+
 /** Says whether a word names a time with the word before it: "last week", "in 2019", "Friday". */
 export function isTimeWord(token: Token, before: Token | undefined): boolean {
-  if (VAGUE.test(token.lower)) return false;
+  // "a year later", "weeks earlier": counted from another day.
+  if (VAGUE.test(token.lower)) return /^(?:later|earlier)$/.test(token.lower) && isLength(before);
   if (LENGTHS.test(token.lower))
     return before !== undefined && POINTERS.test(before.lower) && before.lower !== "the";
   if (YEAR.test(token.lower))

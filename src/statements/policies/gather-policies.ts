@@ -44,11 +44,25 @@ function contentWords(name: string): ReadonlySet<string> {
 function isSame(group: Gathered, mention: PolicyMention, own: ReadonlySet<string>): boolean {
   const { mentions, words, country } = group;
   const [first] = mentions;
+  if (first && pointsBack(group, mention, own)) return true;
   if (!first || first.stop !== mention.stop || first.named !== mention.named) return false;
   const shared = [...own].filter((word) => words.has(word)).length;
   if (mention.named) return shared === words.size && shared === own.size;
   if (country && mention.actor?.country && country !== mention.actor.country) return false;
   return shared / (own.size + words.size - shared) >= SAME_DESCRIPTION;
+}
+
+/** "The freeze ended": a short name with an article means the fuller one that the same report gave before. */
+function pointsBack(
+  { mentions, words }: Gathered,
+  mention: PolicyMention,
+  own: ReadonlySet<string>,
+): boolean {
+  const pointing = /^(?:the|that|this|its|their) /i.test(mention.name) && !mention.named && own.size > 0;
+  const last = mentions.at(-1);
+  if (!pointing || !last || last.named || own.size >= words.size || last.stop !== mention.stop) return false;
+  const near = last.step.report === mention.step.report;
+  return near && [...own].every((word) => words.has(word));
 }
 
 function policyOf(mentions: readonly PolicyMention[], id: string): Policy {

@@ -1,4 +1,4 @@
-import { isMeasureNoun } from "../../language/en/happenings.ts";
+import { isLightVerb, isMeasureNoun } from "../../language/en/happenings.ts";
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import {
   type PolicyRule,
@@ -15,10 +15,13 @@ import { classesOfHead } from "../events/phrase-classes.ts";
 import { namesTime } from "../events/time-words.ts";
 import type { PartyWords } from "../positions/parties/party-words.ts";
 import { agreedDraft } from "./agreed-drafts.ts";
+import { comingDraft } from "./coming-drafts.ts";
+import { joinSteps } from "./join-steps.ts";
 import { lastingDraft } from "./lasting-drafts.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
 import { nameOf } from "./policy-naming.ts";
-import { isPolicyTold } from "./policy-standing.ts";
+import { isPolicyTold, outlookOf } from "./policy-standing.ts";
+import { readStandingNouns } from "./standing-nouns.ts";
 import { readTurnNouns } from "./turn-nouns.ts";
 
 /** What a paragraph says of a policy, before the story says whose it is. */
@@ -36,21 +39,35 @@ export interface PolicyDraft {
   readonly needsAuthority: boolean;
   /** False where the words only give a step: "after the ban was lifted". */
   readonly cites: boolean;
+  /** The words in which its date stands, where that is less than the span. */
+  readonly told?: Span;
+  /** True where it says what a rule does that its sentence makes known: "a rule which obliges drivers to rest". */
+  readonly describes?: true;
+  /** True where it is yet to come: what is told of it as a fact goes first. */
+  readonly planned?: true;
 }
 
 /** Reads what the tagged sentences of a paragraph say of policies. */
 export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[]): PolicyDraft[] {
-  const before: string[] = [];
+  const before: KnownName[] = [];
   return sentences.flatMap((sentence) => {
     const named = readNamedDrafts(text, sentence);
     const clauses = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
     const kept: PolicyDraft[] = [];
     const renamed = clauses.map((draft) => withKnownName(draft, before));
-    before.push(...named.map(({ name }) => name));
-    for (const draft of [...named, ...renamed, ...readTurnNouns(text, sentence)])
-      if (!kept.some((one) => overlaps(one.span, draft.span))) kept.push(draft);
+    before.push(...renamed.filter(({ name }) => !BACKWARD.test(name)), ...named);
+    const nouns = [...readTurnNouns(text, sentence), ...readStandingNouns(text, sentence)];
+    const joined = joinSteps(renamed);
+    const facts = joined.filter(({ planned }) => !planned);
+    for (const draft of [...named, ...facts, ...nouns, ...joined.filter(({ planned }) => planned)])
+      if (!kept.some((one) => overlaps(one.span, draft.span) && !isStepOf(one, draft))) kept.push(draft);
     return kept.filter(({ name, named: own }) => own || !BACKWARD.test(name)).sort((a, b) => a.at - b.at);
   });
+}
+
+/** Of a policy that is cited once, other verbs give steps alone. */
+function isStepOf(one: PolicyDraft, other: PolicyDraft): boolean {
+  return one.name === other.name && one.cites !== other.cites;
 }
 
 /** Drafts that share more of the shorter one than this speak of the same policy. */
@@ -63,33 +80,70 @@ function overlaps(a: Span, b: Span): boolean {
 
 function readClause(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft[] {
   const { tokens } = sentence;
-  const other = lastingDraft(text, sentence, clause) ?? agreedDraft(text, sentence, clause);
+  const other =
+    lastingDraft(text, sentence, clause) ??
+    agreedDraft(text, sentence, clause) ??
+    comingDraft(text, sentence, clause);
   if (other) return [other];
-  if (!isPolicyTold(sentence, clause)) return [];
   const chosen = chooseRule(tokens, clause);
-  if (!chosen || (isUnclear(tokens, chosen.about) && !isBackward(text, tokens, chosen.about))) return [];
-  const { rule, about, moved } = chosen;
+  const turn = chosen && turnTold(sentence, clause, chosen);
+  if (!turn) return [];
+  if (!chosen || (isUnclear(tokens, chosen.about) && !backwardWords(text, tokens, chosen.about))) return [];
+  const { rule, about, moved, byRule } = chosen;
   const { predicate, agent, subject, span, plover } = clause;
   const turned = isTurned(predicate);
   if (predicate.aspect === "participle" && !agent && !namesTime(tokens.slice(clause.from, clause.to)))
     return [];
   if (turned && !agent && rule.takes === "officer") return [];
-  const actor = turned ? agent : moved ? undefined : subject;
+  const actor = (turned ? agent : moved || byRule ? undefined : subject) ?? possessorOf(tokens, about);
   return [
     {
       span,
       at: tokens[predicate.at]?.start ?? 0,
-      name: nameOf(text, tokens, { clause, about, rule }),
+      name: backwardWords(text, tokens, about) ?? nameOf(text, tokens, { clause, about, rule }),
       named: false,
-      turn: rule.turn,
+      turn,
       ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
       actors: actor ? partiesIn(text, tokens, actor) : [],
       recipients: recipientOf(text, tokens, clause),
-      needsAuthority: !moved && (!turned || agent !== undefined),
+      needsAuthority: !moved && !byRule && (!turned || agent !== undefined),
       cites: true,
+      ...(byRule &&
+      predicate.aspect === "present" &&
+      /^(?:which|that)$/.test(tokens[predicate.from - 1]?.lower ?? "")
+        ? { describes: true as const }
+        : {}),
+      ...(turn === rule.turn ? {} : { planned: true as const }),
     },
   ];
 }
+
+/** "the ministry's quotas": whose they are has made them. */
+function possessorOf(tokens: readonly Token[], { head: { from, to } }: NounPhrase): NounPhrase | undefined {
+  const mark = tokens.slice(from, to).findIndex(({ tag, lower }) => tag === "PART" && /^['’]s?$/.test(lower));
+  if (mark < 1) return undefined;
+  const head = { from, to: from + mark };
+  return { head, beside: [], whole: head };
+}
+
+/** Says what a clause makes of a policy: what its verb says, or how far it is that it is to come. */
+function turnTold(
+  sentence: DeedSentence,
+  clause: Clause,
+  { rule, byRule }: ChosenRule,
+): PolicyTurn | undefined {
+  if (isPolicyTold(sentence, clause)) return rule.turn;
+  const { aspect, passive, negated } = clause.predicate;
+  // "The law requires …", "the pact replaces an older scheme": what rules do is told in the present.
+  if (byRule && aspect === "present" && !passive && !negated) return rule.turn;
+  if (rule.turn === "ended" || rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas))
+    return undefined;
+  if (clause.predicate.lemmas.some((lemma) => GIVING.test(lemma))) return undefined;
+  return outlookOf(sentence, clause);
+}
+
+/** Who "will make concessions" or "plans to keep a rule" makes no rule. */
+const GIVING = /^(?:take|give|grant|provide|offer|use|keep|maintain|invoke|apply|enforce|step|begin|start)$/;
 
 const ACTS: ReadonlySet<string> = new Set([
   "SANCTION",
@@ -106,6 +160,8 @@ interface ChosenRule {
   readonly about: NounPhrase;
   /** True where the verb moves its own subject: "the ban expired". */
   readonly moved: boolean;
+  /** True where a rule does it: "a law barred judges", "the pact replaces a scheme". */
+  readonly byRule?: boolean;
 }
 
 /** What can happen to a policy by itself: "the bridge reopened", "the ban expired". */
@@ -115,16 +171,17 @@ function chooseRule(
   tokens: readonly Token[],
   { predicate, subject, object }: Clause,
 ): ChosenRule | undefined {
-  const rules = policyRules(predicate.lemmas);
+  const rules = policyRules(predicate.lemmas, tokens[predicate.at + 1]?.lower);
   const ruling =
     subject && !isTurned(predicate) && RULING.test(predicate.lemmas.join(" ")) && isRule(tokens, subject);
-  if (ruling) return { rule: { turn: "in force", naming: "" }, about: subject, moved: true };
+  if (ruling) return { rule: { turn: "in force", naming: "" }, about: subject, moved: true, byRule: true };
   if (rules.length === 0) return undefined;
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
   for (const about of turned ? [subject, object] : [object]) {
     const rule = about && ruleFor(rules, classesOfHead(tokens, about), about === object || !turned);
-    if (rule && about) return { rule, about, moved: false };
+    const byRule = !turned && subject !== undefined && classesOfHead(tokens, subject).includes("rule");
+    if (rule && about) return { rule, about, moved: false, byRule };
   }
   if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
   const rule = ruleFor(rules, classesOfHead(tokens, subject), false);
@@ -154,18 +211,29 @@ function ruleFor(
 
 /** Words for a policy named before; without a name before them they do not say which. */
 const BACKWARD =
-  /^(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act)$/i;
+  /^(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act|system|arrangement|practice)$/i;
 
-function isBackward(text: string, tokens: readonly Token[], { head }: NounPhrase): boolean {
-  return BACKWARD.test(text.slice(tokens[head.from]?.start, tokens[head.to - 1]?.end));
+/** Gives the words of a phrase that point back, without what goes on behind them: "that system (in favour of …)". */
+function backwardWords(text: string, tokens: readonly Token[], { head }: NounPhrase): string | undefined {
+  const own = tokens.slice(head.from, head.to);
+  const end = own.findIndex(({ lower }) => lower === "in");
+  const words = text.slice(own[0]?.start, own[end < 0 ? own.length - 1 : end - 1]?.end);
+  return BACKWARD.test(words) ? words : undefined;
 }
 
-/** "that policy, which ended in May": the one that was named last in the paragraph. It gives a step alone. */
-function withKnownName(draft: PolicyDraft, before: readonly string[]): PolicyDraft {
-  const name = before.at(-1);
-  return name !== undefined && BACKWARD.test(draft.name)
-    ? { ...draft, name, named: true, cites: false }
-    : draft;
+type KnownName = Pick<PolicyDraft, "name" | "named">;
+
+/**
+ * "that policy, which ended in May": the one that was told last in the paragraph. It gives a step alone, but where
+ * somebody is said to do it.
+ */
+function withKnownName(draft: PolicyDraft, before: readonly KnownName[]): PolicyDraft {
+  const known = before.at(-1);
+  if (!known || !BACKWARD.test(draft.name)) return draft;
+  // A described policy is meant only by words that point: "that system".
+  if (!known.named && !/^(?:that|this) /i.test(draft.name)) return draft;
+  const told = draft.needsAuthority && draft.actors.length > 0;
+  return { ...draft, name: known.name, named: known.named, cites: told };
 }
 
 /** "it", "this policy", a number: words that do not say which policy, or no policy. */

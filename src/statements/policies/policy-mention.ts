@@ -1,8 +1,10 @@
 import { isAuthorityNoun } from "../../language/en/policy-words.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { Party, Plover, PolicyStep } from "../../model/position.ts";
+import type { Span } from "../../model/span.ts";
 import { citeMoved, type DeedReport, partiesOf } from "../events/deed-parties.ts";
 import { nearestTime } from "../events/event-date.ts";
+import { recall } from "../positions/parties/party-memory.ts";
 import type { PartyWords } from "../positions/parties/party-words.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
 
@@ -28,11 +30,13 @@ export function readPolicyMention(
 ): PolicyMention | undefined {
   const { page, report } = given;
   const actors = partiesOf(given, draft.actors, offset);
-  const actor = actors.find((party, nth) => isAuthority(party, draft.actors[nth]));
-  if (draft.needsAuthority && !actor) return undefined;
+  const named = actors.find((party, nth) => isAuthority(party, draft.actors[nth]));
+  if (draft.needsAuthority && !named) return undefined;
+  const actor =
+    named ?? (draft.actors.length === 0 && !draft.named ? carriedActor(given, draft.at + offset) : undefined);
   const recipient = partiesOf(given, draft.recipients, offset).find(({ name }) => name !== actor?.name);
   const citation = citeMoved(page, draft.span, offset);
-  const date = nearestTime(given.times, draft, offset);
+  const date = nearestTime(given.times, { at: draft.at, span: draft.told ?? draft.span }, offset);
   const { turn } = draft;
   const status = turn === "halts" ? "in force" : turn === "reopens" ? "ended" : turn;
   return {
@@ -47,9 +51,40 @@ export function readPolicyMention(
   };
 }
 
+/**
+ * Where nobody is said to do it, the one country or government that is a subject in the same sentence or the one before,
+ * if no other country is named there; it carries no citation.
+ */
+function carriedActor({ report, memory }: DeedReport, at: number): Party | undefined {
+  const since = startOfSentenceBefore(report.sentences, at);
+  const near = recall(memory.subjects, at).filter(
+    ({ at: place, party: { kind } }) => place >= since && (kind === "country" || kind === "government"),
+  );
+  const named = recall(memory.countries, at).filter((one) => one.at >= since);
+  const names = new Set([
+    ...near.map(({ party }) => party.country ?? party.name),
+    ...named.map(({ name }) => name),
+  ]);
+  return names.size === 1 ? near[0]?.party : undefined;
+}
+
+function startOfSentenceBefore(sentences: readonly Span[], at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[Math.max(0, low - 2)]?.start ?? 0;
+}
+
 /** Countries, governments and those who act for them make policies; of other bodies those that are called so. */
 function isAuthority({ kind, country, name }: Party, words: PartyWords | undefined): boolean {
   if (kind === "country" || kind === "government") return true;
   if ((kind === "person" || kind === "organisation") && country !== undefined) return true;
-  return [words?.noun ?? "", ...name.toLowerCase().split(/[\s-]+/)].some(isAuthorityNoun);
+  return [
+    words?.noun ?? "",
+    ...(words?.role ?? "").toLowerCase().split(" "),
+    ...name.toLowerCase().split(/[\s-]+/),
+  ].some(isAuthorityNoun);
 }

@@ -52,6 +52,7 @@ function ownEnd(tokens: readonly Token[], from: number, limit: number): number {
 function isTimeAt(tokens: readonly Token[], at: number): boolean {
   return (
     isTime(tokens[at]) ||
+    (/^(?:march|may)$/.test(tokens[at]?.lower ?? "") && TIME_LEAD.test(tokens[at - 1]?.lower ?? "")) ||
     (YEAR.test(tokens[at]?.lower ?? "") && /^(?:in|since|until|by)$/.test(tokens[at - 1]?.lower ?? ""))
   );
 }

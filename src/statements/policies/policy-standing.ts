@@ -1,7 +1,12 @@
+import { planningOf } from "../../language/en/policy-words.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
+import { isTurned } from "../events/clause.ts";
+import { namesTime } from "../events/time-words.ts";
 
 /** Says whether a clause tells of a policy as made, kept or ended: wishes, orders and what may be are none yet. */
-export function isPolicyTold({ tokens, clauses }: DeedSentence, { predicate, opener }: Clause): boolean {
+export function isPolicyTold(sentence: DeedSentence, clause: Clause): boolean {
+  const { tokens, clauses } = sentence;
+  const { predicate, opener } = clause;
   if (predicate.negated || opener === "if" || opener === "unless" || opener === "whether") return false;
   const { aspect, from, passive } = predicate;
   if (aspect === "modal") return false;
@@ -17,8 +22,44 @@ export function isPolicyTold({ tokens, clauses }: DeedSentence, { predicate, ope
     const told = main?.aspect === "past" || main?.aspect === "perfect" || main?.aspect === "progressive";
     return told && /^(?:,|while|by|after)$/.test(tokens[from - 1]?.lower ?? "");
   }
-  return aspect !== "present" || passive;
+  // "expires at the end of the year": what ends by itself on a day is told in the present too.
+  if (aspect === "present" && !passive)
+    return LAPSING.test(predicate.lemmas.join(" ")) && timed(sentence, clause);
+  return true;
 }
+
+const LAPSING = /\b(?:expire|lapse)\b/;
+
+function timed({ tokens }: DeedSentence, { from, to }: Clause): boolean {
+  return namesTime(tokens.slice(from, to));
+}
+
+/**
+ * Says how far a policy is that is yet to come: "will introduce a levy" is agreed, "plans to ban nets" and "is
+ * considering a ban" are proposed. None for wishes, for what others should do, and for what has come.
+ */
+export function outlookOf({ clauses }: DeedSentence, clause: Clause): "proposed" | "agreed" | undefined {
+  const { predicate, opener } = clause;
+  if (predicate.negated || (opener !== undefined && /^(?:if|unless|whether|while|until)$/.test(opener)))
+    return undefined;
+  const denied = clauses.some(
+    (one) => one.predicate.at < predicate.from && DENYING.test(one.predicate.lemmas.join(" ")),
+  );
+  if (denied) return undefined;
+  if (/^(?:will|'ll|shall)$/.test(predicate.modal ?? "")) return "agreed";
+  if (isTurned(predicate)) return undefined;
+  if (predicate.aspect !== "infinitive" && predicate.aspect !== "gerund") return undefined;
+  const governor = clauses.findLast((one) => one.predicate.at < predicate.from)?.predicate;
+  if (!governor || governor.negated || governor.modal !== undefined) return undefined;
+  const between = predicate.from - governor.at;
+  const told = governor.aspect !== "infinitive" && governor.aspect !== "participle";
+  return told && between <= NEAREST ? planningOf(governor.lemmas) : undefined;
+}
+
+const DENYING = /\b(?:deny|reject|dismiss|refute)\b/;
+
+/** An adverb may stand between a verb and what it governs. */
+const NEAREST = 2;
 
 /** Verbs that bring about or carry out the act that is their infinitive. */
 const CARRYING = /^(?:lead|force|prompt|cause|begin|start|continue)$/;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { recall } from "../../../src/statements/positions/parties/party-memory.ts";
 import { readDrawnParties } from "./read-drawn-parties.ts";
 
 const names = (drawn: string, day?: string): string[][] =>
@@ -18,6 +19,12 @@ describe("resolveParties", () => {
     ["⟦party:Iran and Azerbaijan⟧ met.", [["Iran", "Azerbaijan"]]],
     ["⟦party:The government in 2021⟧ refused.", [["government"]]],
     ["⟦party:Kenyan and Ugandan officials⟧ met.", [["Kenyan and Ugandan officials"]]],
+    ["⟦party:Customs and Border Protection⟧ refused.", [["U.S. Customs and Border Protection"]]],
+    ["⟦party:The Fisheries and Coast Authority⟧ refused.", [["Fisheries and Coast Authority"]]],
+    ["⟦party:The Ministry of Health and Welfare⟧ refused.", [["Ministry of Health and Welfare"]]],
+    ["⟦party:The Ministry of Defence and Kenya⟧ met.", [["Ministry of Defence", "Kenya"]]],
+    ["⟦party:Kenya and the Coast Authority⟧ met.", [["Kenya", "Coast Authority"]]],
+    ["⟦party:Kenya's government and the National Front⟧ met.", [["Kenya", "National Front"]]],
     ["Kenya met Uganda. ⟦party:Both countries⟧ agreed.", [["Kenya", "Uganda"]]],
     ["⟦party:Business groups⟧ protested.", [["Business groups"]]],
     ["⟦party:The dockers' union⟧ protested.", [["dockers' union"]]],
@@ -61,5 +68,13 @@ describe("resolveParties", () => {
     "⟦party:It⟧ rained.",
   ])("finds no party in %s", (drawn) => {
     expect(names(drawn)).toEqual([[]]);
+  });
+
+  test("weighs only the last of what was named, so that long reports stay fast", () => {
+    const items = Array.from({ length: 1000 }, (_, nth) => ({ at: nth * 10 }));
+    const near = recall(items, 5005);
+    expect(near.at(-1)).toEqual({ at: 5000 });
+    expect(near.length).toBeLessThan(400);
+    expect(recall(items, 0)).toEqual([]);
   });
 });

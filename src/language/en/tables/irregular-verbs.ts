@@ -108,3 +108,10 @@ withhold withheld
 withstand withstood
 write wrote written
 `;
+
+/** Past forms that are another verb's base form unless a particle stands behind them: "wound up". */
+export const PHRASAL_PASTS: Readonly<
+  Record<string, { readonly lemma: string; readonly particles: readonly string[] }>
+> = {
+  wound: { lemma: "wind", particles: ["up", "down"] },
+};

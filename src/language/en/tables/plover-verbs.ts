@@ -101,7 +101,7 @@ order instruct command | - | REQUEST
 issue repeat renew reiterate make present | demand | REQUEST
 reject refuse rebuff spurn dismiss decline oppose veto deny ignore resist block | demand | REJECT
 reject refuse rebuff spurn decline oppose veto disagree defy renege fail repudiate rebut snub | - | REJECT
-rule out turn down walk out back out | - | REJECT
+rule out turn down walk out storm out pull out back out | - | REJECT
 halt stop delay hinder thwart obstruct impede | demand | REJECT
 defy disobey shun snub | - | REJECT
 break violate breach flout | promise | REJECT
@@ -121,6 +121,7 @@ fast | - | PROTEST hunger
 call off suspend end cancel | walkout | CONCEDE
 begin start stage continue hold launch go call join | walkout | PROTEST strike
 stop halt walk down | work | PROTEST strike
+down | +tools | PROTEST strike
 boycott | - | PROTEST boycott
 block barricade occupy obstruct paralyse paralyze | border | PROTEST obstruct
 block barricade obstruct picket | - | PROTEST obstruct

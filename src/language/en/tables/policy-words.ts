@@ -3,32 +3,37 @@
  * 2026-11.
  */
 export const POLICY_NOUN_CLASSES = `
-rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency
+rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold
 border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate
 service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening
 check: deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
-rate: tax tariff rate wage pension duty subsidy age levy fee budget pay
+rate: quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
+practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
 `;
 
 /**
  * What is done with policies: `verbs | what they take | what becomes of it | how it is named`. Classes are those of
- * above, `-` stands for anything. What becomes of it is a status that the words name; `halts` makes of the stop a
+ * above, `-` stands for anything; a verb and its particle are joined by a low line. What becomes of it is a status that the words name; `halts` makes of the stop a
  * policy of its own ("suspended flights"), `reopens` ends such a stop. A policy is named by the words for what it is
  * about, behind the words of the fourth cell; `verb` there means by the whole of the verb's words.
  */
 export const POLICY_VERBS = `
 introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue bring | rule | in force
 introduce impose launch bring | check | in force
+declare set order decree begin start slap bring_in roll_out phase_in set_up | rule | in force
+introduce adopt | practice | in force
+abandon scrap end drop abolish replace ditch dismantle discontinue | practice | ended
 take | rule | in force
 provide grant make offer | rule | in force
 ease relax use invoke apply enforce extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
-pass approve sign ratify agree | rule | agreed
+pass approve sign ratify agree endorse clear | rule | agreed
 announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
-lift repeal end scrap abolish revoke rescind cancel overturn ditch wind expire lapse drop suspend terminate remove reverse waive | rule | ended
+lift repeal end scrap abolish revoke rescind cancel overturn ditch expire lapse drop suspend terminate remove reverse waive abandon replace supersede shelve axe annul void quash dismantle discontinue withdraw phase_out wind_up wind_down strike_down roll_back call_off | rule | ended
 ban prohibit outlaw forbid | - | in force | ban on
+halt pause stop | rule | ended
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
 reopen | border | reopens | closure of
@@ -40,6 +45,34 @@ raise cut lower increase reduce hike double halve freeze | rate | in force | ver
 deny refuse restrict limit revoke | right | in force | verb
 pull withdraw redeploy reassign deploy send | officer | in force | verb
 `;
+
+/** Verbs by which a rate or a quota that is set by an authority moves by itself: "quotas will go up". */
+export const MOVING_VERBS = "rise fall go climb drop double halve triple increase decrease shrink";
+
+/** Nouns for what authorities set and for what moves as they decide, in the singular. */
+export const SET_NOUNS =
+  "tariff quota tax toll fee duty levy excise subsidy allowance pension limit cap fare benefit";
+
+/** Nouns for what is written to be a rule, in the singular: what it would do is a policy that is proposed. */
+export const DRAFT_NOUNS =
+  "bill law legislation amendment act decree proposal reform regulation directive ordinance resolution ban rule scheme";
+
+/** Verbs and adjectives before an infinitive or an "-ing" that say how far what is to come is: "plans to introduce". */
+export const PLANNING_WORDS: Readonly<Record<string, "proposed" | "agreed">> = {
+  plan: "proposed",
+  intend: "proposed",
+  aim: "proposed",
+  propose: "proposed",
+  consider: "proposed",
+  weigh: "proposed",
+  mull: "proposed",
+  prepare: "proposed",
+  move: "proposed",
+  decide: "agreed",
+  vote: "agreed",
+  agree: "agreed",
+  resolve: "agreed",
+};
 
 /** States that last, by the word behind "remain", "stay" or "keep": "the bridge remained closed". */
 export const LASTING_STATES = "closed shut suspended limited banned barred frozen restricted halted sealed";

@@ -58,6 +58,6 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     "board authority league club news times post press journal herald tribune network media church hospital school society alliance " +
     "coalition campaign project program initiative nations international organization organisation republic states kingdom street avenue " +
     "city county river border tower building hall airport plan act bill treaty agreement war day summit report magazine radio television " +
-    "tv show award prize cup games week crisis deal policy chamber trust partners capital holdings airlines motors systems technologies industries"
+    "front movement tv show award prize cup games week crisis deal policy chamber trust partners capital holdings airlines motors systems technologies industries"
   ).split(" "),
 );

@@ -88,3 +88,21 @@ function countriesOf(report: Report, text: string): { name: string; at: number }
     ),
   );
 }
+
+/** Of what a report named before, no more than this many are weighed: enough for any report, and long texts stay fast. */
+const MOST_RECALLED = 300;
+
+/** Gives the last of the things in reading order that stand before an offset, no more than can be weighed at each pronoun. */
+export function recall<Item extends { readonly at: number }>(items: readonly Item[], at: number): Item[] {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  // The subjects of one sentence may stand a little out of order.
+  return items.slice(Math.max(0, low - MOST_RECALLED), low + NEAR).filter((one) => one.at < at);
+}
+
+/** A sentence rarely has more subjects than this. */
+const NEAR = 12;

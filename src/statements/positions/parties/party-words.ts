@@ -2,6 +2,7 @@ import { countryByName } from "../../../language/en/country-names.ts";
 import type { NounPhrase, TokenRun } from "../../../language/en/noun-phrases.ts";
 import type { Token } from "../../../language/tagger.ts";
 import { describeSource, type SourceWords } from "../../sources/describe-source.ts";
+import { isOneBody } from "./joined-body.ts";
 
 /** The words for one party, taken apart; who is meant is decided with the report. Offsets as in the paragraph. */
 export interface PartyWords extends SourceWords {
@@ -32,12 +33,13 @@ function nameBeside(text: string, tokens: readonly Token[], { beside }: NounPhra
   return run && run.to > run.from ? wordsOf(text, tokens, run) : undefined;
 }
 
-function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string {
+function rawWords(text: string, tokens: readonly Token[], run: TokenRun): string {
   const [first, last] = [tokens[run.from], tokens[run.to - 1]];
-  if (!first || !last) return "";
-  return text
-    .slice(first.start, last.end)
-    .replace(/\s+/g, " ")
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}
+
+function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string {
+  return rawWords(text, tokens, run)
     .replace(/^(?:the|a|an)\s+/i, "")
     .replace(/['’]s?$/, "");
 }
@@ -51,6 +53,11 @@ function splitJoined(text: string, tokens: readonly Token[], head: TokenRun): To
     if (mark !== "and" && mark !== "," && mark !== "&") continue;
     if (!standsAlone(text, tokens, { from, to: at })) continue;
     const next = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+    if (
+      mark === "and" &&
+      isOneBody(rawWords(text, tokens, { from, to: at }), rawWords(text, tokens, { from: next, to: head.to }))
+    )
+      continue;
     if (!standsAlone(text, tokens, { from: next, to: head.to })) continue;
     parts.push({ from, to: at });
     from = next;

@@ -22,7 +22,7 @@ import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
 import { OFFICE_TITLES } from "../../../language/en/tables/titles.ts";
 import type { Party } from "../../../model/position.ts";
 import { resolveSource } from "../../sources/resolve-source.ts";
-import type { NamedParty, PartyMemory } from "./party-memory.ts";
+import { type NamedParty, type PartyMemory, recall } from "./party-memory.ts";
 import type { PartyWords } from "./party-words.ts";
 
 /** A party without the words that stand for it: the caller cites them. */
@@ -85,7 +85,7 @@ function byPronoun(
     const { name, named } = resolveSource(words, at, memory.source);
     return named ? [personParty(name, memory)] : [];
   }
-  const near = memory.subjects.filter((one) => one.at < at && at - one.at < PRONOUN_REACH);
+  const near = recall(memory.subjects, at).filter((one) => at - one.at < PRONOUN_REACH);
   if (/^(?:they|them|their)$/.test(pronoun)) {
     const group = near.findLast((one) => one.plural) ?? near.findLast((one) => one.party.kind !== "person");
     return group ? [group.party] : [];
@@ -103,14 +103,14 @@ function meansBoth({ text, noun = "" }: PartyWords): boolean {
 function bothSides({ noun = "" }: PartyWords, at: number, memory: PartyMemory): ResolvedParty[] {
   if (PERSON_SIDES.has(noun)) {
     const title = noun.replace(/s$/, "");
-    const before = memory.source.mentions.filter((one) => one.at < at).map((one) => one.person);
+    const before = recall(memory.source.mentions, at).map((one) => one.person);
     const holders = before.filter((one) => holdsOffice(one, { title, qualifiers: [] }));
     const fitting = new Set(holders).size > 1 ? holders : before;
     return pair(mostNamed(fitting.map((one) => one.name)).map((name) => personParty(name, memory)));
   }
-  const countries = mostNamed(memory.countries.filter((one) => one.at < at).map((one) => one.name));
+  const countries = mostNamed(recall(memory.countries, at).map((one) => one.name));
   if (countries.length === 2) return countries.map(countryParty);
-  const subjects = memory.subjects.filter((one) => one.at < at);
+  const subjects = recall(memory.subjects, at);
   return pair(
     lastTwo(subjects.map((one) => one.party.name)).flatMap(
       (name) => subjects.findLast((one) => one.party.name === name)?.party ?? [],
@@ -244,7 +244,7 @@ function governmentOf(words: PartyWords, at: number, memory: PartyMemory): Resol
   if (named) return { name: named, kind: "government", country: named };
   const seat = countryBySeat(words.text.replace(/['’]s\b.*$/, ""));
   if (seat) return { name: seat.name, kind: "government", country: seat.name };
-  const known = memory.subjects.findLast((one) => one.at < at && one.party.kind === "government");
+  const known = recall(memory.subjects, at).findLast((one) => one.party.kind === "government");
   if (known && (words.before ?? []).length <= 1) return known.party;
   return { name: words.text.replace(TIME_BEHIND, ""), kind: "government" };
 }
@@ -276,7 +276,7 @@ function byNoun(words: PartyWords, at: number, memory: PartyMemory): ResolvedPar
   if ((!kind && !acts && !body) || (kind && NO_PARTY.has(kind)) || NO_PARTIES.has(noun)) return undefined;
   const bare = text.split(" ").length === 1;
   const known =
-    definite && bare ? memory.subjects.findLast((one) => one.at < at && one.noun === noun) : undefined;
+    definite && bare ? recall(memory.subjects, at).findLast((one) => one.noun === noun) : undefined;
   if (known) return known.party;
   const country = countriesIn(wordsIn(text))[0]?.name ?? countryOfPersonIn(words, memory);
   const served = country ? { country } : {};
