@@ -12,6 +12,9 @@ export interface Likeness<Thing> {
 /** With more things under one key than this each is compared with the ones before it only so far back. */
 const MOST_BACK = 200;
 
+/** So many of each of two claims are asked whether the two may be one. */
+const MOST_HEARD = 40;
+
 /** Gathers things that are one claim, in the order of the first of each; no claim holds two that may not stand together. */
 export function gatherAlike<Thing extends object>(
   things: readonly Thing[],
@@ -20,9 +23,14 @@ export function gatherAlike<Thing extends object>(
   const groupOf = new Map(things.map((thing) => [thing, [thing]]));
   const join = (one: Thing, other: Thing): void => {
     const [here, there] = [groupOf.get(one) ?? [], groupOf.get(other) ?? []];
-    if (here === there || !here.every((a) => there.every((b) => mayStandTogether(a, b)))) return;
-    here.push(...there);
-    for (const thing of there) groupOf.set(thing, here);
+    if (here === there) return;
+    const few = [here, there].map((group) => group.slice(0, MOST_HEARD));
+    if (!few[0]?.every((a) => few[1]?.every((b) => mayStandTogether(a, b)))) return;
+    const [large, small] = here.length < there.length ? [there, here] : [here, there];
+    for (const thing of small) {
+      large.push(thing);
+      groupOf.set(thing, large);
+    }
   };
   for (const [one, other] of pairs) join(one, other);
   for (const list of groupByKeys(things, keysOf)) {

@@ -21,6 +21,7 @@ const NOBODY = { name: "", named: false } as const;
 
 interface Measured {
   readonly figure: Figure;
+  readonly key: string;
   readonly report: string;
   readonly content: Figure["citation"];
   readonly stems: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export function gatherFigures(
   const measured = figures.map(
     (figure): Measured => ({
       figure,
+      key: keyOf(figure),
       report: figure.report,
       content: figure.citation,
       stems: toldStems(figure.measure, figure.population),
@@ -47,11 +49,10 @@ export function gatherFigures(
   );
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
   const groups = gatherAlike(measured, {
-    keysOf: ({ figure }) => [keyOf(figure)],
+    keysOf: ({ key }) => [key],
     isSame,
     pairs: alignedWords(derivations, measured),
-    mayStandTogether: (one, other) =>
-      keyOf(one.figure) === keyOf(other.figure) && agree(one.figure, other.figure),
+    mayStandTogether: (one, other) => one.key === other.key && agree(one.figure, other.figure),
   });
   return groups.map((group) => ({
     figures: group.map(({ figure }) => figure),

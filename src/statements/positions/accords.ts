@@ -1,6 +1,6 @@
-import { isTime, phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { isTime, phraseAfter, phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
-import { ACCORD_NOUNS, ACCORD_VERBS } from "../../language/en/tables/position-cues.ts";
+import { ACCORD_NOUNS, ACCORD_VERBS, PROMISE_NOUNS } from "../../language/en/tables/position-cues.ts";
 import { conditionOf } from "./frames/condition.ts";
 import { actorOf } from "./frames/frame-actor.ts";
 import { matterEnd } from "./frames/matter-end.ts";
@@ -26,8 +26,8 @@ function accordAt(
   const { reading, tokens } = sentence;
   const real =
     predicate.aspect === "past" || predicate.aspect === "perfect" || predicate.aspect === "present";
-  if (!real || predicate.passive || !predicate.lemmas.some((lemma) => ACCORD_VERBS.has(lemma)))
-    return undefined;
+  if (!real || !predicate.lemmas.some((lemma) => ACCORD_VERBS.has(lemma))) return undefined;
+  if (predicate.passive) return passiveAccord(passage, sentence, { predicate, reader });
   const matter = accordPhrase(sentence, predicate.at + 1);
   const actor = matter && actorOf(sentence, predicate);
   if (!matter || !actor) return undefined;
@@ -46,6 +46,35 @@ function accordAt(
     clause: { from: Math.min(actor.head.from, cue.from), to: partner?.head.to ?? matter.to },
     condition: conditionOf(reading, { actor: actor.whole, cue, matter }),
     negated: predicate.negated,
+  });
+}
+
+/** "important agreements had been reached with Norway", "no promises were made": whoever says so is of the parties. */
+function passiveAccord(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  { predicate, reader }: { readonly predicate: Predicate; readonly reader: string },
+): PositionDraft | undefined {
+  const { reading, tokens } = sentence;
+  const subject = phraseBefore(tokens, predicate.from, reading.floor);
+  const noun = subject && tokens[subject.head.to - 1]?.lower;
+  if (!subject || noun === undefined) return undefined;
+  const promised = PROMISE_NOUNS.has(noun);
+  if (!promised && !ACCORD_NOUNS.has(noun)) return undefined;
+  const none = tokens[subject.whole.from]?.lower === "no" || tokens[subject.whole.from - 1]?.lower === "no";
+  const behind = predicate.at + 1;
+  const link = /^(?:with|between|by)$/.test(tokens[behind]?.lower ?? "");
+  const partner = link ? phraseAfter(tokens, behind + 1, reading.limit) : undefined;
+  return plainDraft(passage, sentence, {
+    reader,
+    kind: promised ? "commitment" : "agreement",
+    plover: { event: "AGREE" },
+    actors: partner ? describeParties(passage.text, tokens, partner) : [],
+    cue: { from: predicate.at, to: behind },
+    matter: subject.whole,
+    clause: { from: subject.whole.from, to: partner?.head.to ?? behind },
+    negated: predicate.negated || none,
+    spoken: partner === undefined || tokens[behind]?.lower === "with",
   });
 }
 

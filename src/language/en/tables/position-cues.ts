@@ -186,6 +186,13 @@ export const ACCORD_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nouns of what one party gives another to rely on, lower case. */
+export const PROMISE_NOUNS: ReadonlySet<string> = new Set(
+  "promise promises commitment commitments pledge pledges assurance assurances concession concessions".split(
+    " ",
+  ),
+);
+
 /** Verbs by which an accord comes about, base forms. */
 export const ACCORD_VERBS: ReadonlySet<string> = new Set(
   "reach sign strike make conclude seal clinch finalise finalize ink secure negotiate broker".split(" "),

@@ -12,7 +12,11 @@ export function findThreads(story: ThreadedStory): Thread[] {
   const doings = clusterSteps(steps, { keys: "two" })
     .filter(({ members }) => members.some((step) => step.ledger !== "position"))
     .map((cluster) => ({ cluster, side: undefined }));
-  return [...dealings, ...doings].map(({ cluster, side }, nth) => threadOf(cluster, side, `h${nth + 1}`));
+  // What nobody is said to have done belongs to no party.
+  const told = [...dealings, ...doings].filter(({ cluster }) =>
+    cluster.members.some(({ actors }) => actors.length > 0),
+  );
+  return told.flatMap(({ cluster, side }, nth) => threadOf(cluster, side, `h${nth + 1}`) ?? []);
 }
 
 /** The positions of each side by what they do; an agreement belongs to all that made it. */
@@ -30,16 +34,17 @@ function groupsOf(steps: readonly ThreadStep[]): Map<string, ThreadStep[]> {
   return new Map([...groups].filter(([, group]) => group.length > 1));
 }
 
-function threadOf({ members, matter }: Cluster, group: string | undefined, id: string): Thread {
+function threadOf({ members, matter }: Cluster, group: string | undefined, id: string): Thread | undefined {
   const side = group?.split("\n")[0];
   const actors = members.flatMap((step) => step.actors);
   const actor = partyOf(side === undefined ? actors : actors.filter((party) => sideOf(party) === side));
+  if (!actor) return undefined;
   const recipient = partyOf(members.flatMap((step) => step.recipient ?? []));
   return {
     id,
     matter,
-    actor: actor ?? { name: "", kind: "group" },
-    ...(recipient && recipient.name !== actor?.name ? { recipient } : {}),
+    actor,
+    ...(recipient && recipient.name !== actor.name ? { recipient } : {}),
     steps: members.map((step) => step.id),
   };
 }
