@@ -21,6 +21,8 @@ const NOBODY = { name: "", named: false } as const;
 
 interface Measured {
   readonly figure: Figure;
+  readonly key: string;
+  readonly digits: number;
   readonly report: string;
   readonly content: Figure["citation"];
   readonly stems: ReadonlySet<string>;
@@ -39,6 +41,8 @@ export function gatherFigures(
   const measured = figures.map(
     (figure): Measured => ({
       figure,
+      key: keyOf(figure),
+      digits: digitsOf(figure),
       report: figure.report,
       content: figure.citation,
       stems: toldStems(figure.measure, figure.population),
@@ -47,11 +51,10 @@ export function gatherFigures(
   );
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
   const groups = gatherAlike(measured, {
-    keysOf: ({ figure }) => [keyOf(figure)],
+    keysOf: ({ key }) => [key],
     isSame,
     pairs: alignedWords(derivations, measured),
-    mayStandTogether: (one, other) =>
-      keyOf(one.figure) === keyOf(other.figure) && agree(one.figure, other.figure),
+    mayStandTogether: (one, other) => one.key === other.key && agree(one.figure, other.figure),
   });
   return groups.map((group) => ({
     figures: group.map(({ figure }) => figure),
@@ -74,7 +77,7 @@ function agree(one: Figure, other: Figure): boolean {
 
 function isSame(one: Measured, other: Measured): boolean {
   const shared = sharedCount(one.stems, other.stems);
-  const telling = digitsOf(one.figure) >= TELLING_DIGITS;
+  const telling = one.digits >= TELLING_DIGITS;
   const least = Math.min(one.stems.size, other.stems.size);
   if (
     shared >= STEMS.share * least &&

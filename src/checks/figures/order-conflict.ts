@@ -13,6 +13,8 @@ const PEOPLE = String.raw`(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)`;
 const BE = "(?:were|was|are|is|remained|remain|made up|make up|formed|form)";
 const FIRST = `(?:single )?(?:${words(FIRST_WORDS)})`;
 const GROUP = `(?:${words(GROUP_WORDS)})`;
+/** Both patterns of who leads hold these words, which are cheaper to look for. */
+const MAY_LEAD = new RegExp(`the ${FIRST} ${GROUP}`, "u");
 const LED: readonly RegExp[] = [
   new RegExp(`${PEOPLE} ${BE} (?:by far )?the ${FIRST} ${GROUP}`, "gu"),
   new RegExp(`\\bthe ${FIRST} ${GROUP} ${BE} (?:from )?${PEOPLE}`, "gu"),
@@ -50,6 +52,7 @@ export const orderConflict: Check = {
 function find(page: Page, report: string, sentences: readonly Span[], patterns: readonly RegExp[]): Told[] {
   return sentences.flatMap((sentence) => {
     const text = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+    if (patterns === LED && !MAY_LEAD.test(text)) return [];
     return patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((hit): Told[] => {
         const country = countryOf(hit[1] ?? "");
