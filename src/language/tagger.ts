@@ -83,6 +83,11 @@ export function tagWords(sentence: string, offset = 0): Token[] {
   }));
 }
 
+/** Forgets every sentence that was tagged, so that tagging can be measured. */
+export function forgetSentences(): void {
+  known.clear();
+}
+
 /** What is longer is no sentence, and would take the room of many. */
 const LONGEST_REMEMBERED = 2_000;
 

@@ -1,5 +1,6 @@
 import { countryOf } from "../../language/en/geography.ts";
 import { FEW_WORDS, FIRST_WORDS, GROUP_WORDS } from "../../language/en/tables/order-words.ts";
+import { findAll } from "../../language/find-all.ts";
 import { cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
 import type { Span } from "../../model/span.ts";
@@ -54,7 +55,7 @@ function find(page: Page, report: string, sentences: readonly Span[], patterns: 
     const text = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
     if (patterns === LED && !MAY_LEAD.test(text)) return [];
     return patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((hit): Told[] => {
+      findAll(pattern, text).flatMap((hit): Told[] => {
         const country = countryOf(hit[1] ?? "");
         const start = sentence.start + hit.index;
         return country === undefined ? [] : [{ page, report, country, start, end: start + hit[0].length }];

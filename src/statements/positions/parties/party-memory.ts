@@ -1,6 +1,7 @@
 import { countriesIn } from "../../../language/en/country-names.ts";
 import { gatherPeople, type People } from "../../../language/en/people.ts";
 import { findPersonNames, type PersonName } from "../../../language/en/person-names.ts";
+import { findAll } from "../../../language/find-all.ts";
 import { remembered } from "../../../language/remembered.ts";
 import type { Page } from "../../../model/page.ts";
 import type { Party } from "../../../model/position.ts";
@@ -99,7 +100,7 @@ function countriesOf(story: PartyStory, report: Report, text: string): PlacedCou
 }
 
 function placeCountries(paragraph: string): PlacedCountry[] {
-  return [...paragraph.matchAll(CAPITALS)].flatMap((hit) =>
+  return findAll(CAPITALS, paragraph).flatMap((hit) =>
     countriesIn(hit[0].split(/[ -]/).map((word) => word.replace(/^(?!.*\..*\.)(.*)\.$/, "$1"))).map(
       ({ name }) => ({ name, at: hit.index }),
     ),
