@@ -51,11 +51,16 @@ interface CoreModel {
 
 /**
  * Makes the tagger forget the words that it met: it cuts "Wade's" in two, but not where an earlier sentence ended in
- * "Wade's.", so that what a sentence gives would depend on the ones before.
+ * "Wade's.", so that what a sentence gives would depend on the ones before. A word of letters alone is never cut.
  */
 function forgetFrom({ places, list }: Tagger, first: number): void {
-  for (let nth = first; nth < list.length; nth++) delete places[list[nth] ?? ""];
+  for (let nth = first; nth < list.length; nth++) {
+    const word = list[nth] ?? "";
+    if (!ONLY_LETTERS.test(word)) delete places[word];
+  }
 }
+
+const ONLY_LETTERS = /^[A-Za-z]+$/;
 
 const APOSTROPHE = /[’‘ʼ]/;
 const APOSTROPHES = /[’‘ʼ]/g;
