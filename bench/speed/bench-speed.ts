@@ -14,7 +14,9 @@ import {
   tableOfIndexes,
   tableOfPages,
   tableOfRows,
+  tableOfStages,
 } from "./speed-tables.ts";
+import { measureStages, type StageFigures } from "./stage-figures.ts";
 import { type DossierTime, missingForDossiers, timeDossiers } from "./time-dossiers.ts";
 
 const SIZES = [3, 30, 120] as const;
@@ -37,13 +39,14 @@ interface Figures {
   readonly growth: GrowthFigures[];
   readonly dossiers: DossierTime[];
   readonly pages: PageFigures[];
+  readonly stages: StageFigures[];
 }
 
 /**
  * `npm run bench -- [--quick] [--json FILE]`: speed on invented texts of 3, 30 and 120 MB, three in ten of them copies,
  * beside other programs and the machine's own figures; a report with 600 copies; the match index at 100,000 and a
  * million documents; how time and memory grow from 30 to 120 MB; the time from start to dossier; CPU time from saved pages to
- * their reports.
+ * their reports; what each stage takes of the dossier of a large story.
  *
  * `--quick` leaves out the larger sizes and the growth. The file is written after each part, so that a part that
  * fails takes none of the others with it. `--pass`, `--workers` and `--size` are for the processes that it starts.
@@ -68,9 +71,9 @@ async function benchAll(quick: boolean, file: string | undefined): Promise<void>
   const machine = measureMachine();
   const figures: Figures = {
     ...{ node, machine },
-    ...{ rows: [], families: [], indexes: [], growth: [], dossiers: [], pages: [] },
+    ...{ rows: [], families: [], indexes: [], growth: [], dossiers: [], pages: [], stages: [] },
   };
-  const { rows, families, indexes, growth, dossiers, pages } = figures;
+  const { rows, families, indexes, growth, dossiers, pages, stages } = figures;
   const show = (table: string): void => {
     if (file !== undefined) writeFileSync(file, JSON.stringify(figures, null, 1));
     console.log(`${table}\n`);
@@ -93,6 +96,8 @@ async function benchAll(quick: boolean, file: string | undefined): Promise<void>
   show(missing ?? tableOfDossiers(dossiers));
   pages.push(...(await measurePages()));
   show(tableOfPages(pages));
+  stages.push(await measureStages(SEED));
+  show(tableOfStages(stages));
 }
 
 function lineOf(node: string, { copy, md5, sha1, sha256 }: MachineFigures): string {

@@ -1,5 +1,5 @@
 import { findQuotedWords } from "../../src/language/en/quoted-words.ts";
-import { tagWords } from "../../src/language/tagger.ts";
+import { forgetSentences, tagWords } from "../../src/language/tagger.ts";
 import type { Page } from "../../src/model/page.ts";
 import { readPages } from "../../src/pages/formats.ts";
 import { proposePairs } from "../../src/passages/candidates.ts";
@@ -55,6 +55,7 @@ async function findAll({ reports }: Texts): Promise<number> {
 
 /** What the tagger alone takes for all the sentences, beside the reading of statements. */
 function tagAll({ reports }: Texts): number {
+  forgetSentences();
   let tokens = 0;
   for (const { report, text } of reports) {
     for (const { start, end } of report.sentences) tokens += tagWords(text.slice(start, end)).length;
@@ -63,6 +64,7 @@ function tagAll({ reports }: Texts): number {
 }
 
 function readAll({ reports }: Texts): number {
+  forgetSentences();
   const pages = pagesOf(reports);
   return readStatements({ pages, reports: reports.map(({ report }) => report) }).quotations.length;
 }

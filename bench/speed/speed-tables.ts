@@ -4,6 +4,7 @@ import type { GrowthFigures } from "./growth-figures.ts";
 import type { IndexFigures } from "./index-figures.ts";
 import type { PageFigures } from "./page-figures.ts";
 import type { SpeedRow } from "./speed-row.ts";
+import type { StageFigures } from "./stage-figures.ts";
 import type { DossierTime } from "./time-dossiers.ts";
 
 /** Shows the speed of the engine and of its peers. */
@@ -82,6 +83,18 @@ export function tableOfDossiers(times: readonly DossierTime[]): string {
       ratio.toFixed(2),
     ]),
   ]).join("\n");
+}
+
+/** Shows what each stage takes of the dossier of a large story. */
+export function tableOfStages(figures: readonly StageFigures[]): string {
+  return figures
+    .flatMap(({ name, pages, stages }) => [
+      ...alignTable([
+        [`${name}: ${pages} pages`, "CPU s", "%"],
+        ...stages.map(({ stage, seconds, share }) => [stage, seconds.toFixed(2), (share * 100).toFixed(0)]),
+      ]),
+    ])
+    .join("\n");
 }
 
 /** Shows the CPU time from saved pages to their reports. */

@@ -35,8 +35,9 @@ export function gatherAlike<Thing extends object>(
   for (const [one, other] of pairs) join(one, other);
   for (const list of groupByKeys(things, keysOf)) {
     for (const [nth, other] of list.entries()) {
-      for (const one of list.slice(Math.max(0, nth - MOST_BACK), nth)) {
-        if (groupOf.get(one) !== groupOf.get(other) && isSame(one, other)) join(one, other);
+      for (let back = Math.max(0, nth - MOST_BACK); back < nth; back++) {
+        const one = list[back];
+        if (one && groupOf.get(one) !== groupOf.get(other) && isSame(one, other)) join(one, other);
       }
     }
   }

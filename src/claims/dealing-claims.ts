@@ -19,6 +19,11 @@ export interface DealingGroup {
 const STEMS = { fewest: 2, share: 0.6 } as const;
 const NOBODY = { name: "", named: false } as const;
 
+interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
 interface Told {
   readonly id: string;
   readonly report: string;
@@ -27,7 +32,8 @@ interface Told {
   readonly actors: readonly string[];
   readonly recipient: string;
   readonly stems: ReadonlySet<string>;
-  readonly date: string;
+  /** The first and the last day, shortened where only the month or year is known; none where nothing is known. */
+  readonly days?: Days | undefined;
   readonly negated: boolean;
   readonly quotation?: Quotation;
 }
@@ -40,7 +46,7 @@ export function gatherPositions(
 ): DealingGroup[] {
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
   const told = positions.map((position): Told => {
-    const { id, report, citation, kind, actor, others = [], recipient, matter, date = "" } = position;
+    const { id, report, citation, kind, actor, others = [], recipient, matter } = position;
     const quotation = byId.get(position.quotation ?? "");
     return {
       id,
@@ -50,7 +56,6 @@ export function gatherPositions(
       actors: namesOf([actor, ...others]),
       recipient: recipient ? foldName(recipient.name) : "",
       stems: toldStems(matter),
-      date,
       negated: position.negated === true,
       ...(quotation ? { quotation } : {}),
     };
@@ -73,11 +78,11 @@ export function gatherEvents(
       actors: namesOf(actor ? [actor, ...others] : others),
       recipient: recipient ? foldName(recipient.name) : "",
       stems: toldStems(what),
-      date: date ?? impliedDate?.value ?? "",
+      days: boundsOf(date ?? impliedDate?.value ?? ""),
       negated: event.negated === true,
     };
   });
-  return gather(told, derivations, (one, other) => datesMeet(one.date, other.date));
+  return gather(told, derivations, (one, other) => datesMeet(one.days, other.days));
 }
 
 function gather(
@@ -118,9 +123,7 @@ function sameWords(one: Told, other: Told): boolean {
 }
 
 /** "2023-12" meets "2023-12-27"; where one is not known nothing speaks against it. */
-function datesMeet(one: string, other: string): boolean {
-  if (one === "" || other === "") return true;
-  const [a, b] = [one, other].map(boundsOf);
+function datesMeet(a: Days | undefined, b: Days | undefined): boolean {
   if (!a || !b) return true;
   const length = Math.min(a.start.length, b.start.length, a.end.length, b.end.length);
   return (
@@ -128,7 +131,8 @@ function datesMeet(one: string, other: string): boolean {
   );
 }
 
-function boundsOf(value: string): { readonly start: string; readonly end: string } {
+function boundsOf(value: string): Days | undefined {
+  if (value === "") return undefined;
   const [start = "", end = start] = value.split("/");
   return { start: start === ".." ? "0000" : start, end: end === ".." ? "9999" : end };
 }

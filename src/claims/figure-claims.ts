@@ -22,6 +22,7 @@ const NOBODY = { name: "", named: false } as const;
 interface Measured {
   readonly figure: Figure;
   readonly key: string;
+  readonly digits: number;
   readonly report: string;
   readonly content: Figure["citation"];
   readonly stems: ReadonlySet<string>;
@@ -41,6 +42,7 @@ export function gatherFigures(
     (figure): Measured => ({
       figure,
       key: keyOf(figure),
+      digits: digitsOf(figure),
       report: figure.report,
       content: figure.citation,
       stems: toldStems(figure.measure, figure.population),
@@ -75,7 +77,7 @@ function agree(one: Figure, other: Figure): boolean {
 
 function isSame(one: Measured, other: Measured): boolean {
   const shared = sharedCount(one.stems, other.stems);
-  const telling = digitsOf(one.figure) >= TELLING_DIGITS;
+  const telling = one.digits >= TELLING_DIGITS;
   const least = Math.min(one.stems.size, other.stems.size);
   if (
     shared >= STEMS.share * least &&

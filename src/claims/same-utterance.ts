@@ -26,13 +26,28 @@ export function wordsOfOneUtterance(one: Wording, other: Wording, known: boolean
   }
   const slack = Math.ceil(length / 2) + 3;
   const window = long.words.slice(Math.max(0, start - slack), start + length + slack);
-  const kept = commonWords(short.words, window);
-  const content = new Set(kept.filter((word) => short.content.has(word))).size;
   const rules = known ? [LONG, SHORT] : [UNNAMED];
-  const fits = rules.some(
-    (rule) => length >= rule.words && kept.length >= rule.kept * length && content >= rule.content,
-  );
-  return fits ? kept.length : 0;
+  const fits = (kept: readonly string[]): boolean => {
+    const content = new Set(kept.filter((word) => short.content.has(word))).size;
+    return rules.some(
+      (rule) => length >= rule.words && kept.length >= rule.kept * length && content >= rule.content,
+    );
+  };
+  // Words in the same order are never more than words in any order, which are far cheaper to count.
+  if (!fits(wordsInBoth(short.words, window))) return 0;
+  const kept = commonWords(short.words, window);
+  return fits(kept) ? kept.length : 0;
+}
+
+/** The words of the first that the other has as well, in any order, each as often as both have it. */
+function wordsInBoth(one: readonly string[], other: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+  return one.filter((word) => {
+    const count = left.get(word) ?? 0;
+    if (count > 0) left.set(word, count - 1);
+    return count > 0;
+  });
 }
 
 /** Gives where in the longer wording most of the shorter one's pairs of words stand in their order. */

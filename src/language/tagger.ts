@@ -13,27 +13,91 @@ export interface Token extends Span {
   readonly tag: Tag;
 }
 
-let nlp: WinkMethods | undefined;
+interface Tagger {
+  readonly methods: WinkMethods;
+  /** The words that the tagger knows, each with its place in `list`; it adds every word that it meets. */
+  readonly places: Record<string, number>;
+  readonly list: readonly string[];
+  /** How many words the model brings along. */
+  readonly own: number;
+}
+
+let tagger: Tagger | undefined;
+
+/** With more learned words than so many the tagger is loaded anew, because it keeps what it has been made to forget. */
+const MOST_LEARNED = 300_000;
 
 /** The parts of the model that only serve sentiment and entities are left out, since they slow the start. */
-function loaded(): WinkMethods {
+function loaded(): Tagger {
+  if (tagger && tagger.list.length - tagger.own < MOST_LEARNED) return tagger;
   const unused = (): unknown => ({ machines: [], transformers: [] });
-  nlp ??= winkNLP({ ...model, ner: unused }, ["pos"]);
-  return nlp;
+  const core = (model.core as () => CoreModel)();
+  const { hash, list } = core.features.lexeme;
+  tagger = {
+    methods: winkNLP({ ...model, core: () => core, ner: unused }, ["pos"]),
+    places: hash,
+    list,
+    own: list.length,
+  };
+  return tagger;
 }
+
+/** What is used here of the model's words. */
+interface CoreModel {
+  readonly features: {
+    readonly lexeme: { readonly hash: Record<string, number>; readonly list: readonly string[] };
+  };
+}
+
+/**
+ * Makes the tagger forget the words that it met: it cuts "Wade's" in two, but not where an earlier sentence ended in
+ * "Wade's.", so that what a sentence gives would depend on the ones before. A word of letters alone is never cut.
+ */
+function forgetFrom({ places, list }: Tagger, first: number): void {
+  for (let nth = first; nth < list.length; nth++) {
+    const word = list[nth] ?? "";
+    if (!ONLY_LETTERS.test(word)) delete places[word];
+  }
+}
+
+const ONLY_LETTERS = /^[A-Za-z]+$/;
 
 const APOSTROPHE = /[’‘ʼ]/;
 const APOSTROPHES = /[’‘ʼ]/g;
+
+/** So many sentences are remembered with their words, some 25 MB: quotations, positions and events tag the same ones. */
+const MOST_SENTENCES = 10_000;
+const known = new Map<string, readonly Token[]>();
 
 /**
  * Tags the words of one sentence (wink-nlp with its English web model, pinned behind this function). The model is
  * loaded at the first call. Offsets count from the start of `sentence`, moved by `offset`.
  */
 export function tagWords(sentence: string, offset = 0): Token[] {
-  const { its, readDoc } = loaded();
-  const tokens = readDoc(sentence).tokens();
-  const values = tokens.out() as string[];
-  const tags = tokens.out(its.pos) as Tag[];
+  let tokens = known.get(sentence);
+  if (!tokens) {
+    tokens = tagAnew(sentence);
+    if (known.size >= MOST_SENTENCES) known.clear();
+    if (sentence.length <= LONGEST_REMEMBERED) known.set(sentence, tokens);
+  }
+  return tokens.map(({ start, end, lower, tag }) => ({
+    start: offset + start,
+    end: offset + end,
+    lower,
+    tag,
+  }));
+}
+
+/** Forgets every sentence that was tagged, so that tagging can be measured. */
+export function forgetSentences(): void {
+  known.clear();
+}
+
+/** What is longer is no sentence, and would take the room of many. */
+const LONGEST_REMEMBERED = 2_000;
+
+function tagAnew(sentence: string): Token[] {
+  const { values, tags } = rawTags(sentence);
   const found: Token[] = [];
   let at = 0;
   for (const [nth, value] of values.entries()) {
@@ -50,13 +114,24 @@ export function tagWords(sentence: string, offset = 0): Token[] {
       last?.tag === "VERB" &&
       tag === "VERB" &&
       isSaying(lower) &&
-      NAME_LIKE.test(sentence.slice(last.start - offset))
+      NAME_LIKE.test(sentence.slice(last.start))
     ) {
       found[found.length - 1] = { ...last, tag: "PROPN" };
     }
-    found.push({ start: offset + start, end: offset + at, lower, tag });
+    found.push({ start, end: at, lower, tag });
   }
   return found;
+}
+
+function rawTags(sentence: string): { readonly values: readonly string[]; readonly tags: readonly Tag[] } {
+  const current = loaded();
+  const { its, readDoc } = current.methods;
+  const known = current.list.length;
+  const tokens = readDoc(sentence).tokens();
+  const values = tokens.out() as string[];
+  const tags = tokens.out(its.pos) as Tag[];
+  forgetFrom(current, known);
+  return { values, tags };
 }
 
 function isSaying(word: string): boolean {

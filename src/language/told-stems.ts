@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "./en/tables/function-words.ts";
+import { findAll } from "./find-all.ts";
 import { withoutDiacritics } from "./words.ts";
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'.,](?=[\p{L}\p{N}]))*/gu;
@@ -10,10 +11,8 @@ const PLURAL = /^(\p{L}{2,4})s$/u;
 /** Gives the beginnings of the words of a text that tell something: no function words, no numbers. */
 export function toldStems(...texts: readonly (string | undefined)[]): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [hit] of texts
-    .filter((text) => text !== undefined)
-    .join(" ")
-    .matchAll(WORD)) {
+  const told = texts.filter((text) => text !== undefined).join(" ");
+  for (const [hit] of findAll(WORD, told)) {
     const word = withoutDiacritics(hit)
       .replace(/[’'](?:s$)?/g, "")
       .toLowerCase();

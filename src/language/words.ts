@@ -96,9 +96,13 @@ export function foldWord(word: string): string {
   return withoutDiacritics(word).toLowerCase();
 }
 
+/** Most names: nothing to fold but their case. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Folds a name for comparison: its words without dots, diacritics and case, with one blank between them. */
 export function foldName(text: string): string {
-  const dotless = text.replaceAll(".", "");
+  const dotless = text.includes(".") ? text.replaceAll(".", "") : text;
+  if (PLAIN_NAME.test(dotless)) return dotless.toLowerCase();
   return wordsOf(dotless)
     .map((word) => foldWord(dotless.slice(word.start, word.end)))
     .join(" ");

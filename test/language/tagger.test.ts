@@ -32,4 +32,25 @@ describe("tagWords", () => {
   it("gives nothing for an empty sentence", () => {
     expect(tagWords("")).toEqual([]);
   });
+
+  it("tags a sentence the same whatever came before it", () => {
+    const sentence = "Quillam's ferry left the pier.";
+    const before = tagsOf(sentence);
+    expect(before).toContain("quillam/PROPN 's/PART");
+    tagsOf("The last ferry was Quillam's.");
+    // Another sentence, because the first is remembered.
+    expect(tagsOf(`So ${sentence}`)).toContain("quillam/PROPN 's/PART");
+  });
+
+  it("gives a sentence that comes again with its own offsets, as tokens of its own", () => {
+    const sentence = "The ferry left.";
+    const first = tagWords(sentence, 7);
+    first.length = 1;
+    expect(tagWords(sentence).map(({ start, end }) => [start, end])).toEqual([
+      [0, 3],
+      [4, 9],
+      [10, 14],
+      [14, 15],
+    ]);
+  });
 });

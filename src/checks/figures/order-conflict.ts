@@ -1,5 +1,6 @@
 import { countryOf } from "../../language/en/geography.ts";
 import { FEW_WORDS, FIRST_WORDS, GROUP_WORDS } from "../../language/en/tables/order-words.ts";
+import { findAll } from "../../language/find-all.ts";
 import { cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
 import type { Span } from "../../model/span.ts";
@@ -13,6 +14,8 @@ const PEOPLE = String.raw`(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)`;
 const BE = "(?:were|was|are|is|remained|remain|made up|make up|formed|form)";
 const FIRST = `(?:single )?(?:${words(FIRST_WORDS)})`;
 const GROUP = `(?:${words(GROUP_WORDS)})`;
+/** Both patterns of who leads hold these words, which are cheaper to look for. */
+const MAY_LEAD = new RegExp(`the ${FIRST} ${GROUP}`, "u");
 const LED: readonly RegExp[] = [
   new RegExp(`${PEOPLE} ${BE} (?:by far )?the ${FIRST} ${GROUP}`, "gu"),
   new RegExp(`\\bthe ${FIRST} ${GROUP} ${BE} (?:from )?${PEOPLE}`, "gu"),
@@ -50,8 +53,9 @@ export const orderConflict: Check = {
 function find(page: Page, report: string, sentences: readonly Span[], patterns: readonly RegExp[]): Told[] {
   return sentences.flatMap((sentence) => {
     const text = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+    if (patterns === LED && !MAY_LEAD.test(text)) return [];
     return patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((hit): Told[] => {
+      findAll(pattern, text).flatMap((hit): Told[] => {
         const country = countryOf(hit[1] ?? "");
         const start = sentence.start + hit.index;
         return country === undefined ? [] : [{ page, report, country, start, end: start + hit[0].length }];

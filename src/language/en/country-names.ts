@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { foldName } from "../words.ts";
 import { COUNTRY_LIST, type Country } from "./geography.ts";
 import { SEATS_OF_GOVERNMENT } from "./tables/government-words.ts";
@@ -68,17 +69,20 @@ export function countryBySeat(words: string): Country | undefined {
 }
 
 const LONGEST_NAME = 4;
+/** More runs of words than so many are forgotten. */
+const MOST_REMEMBERED = 50_000;
+
+const countryByRun = remembered(MOST_REMEMBERED, (words) => {
+  const run = words.replace(/['’]s?$/, "");
+  return countryByName(run) ?? countryByAdjective(run);
+});
 
 /** Finds the countries that the words of a phrase name or whose adjectives they are, in order, each once. */
 export function countriesIn(words: readonly string[]): Country[] {
   const found: Country[] = [];
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
-      const run = words
-        .slice(at, at + length)
-        .join(" ")
-        .replace(/['’]s?$/, "");
-      const country = countryByName(run) ?? countryByAdjective(run);
+      const country = countryByRun(words.slice(at, at + length).join(" "));
       if (!country) continue;
       if (!found.includes(country)) found.push(country);
       at += length - 1;

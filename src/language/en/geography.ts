@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { foldName } from "../words.ts";
 import { CITIES } from "./tables/cities.ts";
 import { COUNTRIES } from "./tables/countries.ts";
@@ -118,6 +119,15 @@ export function isPlace(text: string): boolean {
  * A name that belongs to two countries ("Georgia", "Santiago" with no more said) gives `undefined`.
  */
 export function countryOf(text: string): string | undefined {
+  return onlyCountry(text);
+}
+
+/** More words than so many are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const placeCountries = remembered(MOST_REMEMBERED, findPlaceCountries);
+const onlyCountry = remembered(MOST_REMEMBERED, findOnlyCountry);
+
+function findOnlyCountry(text: string): string | undefined {
   const found = placeCountries(text);
   const codes = found.size > 0 || !CAPITAL_LETTER.test(text) ? found : (adjectiveCountries(text) ?? found);
   return codes.size === 1 ? [...codes][0] : undefined;
@@ -129,19 +139,6 @@ function adjectiveCountries(text: string): ReadonlySet<string> | undefined {
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
-
-/** The same words are asked for again and again in a story; more than so many are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, ReadonlySet<string>>();
-
-function placeCountries(text: string): ReadonlySet<string> {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const found = findPlaceCountries(text);
-  remembered.set(text, found);
-  return found;
-}
 
 function findPlaceCountries(text: string): ReadonlySet<string> {
   if (!CAPITAL_LETTER.test(text.trim().replace(/^the /, ""))) return NOWHERE;

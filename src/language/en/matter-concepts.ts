@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 import { foldWord } from "../words.ts";
 import { countriesIn } from "./country-names.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
@@ -36,7 +37,7 @@ const SHORTEST = 4;
 /** Gives what a text is about: countries as `@Cuba`, matters of the table, and beginnings of other content words, with the words. */
 export function conceptsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of findAll(WORD, text)) {
     const bare = word.replace(/['’]s?$/, "");
     const folded = foldWord(bare);
     const concept = conceptTable().get(folded) ?? ownConcept(bare, folded);

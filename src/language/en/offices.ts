@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { foldName } from "../words.ts";
 import { countryOf } from "./geography.ts";
 import type { People, Person } from "./people.ts";
@@ -89,11 +90,14 @@ function isOrigin(word: string): boolean {
   );
 }
 
-function countriesIn(title: string): string[] {
-  return title
+/** More titles than so many are forgotten. */
+const MOST_REMEMBERED = 5_000;
+
+const countriesIn = remembered(MOST_REMEMBERED, (title): readonly string[] =>
+  title
     .split(/[^\p{L}.]+/u)
-    .flatMap((word) => countryOf(capitalised(word)) ?? countryOf(word.toUpperCase()) ?? []);
-}
+    .flatMap((word) => countryOf(capitalised(word)) ?? countryOf(word.toUpperCase()) ?? []),
+);
 
 /** Names who held an office on a day (ISO 8601) by the table of offices; undefined where it knows nobody, or several. */
 export function holderOn(office: Office, day: string): string | undefined {
@@ -116,12 +120,29 @@ export function holdersIn(people: People, report: string, office: Office): reado
   return people.inReport(report).filter((person) => holdsOffice(person, office));
 }
 
+let byHolder: ReadonlyMap<string, readonly Holding[]> | undefined;
+
+function holdingsOf(folded: string): readonly Holding[] {
+  byHolder ??= groupByHolder();
+  return byHolder.get(folded) ?? [];
+}
+
+function groupByHolder(): Map<string, Holding[]> {
+  const found = new Map<string, Holding[]>();
+  for (const holding of allHoldings()) {
+    const key = foldName(holding.name);
+    const known = found.get(key);
+    if (known) known.push(holding);
+    else found.set(key, [holding]);
+  }
+  return found;
+}
+
 /** Gives the country that a person serves: by the titles before the name, then by the table of offices on a day. */
 export function countryServedBy(person: Person, day: string | undefined): string | undefined {
   const titled = new Set(person.titles.filter((title) => !title.startsWith("former")).flatMap(countriesIn));
   if (titled.size === 1) return [...titled][0];
-  const name = foldName(person.name);
-  const held = allHoldings().filter((one) => foldName(one.name) === name);
+  const held = holdingsOf(foldName(person.name));
   const then = held.filter((one) => !day || (one.from <= day && (one.to === "" || day < one.to)));
   return (then[0] ?? held[0])?.country;
 }

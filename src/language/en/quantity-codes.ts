@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { findAll } from "../find-all.ts";
 import type { NumberMention } from "./numbers.ts";
 
 /** Addresses of the web and of mail; the digits in them count nothing. */
@@ -11,7 +12,7 @@ const LAST_YEAR = 2100;
 
 /** Finds the web addresses of a text. */
 export function maskedSpans(text: string): Span[] {
-  return [...text.matchAll(ADDRESS)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+  return findAll(ADDRESS, text).map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
 }
 
 /** Says whether digits belong to a date, a clock time, a version, a telephone number or another code. */

@@ -7,7 +7,10 @@ const WORD = /\p{L}+/gu;
 
 /** Says whether a sentence holds a word that can tell of something done, so that it is worth tagging. */
 export function mayHoldDeed(sentence: string): boolean {
-  for (const [word] of sentence.matchAll(WORD)) if (isCue(word.toLowerCase())) return true;
+  // A loop over exec, which stops at the first cue: matchAll copies the expression at every call.
+  WORD.lastIndex = 0;
+  for (let hit = WORD.exec(sentence); hit; hit = WORD.exec(sentence))
+    if (isCue(hit[0].toLowerCase())) return true;
   return false;
 }
 

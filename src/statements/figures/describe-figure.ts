@@ -1,4 +1,5 @@
 import { isPlace } from "../../language/en/geography.ts";
+import { findAll } from "../../language/find-all.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 
 /** What a figure measures, of whom and where, in the report's words. */
@@ -102,7 +103,7 @@ function complement(behind: string): string {
 function clauseBefore(before: string): string {
   let from = 0;
   CLAUSE_START.lastIndex = 0;
-  for (const hit of before.matchAll(CLAUSE_START)) from = hit.index + hit[0].length;
+  for (const hit of findAll(CLAUSE_START, before)) from = hit.index + hit[0].length;
   const clause = before.slice(from).replace(TRAILING, "");
   const words = clause.trim() === "" ? before.replace(TRAILING, "") : clause;
   return lastWords(words, MOST_WORDS, false).replace(LEADING, "");
@@ -146,7 +147,7 @@ const CLAUSE_MARK = /[;:()—]|,\s(?!\p{Lu})/u;
 const OPENING = /^(?:In|At|Across)\s[^,]{2,60},/;
 
 function placesIn(words: string, pattern: RegExp): string[] {
-  return [...words.matchAll(pattern)].flatMap((hit) => placeName(hit[1] ?? "") ?? []);
+  return findAll(pattern, words).flatMap((hit) => placeName(hit[1] ?? "") ?? []);
 }
 
 function placeName(words: string): string | undefined {

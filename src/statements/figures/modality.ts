@@ -1,5 +1,6 @@
 import { anyOf } from "../../language/en/currencies.ts";
 import { MODAL_CUES } from "../../language/en/tables/change-words.ts";
+import { findAll } from "../../language/find-all.ts";
 import type { FigureModality } from "../../model/figure.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 
@@ -18,8 +19,8 @@ const WINDOW = 140;
 export function modalityOf(text: string, { start, end, sentence }: FigureDraft): FigureModality | undefined {
   const before = text.slice(Math.max(sentence.start, start - WINDOW), start);
   let from = 0;
-  for (const hit of before.matchAll(BOUNDARY)) from = hit.index + hit[0].length;
-  const cues = [...before.slice(from).matchAll(CUES)];
+  for (const hit of findAll(BOUNDARY, before)) from = hit.index + hit[0].length;
+  const cues = findAll(CUES, before.slice(from));
   const behind = CUE_BEHIND.exec(text.slice(end, Math.min(sentence.end, end + WINDOW)))?.[1];
   if (behind !== undefined) return MODALITIES.get(behind) ?? "asked";
   const strong = cues.find((hit) => MODALITIES.get(hit[0].toLowerCase()) === "counterfactual");

@@ -3,6 +3,7 @@ import {
   POLICY_NAME_HEADS_WITH_ARTICLE,
   POLICY_NAME_NOUNS,
 } from "../../language/en/tables/policy-words.ts";
+import { findAll } from "../../language/find-all.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A policy that a text calls by its name. */
@@ -15,28 +16,49 @@ const any = (words: string): string => words.trim().split(/\s+/).join("|");
 /** Names are short; a bound keeps the search from running over long lines of capitals. */
 const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}(?:(?: (?:and|of|for|on|the|in|to))? \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,5}`;
 
-const PATTERNS: readonly RegExp[] = [
-  /\b(?:Title|Article|Section|Proposition|Directive) [IVX\d]{1,4}[A-Z]?\b/gu,
-  /\bOperation \p{Lu}\p{L}{2,30}(?: \p{Lu}\p{L}{2,30}){0,2}/gu,
-  new RegExp(String.raw`\b${CAPITALS} (?:${any(POLICY_NAME_HEADS)})\b`, "gu"),
-  new RegExp(
-    String.raw`(?<=\b(?:the|a|an|its|his|her|their|’s|'s) )${CAPITALS} (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})\b`,
-    "gu",
-  ),
-  new RegExp(
-    String.raw`(?<=[“"‘])[^“”"\n]{3,40}(?=[”"’] (?:\p{Ll}+ ){0,2}(?:${any(POLICY_NAME_NOUNS)})\b)`,
-    "gu",
-  ),
-  new RegExp(
-    String.raw`(?<=\b(?:${any(POLICY_NAME_NOUNS)})s? (?:known as|called|dubbed) )(?:the )?[“"]?[\p{L}\d][^“”",.;\n]{2,40}?(?=[”",.;]| (?:to|that|which|has|was|is)\b)`,
-    "gu",
-  ),
+/** A pattern of names, and words without which it finds nothing, which are cheaper to look for. */
+interface NamePattern {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+const PATTERNS: readonly NamePattern[] = [
+  {
+    needs: /(?:Title|Article|Section|Proposition|Directive) /,
+    pattern: /\b(?:Title|Article|Section|Proposition|Directive) [IVX\d]{1,4}[A-Z]?\b/gu,
+  },
+  { needs: /Operation /, pattern: /\bOperation \p{Lu}\p{L}{2,30}(?: \p{Lu}\p{L}{2,30}){0,2}/gu },
+  {
+    needs: new RegExp(` (?:${any(POLICY_NAME_HEADS)})`),
+    pattern: new RegExp(String.raw`\b${CAPITALS} (?:${any(POLICY_NAME_HEADS)})\b`, "gu"),
+  },
+  {
+    needs: new RegExp(` (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})`),
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:the|a|an|its|his|her|their|’s|'s) )${CAPITALS} (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})\b`,
+      "gu",
+    ),
+  },
+  {
+    needs: /[“"‘]/,
+    pattern: new RegExp(
+      String.raw`(?<=[“"‘])[^“”"\n]{3,40}(?=[”"’] (?:\p{Ll}+ ){0,2}(?:${any(POLICY_NAME_NOUNS)})\b)`,
+      "gu",
+    ),
+  },
+  {
+    needs: / (?:known as|called|dubbed) /,
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:${any(POLICY_NAME_NOUNS)})s? (?:known as|called|dubbed) )(?:the )?[“"]?[\p{L}\d][^“”",.;\n]{2,40}?(?=[”",.;]| (?:to|that|which|has|was|is)\b)`,
+      "gu",
+    ),
+  },
 ];
 
 /** Finds the names of policies in a sentence, in order; of two that overlap the longer one. */
 export function findPolicyNames(sentence: string): PolicyName[] {
-  const found = PATTERNS.flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map((hit): PolicyName => {
+  const found = PATTERNS.filter(({ needs }) => needs.test(sentence)).flatMap(({ pattern }) =>
+    findAll(pattern, sentence).map((hit): PolicyName => {
       const words = hit[0].replace(/^(?:The|the|A|An) /, "").replace(/^[“"]/, "");
       const start = hit.index + hit[0].length - words.length;
       return { start, end: start + words.length, name: words };

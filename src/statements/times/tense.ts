@@ -5,6 +5,7 @@ import {
   NO_TENSE,
   PAST_FORMS,
 } from "../../language/en/tables/tense-cues.ts";
+import { findAll } from "../../language/find-all.ts";
 import type { Span } from "../../model/span.ts";
 import type { Tense } from "./time-shape.ts";
 
@@ -58,7 +59,7 @@ const CLAUSE = /(?:[,;:—–] (?:but|and|while|which|who|though|although|wherea
 
 function clauseStart(text: string): number {
   let start = 0;
-  for (const hit of text.matchAll(CLAUSE)) start = hit.index;
+  for (const hit of findAll(CLAUSE, text)) start = hit.index;
   return start;
 }
 
@@ -83,14 +84,14 @@ function wordsIn(text: string): string[] {
 
 function lastSentence(text: string): string {
   let from = 0;
-  for (const hit of text.matchAll(SENTENCE_END))
+  for (const hit of findAll(SENTENCE_END, text))
     if (!ABBREVIATED.test(text.slice(Math.max(0, hit.index - 6), hit.index)))
       from = hit.index + hit[0].length;
   return text.slice(from);
 }
 
 function firstSentence(text: string): string {
-  for (const hit of text.matchAll(SENTENCE_END))
+  for (const hit of findAll(SENTENCE_END, text))
     if (!ABBREVIATED.test(text.slice(Math.max(0, hit.index - 6), hit.index))) return text.slice(0, hit.index);
   return text;
 }

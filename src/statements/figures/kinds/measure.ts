@@ -1,3 +1,4 @@
+import { findAll } from "../../../language/find-all.ts";
 import { draftOf } from "../figure-draft.ts";
 import type { FigureDraft, FigureReader } from "../figure-reader.ts";
 
@@ -18,7 +19,7 @@ export const measure: FigureReader = {
   ],
   read: ({ text, lower, sentences, stated }) => [
     ...(lower.includes("magnitude") ? sentences : []).flatMap((sentence) =>
-      [...text.slice(sentence.start, sentence.end).matchAll(MAGNITUDE)].map((hit): FigureDraft => {
+      findAll(MAGNITUDE, text.slice(sentence.start, sentence.end)).map((hit): FigureDraft => {
         const number = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
         return {
           ...number,

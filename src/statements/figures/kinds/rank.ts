@@ -2,6 +2,7 @@ import { readOrdinal } from "../../../language/en/ordinals.ts";
 import { SERIES_ADJECTIVES, SUPERLATIVES } from "../../../language/en/tables/change-words.ts";
 import { PHRASE_STOPS } from "../../../language/en/tables/figure-words.ts";
 import { ORDINAL_WORDS, TENS_WORDS } from "../../../language/en/tables/number-words.ts";
+import { findAll } from "../../../language/find-all.ts";
 import type { Span } from "../../../model/span.ts";
 import { singularOf } from "../counted-noun.ts";
 import type { FigureDraft, FigureReader } from "../figure-reader.ts";
@@ -69,7 +70,7 @@ const QUICK = /second|third|\d(?:st|nd|rd)\b|[a-z\d]th(?:s?\b|-)/;
 
 function ranksIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(PLACE)].flatMap((place): FigureDraft[] => {
+  return findAll(PLACE, words).flatMap((place): FigureDraft[] => {
     const [ordinal] = place;
     const point = readOrdinal(ordinal);
     // A capital inside a sentence makes a name of it: "the Third Reich".
@@ -111,7 +112,7 @@ function rankAt(near: string, at: number): { readonly end: number; readonly unit
 
 function topsIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(TOP)].flatMap((hit): FigureDraft[] => {
+  return findAll(TOP, words).flatMap((hit): FigureDraft[] => {
     const places = hit[1]?.toLowerCase().replace(/\s+/g, " ") ?? "";
     const [min, max] = TOP_VALUES[places] ?? [1, Number(places)];
     if (!(max > 1) || /^per\s?cent/.test(hit[2] ?? "") || words.charAt(hit.index + hit[0].length) === "%")

@@ -2,6 +2,7 @@ import { anyOf } from "../../../language/en/currencies.ts";
 import { boundBefore, boundedValue } from "../../../language/en/quantity-bounds.ts";
 import { NUMBER_WORDS } from "../../../language/en/tables/bounds.ts";
 import { MULTIPLIERS } from "../../../language/en/tables/change-words.ts";
+import { findAll } from "../../../language/find-all.ts";
 import type { Span } from "../../../model/span.ts";
 import { draftOf } from "../figure-draft.ts";
 import type { FigureDraft, FigureReader, Stated } from "../figure-reader.ts";
@@ -52,7 +53,7 @@ function timesOf(one: Stated): FigureDraft[] {
 
 function multipliedIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(MULTIPLIED)].flatMap((hit): FigureDraft[] => {
+  return findAll(MULTIPLIED, words).flatMap((hit): FigureDraft[] => {
     const start = sentence.start + hit.index;
     const end = start + hit[0].length;
     const { times, direction } = WORDS.get(hit[0].toLowerCase()) ?? { times: 1 };
@@ -81,7 +82,7 @@ function multipliedIn(text: string, sentence: Span): FigureDraft[] {
 
 function foldsIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(FOLD_WORDS)].map((hit): FigureDraft => {
+  return findAll(FOLD_WORDS, words).map((hit): FigureDraft => {
     const number = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
     const point = NUMBER_WORDS.get(hit[1]?.toLowerCase() ?? "") ?? 1;
     return { ...number, kind: "ratio", unit: "times", value: { point }, sentence, number };

@@ -1,3 +1,4 @@
+import { findAll } from "../../../language/find-all.ts";
 import type { Span } from "../../../model/span.ts";
 import { countedNoun, isPlural } from "../counted-noun.ts";
 import { draftOf } from "../figure-draft.ts";
@@ -87,7 +88,7 @@ function oneIn(one: Stated, found: RegExpExecArray): FigureDraft[] {
 /** "most farmers", "a majority of the members": more than half. */
 function mostIn(text: string, sentence: Span): FigureDraft[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(MOST)].flatMap((hit): FigureDraft[] => {
+  return findAll(MOST, words).flatMap((hit): FigureDraft[] => {
     const most = (hit[1] ?? "").toLowerCase() === "most";
     if (most && NO_MOST_BEFORE.test(words.slice(Math.max(0, hit.index - LOOK_BACK), hit.index))) return [];
     const number = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };

@@ -1,6 +1,8 @@
 import { countriesIn } from "../../../language/en/country-names.ts";
 import { gatherPeople, type People } from "../../../language/en/people.ts";
 import { findPersonNames, type PersonName } from "../../../language/en/person-names.ts";
+import { findAll } from "../../../language/find-all.ts";
+import { remembered } from "../../../language/remembered.ts";
 import type { Page } from "../../../model/page.ts";
 import type { Party } from "../../../model/position.ts";
 import type { Report } from "../../../model/report.ts";
@@ -25,13 +27,20 @@ export interface PartyMemory {
   /** Parties that were subjects so far, in reading order. */
   readonly subjects: NamedParty[];
   /** Countries that the report names, by their English names, in reading order, with offsets in the page. */
-  readonly countries: readonly { readonly name: string; readonly at: number }[];
+  readonly countries: readonly PlacedCountry[];
+}
+
+interface PlacedCountry {
+  readonly name: string;
+  readonly at: number;
 }
 
 /** The people and the day of a story, from which a report's memory is made. */
 export interface PartyStory {
   readonly people: People;
   readonly names: ReadonlyMap<string, readonly PersonName[]>;
+  /** Countries by their English names in a paragraph, with offsets in it. */
+  readonly countriesIn: (paragraph: string) => readonly PlacedCountry[];
   readonly day: string | undefined;
 }
 
@@ -51,7 +60,12 @@ export function gatherPartyStory(pages: readonly Page[], reports: readonly Repor
     names.set(report.id, found);
   }
   const days = reports.flatMap((report) => dayOf(report) ?? []).sort();
-  return { people: gatherPeople([...names]), names, day: days[Math.floor(days.length / 2)] };
+  return {
+    people: gatherPeople([...names]),
+    names,
+    countriesIn: remembered(Number.POSITIVE_INFINITY, placeCountries),
+    day: days[Math.floor(days.length / 2)],
+  };
 }
 
 /** Makes the memory with which the parties of one report are resolved. */
@@ -73,18 +87,22 @@ export function partyMemory(story: PartyStory, report: Report, text: string): Pa
     genders: new Map(),
     mentions,
   };
-  return { source, day, subjects: [], countries: countriesOf(report, text) };
+  return { source, day, subjects: [], countries: countriesOf(story, report, text) };
 }
 
 /** A run of capitalised words, with the joints of names such as "Trinidad and Tobago" left out: countries hold at most four. */
 const CAPITALS = /\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,5}/gu;
 
-function countriesOf(report: Report, text: string): { name: string; at: number }[] {
+function countriesOf(story: PartyStory, report: Report, text: string): PlacedCountry[] {
   return report.body.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(CAPITALS)].flatMap((hit) =>
-      countriesIn(hit[0].split(/[ -]/).map((word) => word.replace(/^(?!.*\..*\.)(.*)\.$/, "$1"))).map(
-        ({ name }) => ({ name, at: start + hit.index }),
-      ),
+    story.countriesIn(text.slice(start, end)).map(({ name, at }) => ({ name, at: start + at })),
+  );
+}
+
+function placeCountries(paragraph: string): PlacedCountry[] {
+  return findAll(CAPITALS, paragraph).flatMap((hit) =>
+    countriesIn(hit[0].split(/[ -]/).map((word) => word.replace(/^(?!.*\..*\.)(.*)\.$/, "$1"))).map(
+      ({ name }) => ({ name, at: hit.index }),
     ),
   );
 }
