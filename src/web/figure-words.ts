@@ -15,6 +15,8 @@ const MOST_DECIMALS = 4;
 const VAGUE_LENGTH = 60;
 
 const PER_WORDS: Readonly<Record<string, string>> = {
+  PT1S: "a second",
+  PT1M: "a minute",
   PT1H: "an hour",
   P1D: "a day",
   P1W: "a week",

@@ -42,6 +42,7 @@ export const UNITS: readonly (readonly [unit: string, words: string, signs: stri
   ["GW", "gigawatt;gigawatts", "GW"],
   ["kWh", "kilowatt-hour;kilowatt-hours;kilowatt hour;kilowatt hours", "kWh"],
   ["MWh", "megawatt-hour;megawatt-hours;megawatt hour;megawatt hours", "MWh"],
+  ["GWh", "gigawatt-hour;gigawatt-hours;gigawatt hour;gigawatt hours", "GWh"],
   ["TWh", "terawatt-hour;terawatt-hours;terawatt hour;terawatt hours", "TWh"],
   ["decibel", "decibel;decibels", "dB"],
   ["basis point", "basis point;basis points", "bp;bps"],
