@@ -16,7 +16,7 @@ export const DAY_NUMBER: string = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![
 /** A year of four digits. */
 export const YEAR: string = "(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)";
 /** Part of a month, a season or a year. */
-export const PART: string = "(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]id-to-late|[Ee]arly-to-mid)";
+export const PART: string = "(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]id-to-late|[Ee]arly-to-mid|[Ee]nd(?=-))";
 /** "early", "the end of": a part of what follows. */
 export const PART_OF: string = `(?:(?<part>${PART})[- ]|(?:[Tt]he )?(?<end>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of )`;
 /** A small count in figures or in words. */

@@ -4,6 +4,10 @@ import {
   NEEDS_TO,
   NO_TENSE,
   PAST_FORMS,
+  PLANNING_FORMS,
+  PLANS,
+  PLANS_BEFORE_TIME,
+  PLURAL_PLANS,
 } from "../../language/en/tables/tense-cues.ts";
 import { findAll } from "../../language/find-all.ts";
 import type { Span } from "../../model/span.ts";
@@ -17,41 +21,60 @@ const SENTENCE_END = /[.!?]["”’)]* +(?=["“‘(]*\p{Lu})/gu;
 const WORD = /[\p{L}][\p{L}’']*/gu;
 /** "Jan. 5", "the U.S. said": the full stop of an abbreviation ends no sentence. */
 const ABBREVIATED =
-  /(?:\b\p{L}|\b(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|Lt|Col|Sgt))$/u;
+  /(?:\b\p{L}|\b(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|Lt|Col|Sgt|Inc|Corp|Co|Ltd|Jr|Sr))$/u;
 
 /** Says whether the clause around a time speaks of what was or of what will be, by the nearest verb. */
 export function tenseAt(text: string, { start, end }: Span): Tense {
   const owned = /^[’']s /.test(text.slice(end, end + 3));
-  const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
+  // The time's first letter is shown too: a capital tells that the sentence in front is over.
+  const before = lastSentence(text.slice(Math.max(0, start - REACH), start + 1)).slice(0, -1);
+  if (SINCE.test(before)) return "past";
   const clause = before.slice(clauseStart(before));
   const behind = firstSentence(text.slice(end, end + REACH));
   // "said Friday's vote will stand": the vote's own verb tells.
-  const tense = owned ? (firstTense(behind) ?? lastTense(clause)) : (lastTense(clause) ?? firstTense(behind));
+  const tense = owned
+    ? (firstTense(behind) ?? lastTense(clause))
+    : (resumedTense(clause, behind) ?? lastTense(clause) ?? firstTense(behind));
   return tense ?? (INFINITIVE.test(clause) ? "future" : "open");
 }
 
+const SINCE = /\b[Ss]ince (?:the )?$/;
 /** Headlines have no other verb: "Cabinet to meet Monday". */
 const INFINITIVE = /\bto \p{Ll}{2,}/u;
+/** "the envoy, who fell ill in May, on Friday ...": what follows the second comma belongs to the envoy. */
+const CLOSED_RELATIVE = /^, (?:who|which)\b[^,]*, /;
+
+/** The tense of a clause that goes on behind a relative clause, by its own verbs alone. */
+function resumedTense(clause: string, behind: string): Tense | undefined {
+  const closed = clause.match(CLOSED_RELATIVE)?.[0];
+  if (closed === undefined) return undefined;
+  return lastTense(clause.slice(closed.length)) ?? firstTense(behind.split(/[,;:]/, 1)[0] ?? "");
+}
 
 function lastTense(text: string): Tense | undefined {
-  const words = wordsIn(text).reverse();
-  for (const [nth, word] of words.entries()) {
-    const last = words[nth + 1];
+  const words = wordsIn(text);
+  for (let nth = words.length - 1; nth >= 0; nth--) {
+    const [word, last] = [words[nth], words[nth - 1]];
     if (word === "be" && last === "to") return "future";
     // "should be completed": the participle says nothing, the verb before it does.
-    const tense = last === "be" ? undefined : tenseOf(word, words[nth - 1]);
+    const tense = last === "be" ? undefined : tenseOf(words, nth);
     if (tense) return tense;
   }
   return undefined;
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"]);
+
+/** The first verb's tense; one of a relative clause only where no other follows: "the man who fled will return". */
 function firstTense(text: string): Tense | undefined {
   const words = wordsIn(text).slice(0, WORDS_BEHIND);
-  for (const [nth, word] of words.entries()) {
-    const tense = tenseOf(word, words[nth + 1]);
-    if (tense) return tense;
+  let relative: Tense | undefined;
+  for (const nth of words.keys()) {
+    const tense = tenseOf(words, nth);
+    if (tense && !RELATIVES.has(words[nth - 1] ?? "")) return tense;
+    relative ??= tense;
   }
-  return undefined;
+  return relative;
 }
 
 /** Where the last clause of a stretch begins that has its own verb. */
@@ -63,13 +86,37 @@ function clauseStart(text: string): number {
   return start;
 }
 
-function tenseOf(word: string, next: string | undefined): Tense | undefined {
+function tenseOf(words: readonly string[], nth: number): Tense | undefined {
+  const [word = "", next] = [words[nth], words[nth + 1]];
   const followed = next === "to" || next === "for";
   if (LOOKS_AHEAD.has(word) && next === "to") return "future";
   if (NEEDS_TO.has(word)) return followed ? "future" : undefined;
-  if (FUTURE_CUES.has(word)) return "future";
+  if (FUTURE_CUES.has(word) || isPlan(words, nth)) return "future";
   if (PAST_FORMS.has(word)) return "past";
   return word.length > 4 && word.endsWith("ed") && !NO_TENSE.has(word) ? "past" : undefined;
+}
+
+/** Words between a verb and its time: "opens on", "leaves for the coast on". */
+const LEADS_TO_TIME: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "on",
+  "for",
+  "in",
+  "from",
+  "again",
+]);
+/** "Talks resume", but "to resume", "did not resume". */
+const PLURAL = /(?:[^s’']s|^they|^we|^both)$/;
+
+/** "He plays Saturday": a present that a time goes with tells of what is planned. */
+function isPlan(words: readonly string[], nth: number): boolean {
+  const [last = "", word = "", next] = [words[nth - 1], words[nth], words[nth + 1]];
+  // "plays Sunday after losing on Tuesday": behind "after" lies what was.
+  if (PLANS.has(word)) return !words.includes("after", nth + 1);
+  if (word === "takes" || word === "take") return next === "effect" || next === "office";
+  if (PLANNING_FORMS.has(word)) return last === "is" || last === "are";
+  if (!LEADS_TO_TIME.has(next)) return false;
+  return PLANS_BEFORE_TIME.has(word) || (PLURAL_PLANS.has(word) && PLURAL.test(last));
 }
 
 /** The words of a stretch in lower case; a name's capital keeps it out, since "Reed" is no verb. */

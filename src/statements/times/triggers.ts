@@ -4,7 +4,7 @@ import { mergeSpans, type Span } from "../../model/span.ts";
 const TRIGGERS: Readonly<Record<TriggerKind, RegExp>> = {
   month: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g,
-  year: /\b(?:1[5-9]|20)\d\d/g,
+  year: /(?:\b|FY)(?:1[5-9]|20)\d\d/g,
   decade: /\d0[’']?s\b|\b\d\d(?:th|st)[- ]cent/g,
   digits: /\b\d{4}-\d\d-\d|\b\d{1,2}[/.]\d|(?:Jan|Sep|Oct)[a-z]*\.? \d/g,
   near: /(?:[Tt]o|[Yy]ester)day|[Tt]o(?:morrow|night)|[Tt]his (?:mor|aft|eve)|ast (?:night|even)/g,

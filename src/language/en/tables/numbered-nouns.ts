@@ -1,6 +1,6 @@
 /** Nouns whose number looks like a year: "resolution 1929"; lower case, written by hand, 2026-11. */
 export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
-  "resolution flight page room channel number no article section chapter bus route road highway unit model type version code paragraph lot case bill directive regulation rule order platform gate seat line apartment suite building block box asteroid windows office outlook excel boeing airbus peugeot porsche bmw mazda xbox galaxy nokia intel nvidia radeon zone area division fund item serial pin fm am hz mhz".split(
+  "resolution flight page room channel number no article section chapter bus route road highway unit model type version code paragraph lot case bill directive regulation rule order platform gate seat line apartment suite building block box asteroid windows office outlook excel boeing airbus peugeot porsche bmw mazda xbox galaxy nokia intel nvidia radeon zone area division fund item serial pin fm am hz mhz gmt utc vision agenda".split(
     " ",
   ),
 );

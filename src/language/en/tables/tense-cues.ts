@@ -30,3 +30,29 @@ export const NO_TENSE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Third persons of the present that tell of a plan where a time goes with them: "the cup resumes Friday". */
+export const PLANS: ReadonlySet<string> = new Set(
+  "plays meets begins starts resumes reopens expires hosts convenes reconvenes premieres departs competes".split(
+    " ",
+  ),
+);
+
+/** The same where the time follows at once; otherwise headlines tell with them what was: "Fire leaves 12 dead". */
+export const PLANS_BEFORE_TIME: ReadonlySet<string> = new Set(
+  "opens closes ends arrives leaves returns travels flies goes visits continues".split(" "),
+);
+
+/** The same verbs behind a plural: "talks resume on Friday". */
+export const PLURAL_PLANS: ReadonlySet<string> = new Set(
+  "play meet begin start resume reopen expire convene reconvene depart compete open close end arrive leave return travel fly go vote".split(
+    " ",
+  ),
+);
+
+/** Behind "is" and "are" these tell of a plan: "they are meeting Friday". */
+export const PLANNING_FORMS: ReadonlySet<string> = new Set(
+  "meeting playing opening closing leaving returning starting resuming hosting visiting travelling traveling flying launching".split(
+    " ",
+  ),
+);

@@ -3,20 +3,20 @@ import { PART, YEAR } from "../../../language/en/time-patterns.ts";
 import { partOf, partOfYear, yearsOfDecade } from "../parts.ts";
 import type { TimeHit, TimeRule } from "../time-rule.ts";
 
-const PART_OF_YEAR = `(?:${PART}|[Tt]he (?:start|beginning|middle|end|close) of|[Ss]tart of|[Ee]nd of|[Bb]eginning of)`;
+const PART_OF_YEAR = `(?:${PART}|[Tt]he (?:start|beginning|middle|end|close) of|[Ss]tart of|[Ee]nd of|[Bb]eginning of|[Yy]ear-end)`;
 
 /** Reads years and their parts: "2031", "early 2031", "the end of 2031". */
 export const years: TimeRule = {
   name: "year",
   trigger: "year",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d$€£#/.,:@]|\\d[,.]|\\d-)(?:(?<part>${PART_OF_YEAR})[- ])?(?<year>${YEAR})(?![’'](?!s\\b)|[/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\b)`,
+    `(?<![\\p{L}\\d$€£#/.,:@]|\\d[,.]|\\d-)(?:(?<part>${PART_OF_YEAR})[- ]|FY ?)?(?<year>${YEAR})(?![’'](?!s\\b)|[/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\b)`,
     "gu",
   ),
   shape: (hit) => {
     if (!hit.groups.part && !isYear(hit)) return undefined;
     const year = Number(hit.groups.year);
-    const part = partOf(hit.groups.part?.toLowerCase().replace(/^the | of$/g, ""));
+    const part = partOf(hit.groups.part?.toLowerCase().replace(/^the | of$|^year-/g, ""));
     if (!part) return { kind: "given", type: "date", value: String(year) };
     return { kind: "given", type: "interval", value: partOfYear(year, part) };
   },
@@ -30,6 +30,15 @@ export const years: TimeRule = {
       anchor: "2031-01-08",
       drawn: "More than 2000 people, 1995 homes, flight 1977 and resolution 2011 are no years.",
     },
+    {
+      anchor: "2031-01-08",
+      drawn:
+        "The index closed at 2010 and hit 1987, far below ⟦2029:2029⟧’s heights, before ⟦2030-12:year-end 2030⟧.",
+    },
+    {
+      anchor: "2031-01-08",
+      drawn: "Output is at ⟦2027:2027⟧ levels, and ⟦2028:FY2028⟧ was worse than ⟦2029-12:end-2029⟧.",
+    },
     { anchor: "2031-01-08", drawn: "The Office 2010 files of Windows 2000 cost $2014, and 2,015 were lost." },
   ],
 };
@@ -37,9 +46,14 @@ export const years: TimeRule = {
 const WORD_BEFORE = /([\p{L}’'.]+)[ \u00a0(]*$/u;
 const WORD_AFTER = /^[ \u00a0-]([\p{L}]+)/u;
 
+/** "closed at 2010", "hit 1987": a level, unless it is that of a year. */
+const LEVEL_BEFORE = /\b(?:at|hit|hits|reached|reaches|totaled|totalled|numbered) $/i;
+const LEVEL_BEHIND = /^(?: levels?\b| prices?\b|[’']s\b)/;
+
 function isYear({ before, after }: TimeHit): boolean {
   // “1984” in quotation marks is a title.
   if (/[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
+  if (LEVEL_BEFORE.test(before) && !LEVEL_BEHIND.test(after)) return false;
   const word = before.match(WORD_BEFORE)?.[1];
   const next = after.match(WORD_AFTER)?.[1]?.toLowerCase();
   if (next !== undefined && COUNTED_NOUNS.has(next)) return false;
@@ -76,7 +90,7 @@ export const decades: TimeRule = {
   name: "decade",
   trigger: "decade",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<part>${PART})[- ])?(?:(?<decade>(?:1[5-9]|20)\\d0)[’']?s\\b|[’‘'](?<short>[2-9]0)s\\b|(?<century>1[5-9]|20|21)(?:th|st)[- ]century\\b)`,
+    `(?<![\\p{L}\\d])(?:(?<part>${PART})[- ])?(?:(?<decade>(?:1[5-9]|20)\\d0)(?:s|(?<=\\b[Tt]he \\d{4}|\\b[Tt]he (?:early|mid|late)[ -]\\d{4})[’']s)\\b|[’‘'](?<short>[2-9]0)s\\b|(?<century>1[5-9]|20|21)(?:th|st)[- ]century\\b)`,
     "gu",
   ),
   shape: ({ groups }) => {
@@ -88,6 +102,7 @@ export const decades: TimeRule = {
   },
   examples: [
     { anchor: "2031-01-08", drawn: "The ⟦1990/1999:1990s⟧ were dry, the ⟦1987/1989:late ’80s⟧ wet." },
+    { anchor: "2031-01-08", drawn: "The ⟦1980/1989:1980's⟧ were dry, ⟦2030:2030⟧'s spring was not." },
     { anchor: "2031-01-08", drawn: "A ⟦1801/1900:19th-century⟧ bridge." },
   ],
 };
