@@ -1,6 +1,7 @@
 import { singularOf } from "../../language/en/plurals.ts";
 import { FUNCTION_WORDS } from "../../language/en/tables/function-words.ts";
 import { foldName } from "../../language/words.ts";
+import type { Citation } from "../../model/citation.ts";
 import type { Policy, PolicyStep } from "../../model/position.ts";
 import type { PolicyMention } from "./policy-mention.ts";
 
@@ -82,8 +83,19 @@ function policyOf(mentions: readonly PolicyMention[], id: string): Policy {
     ...(recipient ? { recipient } : {}),
     ...(plover ? { plover } : {}),
     statuses: byDate(told.length > 0 ? told : steps.slice(0, 1)),
-    citations: cited.flatMap(({ citation }) => citation ?? []),
+    citations: citationsOf(mentions),
   };
+}
+
+/** The clauses that speak of a policy; a report that only mentions it by its name is cited once. */
+function citationsOf(mentions: readonly PolicyMention[]): Citation[] {
+  const telling = new Set(mentions.flatMap(({ citation, step }) => (citation ? [step.report] : [])));
+  return mentions.flatMap(({ citation, named, step }) => {
+    if (citation) return [citation];
+    if (!named || telling.has(step.report)) return [];
+    telling.add(step.report);
+    return [step.citation];
+  });
 }
 
 /** Sorts the dated steps by their first day; those without a date stay behind the step that they follow in reading. */
