@@ -150,6 +150,8 @@ function isNoMatter(
   const rest = tokens.slice(matter.from, matter.to).filter((token) => token.tag !== "DET");
   // "want it scrapped": what is to become of it is the matter.
   if (lemma === "want" && rest[1]?.tag === "VERB") return false;
+  // "wants more money": more of what is said.
+  if (rest[0]?.lower === "more" && rest[1]?.tag === "NOUN") return false;
   return heads.has(rest[0]?.lower ?? "") || (rest.length <= 2 && heads.has(rest.at(-1)?.lower ?? ""));
 }
 

@@ -10,6 +10,7 @@ export const ask: PositionReader = {
   name: NAME,
   reads: "What a party asks, demands, seeks or proposes, with whom it asks; each matter of a list apart.",
   examples: [
+    { drawn: "⟦actor:Norway⟧ ⟦cue:wants⟧ ⟦matter:more money for its border police⟧." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:urged⟧ ⟦recipient:Sweden⟧ to ⟦matter:open the border⟧." },
     {
       drawn:
