@@ -54,7 +54,7 @@ export interface Figure {
   readonly value: FigureValue;
   /** Singular: "person", "USD", "percent", "flight", "km". */
   readonly unit: string;
-  /** What is measured, in the report's words without the number: "arrests for crossing the U.S. border". */
+  /** What is measured, in the report's words without the number: "passengers of the Holm ferry". */
   readonly measure: string;
   /** Who or what is counted, where the measure names it: "Chinese". */
   readonly population?: string;

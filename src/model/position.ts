@@ -40,7 +40,7 @@ export type PartyKind = "country" | "government" | "organisation" | "person" | "
 
 /** An actor: who asks, agrees, meets or is met. */
 export interface Party {
-  /** Canonical name in the story: "Mexico", "United States", "Andrés Manuel López Obrador". */
+  /** Canonical name in the story: "Norway", "Ana Ruiz", "Holm Port Authority". */
   readonly name: string;
   readonly kind: PartyKind;
   /** The country that the party acts for, where its office or adjective says so. */
@@ -64,7 +64,7 @@ export interface Position {
   readonly others?: readonly Party[];
   readonly recipient?: Party;
   readonly plover: Plover;
-  /** What it is about, in the report's words: "open talks with Cuba". */
+  /** What it is about, in the report's words: "open the sluice gates". */
   readonly matter: string;
   readonly cue?: Citation;
   /** ISO 8601 or EDTF, as stated in its sentence outside the matter. */

@@ -1,5 +1,6 @@
 import { findMediaNames } from "../language/en/media-names.ts";
 import type { People } from "../language/en/people.ts";
+import type { PersonName } from "../language/en/person-names.ts";
 import { type Citation, cite } from "../model/citation.ts";
 import type { Page } from "../model/page.ts";
 import type { Quotation, Silence, Speaker } from "../model/quotation.ts";
@@ -8,6 +9,7 @@ import { holds, type Span } from "../model/span.ts";
 import { BLOCK_QUOTATION } from "./quotations/block-quotation.ts";
 import type { Draft } from "./reader.ts";
 import { type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
+import { startMemory } from "./sources/start-memory.ts";
 
 /** A draft with the place of its passage in the page. */
 export interface PlacedDraft {
@@ -22,7 +24,8 @@ export interface ReportDrafts {
   readonly page: Page;
   readonly drafts: readonly PlacedDraft[];
   readonly people: People;
-  readonly mentions: ReportMemory["mentions"];
+  /** The names in the report's body, in reading order, by their offsets in the page. */
+  readonly names: readonly PersonName[];
   /** ISO 8601 day of the story, for reports without a date of their own. */
   readonly storyDay: string | undefined;
 }
@@ -33,16 +36,13 @@ const CARRY_REACH = 900;
 /** Gives the drafts of a report their speakers, in reading order. */
 export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[]; silences: Silence[] } {
   const { report, drafts } = given;
-  const memory: ReportMemory = {
-    report: report.id,
+  const memory = startMemory({
+    report,
     people: given.people,
+    names: given.names,
     day: dayOf(report) ?? given.storyDay,
-    described: [],
-    bound: new Map(),
-    genders: new Map(),
-    mentions: given.mentions,
     relays: relaysIn(report),
-  };
+  });
   const quotations: Quotation[] = [];
   const silences: Silence[] = [];
   const utterances = new Map<string, string>();

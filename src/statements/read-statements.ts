@@ -1,4 +1,4 @@
-import { gatherPeople, type People, type Person } from "../language/en/people.ts";
+import { gatherPeople, type People } from "../language/en/people.ts";
 import { findPersonNames, type PersonName } from "../language/en/person-names.ts";
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import type { Page } from "../model/page.ts";
@@ -84,11 +84,5 @@ function attributeReport(
   people: People,
   storyDay: string | undefined,
 ): Statements {
-  const opens = new Set(report.sentences.map((sentence) => sentence.start));
-  const mentions = names.flatMap((name): { person: Person; at: number; opens: boolean }[] => {
-    const person = people.personOf(name.name, report.id);
-    const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
-    return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];
-  });
-  return attributeDrafts({ report, page, drafts, people, mentions, storyDay });
+  return attributeDrafts({ report, page, drafts, people, names, storyDay });
 }

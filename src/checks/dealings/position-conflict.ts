@@ -15,7 +15,7 @@ const MOST_LISTED = 2;
 
 /**
  * Asks whether one party is said to have agreed or promised what it is also said to have refused or not promised. Both
- * may be about a matter, or about nothing but agreements: "important agreements" beside "no hard promises".
+ * may be about a matter, or about nothing but agreements: "a good agreement" beside "no firm pledge".
  */
 export const positionConflict: Check = {
   name: "position-conflict",

@@ -9,7 +9,7 @@ import { describeParties } from "./parties/party-words.ts";
 import type { PositionPassage, PositionSentence } from "./position-passage.ts";
 import type { PositionDraft } from "./position-reader.ts";
 
-/** Reads accords that parties reach or sign: "reached important agreements", "signed a deal with Norway". */
+/** Reads accords that parties reach or sign: "reached a broad agreement", "signed a deal with Norway". */
 export function accords(
   passage: PositionPassage,
   sentence: PositionSentence,
@@ -49,7 +49,7 @@ function accordAt(
   });
 }
 
-/** "important agreements had been reached with Norway", "no promises were made": whoever says so is of the parties. */
+/** "a broad agreement had been reached with Norway", "no pledges were made": whoever says so is of the parties. */
 function passiveAccord(
   passage: PositionPassage,
   sentence: PositionSentence,

@@ -52,7 +52,7 @@ function giverAt({ tokens, reading }: PositionSentence, from: number): NounPhras
   return { head, beside: [], whole: head };
 }
 
-/** Words at most between a verb that may be denied and the noun: "did not result in hard promises". */
+/** Words at most between a verb that may be denied and the noun: "did not result in a pledge". */
 const VERB_REACH = 2;
 
 function phraseStart(tokens: readonly Token[], noun: number): number {

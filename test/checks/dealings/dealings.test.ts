@@ -16,7 +16,7 @@ function coverage(part: Partial<Coverage>): Coverage {
 describe("positionConflict", () => {
   const texts = (...positions: readonly Position[]): string[][] =>
     positionConflict.run(coverage({ positions })).map(({ because }) => because.map(({ exact }) => exact));
-  const agreed = positionIn("a", "important agreements", {
+  const agreed = positionIn("a", "several agreements", {
     kind: "agreement",
     others: [country("Loravia")],
     date: "2024-03-11",
@@ -29,7 +29,7 @@ describe("positionConflict", () => {
       actor: country("Loravia"),
       date: "2024-03-12",
     });
-    expect(texts(agreed, none)).toEqual([["important agreements", "no firm promises"]]);
+    expect(texts(agreed, none)).toEqual([["several agreements", "no firm promises"]]);
   });
 
   it("sets a promise beside the refusal of the same", () => {

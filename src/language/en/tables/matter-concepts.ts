@@ -6,7 +6,7 @@ export const MATTER_CONCEPTS = `
 talks: talk talks dialogue meeting meetings meet met visit visits visited trip trips delegation travel traveled travelled conversation conversations phone phoned telephone spoke discuss discussed discussing discussions negotiate negotiated negotiating negotiations summit conference
 money: aid billion million fund funds funding funded invest investing invested investment investments contribute contribution finance financing financial money program programs programme programmes loan loans grants subsidies
 sanctions: sanction sanctions sanctioned embargo blockade
-enforcement: enforce enforcing enforcement block blocking blocked curb curbing stem contention patrol patrols policing crackdown deter
+enforcement: enforce enforcing enforcement block blocking blocked curb curbing stem contain containment patrol patrols policing crackdown deter
 deportation: deport deports deported deporting deportation deportations expel expelled expulsion expulsions repatriate repatriated repatriation
 returns: back return returns returned returning
 closure: close closes closed closing closure closures reopen reopens reopened reopening shut shuttered

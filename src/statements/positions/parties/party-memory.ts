@@ -8,6 +8,7 @@ import type { Party } from "../../../model/position.ts";
 import type { Report } from "../../../model/report.ts";
 import { dayOf } from "../../attribute-drafts.ts";
 import type { ReportMemory } from "../../sources/resolve-source.ts";
+import { startMemory } from "../../sources/start-memory.ts";
 
 /** A party that a report has named, and where. */
 export interface NamedParty {
@@ -70,23 +71,9 @@ export function gatherPartyStory(pages: readonly Page[], reports: readonly Repor
 
 /** Makes the memory with which the parties of one report are resolved. */
 export function partyMemory(story: PartyStory, report: Report, text: string): PartyMemory {
-  const opens = new Set(report.sentences.map((sentence) => sentence.start));
-  const mentions = (story.names.get(report.id) ?? []).flatMap((name) => {
-    const person = story.people.personOf(name.name, report.id);
-    const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
-    return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];
-  });
   const day = dayOf(report) ?? story.day;
-  const source: ReportMemory = {
-    report: report.id,
-    people: story.people,
-    day,
-    described: [],
-    bound: new Map(),
-    relays: [],
-    genders: new Map(),
-    mentions,
-  };
+  const names = story.names.get(report.id) ?? [];
+  const source = startMemory({ report, people: story.people, names, day });
   return { source, day, subjects: [], countries: countriesOf(story, report, text) };
 }
 

@@ -237,7 +237,7 @@ function wordsIn(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** "the Mexican government", "López Obrador's administration", "the government of Japan". */
+/** "the Chilean government", "Ruiz's administration", "the government of Japan". */
 function governmentOf(words: PartyWords, at: number, memory: PartyMemory): ResolvedParty | undefined {
   const [country] = countriesIn(wordsIn(words.text));
   const named = country?.name ?? countryOfPersonIn(words, memory);

@@ -15,7 +15,7 @@ export const agreement: PositionReader = {
     { drawn: "⟦actor:The union⟧ ⟦cue:reached⟧ ⟦matter:a pay deal⟧ with ⟦actor:the council⟧." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:will⟧ ⟦matter:pay for the pier under a deal signed on Friday⟧." },
     { drawn: "⟦actor:The owner⟧ ⟦cue:accepted⟧ ⟦matter:the offer⟧." },
-    { drawn: "“⟦matter:Important agreements⟧ were ⟦cue:reached⟧ with ⟦actor:Norway⟧,” Ana Ruiz said." },
+    { drawn: "“⟦matter:Two agreements⟧ were ⟦cue:reached⟧ with ⟦actor:Norway⟧,” Ana Ruiz said." },
     { drawn: "The owner accepted a prize.", not: "A prize is nothing that others asked for." },
     { drawn: "The numbers agree with the tables.", not: "Numbers are no party." },
     { drawn: "“I agree,” Ana Ruiz said.", not: "Nothing is said of what is agreed." },
