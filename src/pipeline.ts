@@ -19,6 +19,7 @@ import { findSiteFurniture } from "./reports/site-furniture.ts";
 import { readFigures } from "./statements/figures/read-figures.ts";
 import { readPositions } from "./statements/positions/read-positions.ts";
 import { readStatements, type Statements } from "./statements/read-statements.ts";
+import { withReadableBody } from "./statements/readable-body.ts";
 import { readTimes } from "./statements/times/read-times.ts";
 
 /** What the stages before the checks found in a set of pages. */
@@ -93,7 +94,9 @@ export function buildDossier(reading: Reading): Dossier {
 export type StoryLedgers = Ledgers & Statements;
 
 /** Reads every ledger of a story, and gathers what several reports carry into claims. */
-export function readLedgers({ pages, anatomy, reports, provenance }: TracedStory): StoryLedgers {
+export function readLedgers({ pages, anatomy, reports: found, provenance }: TracedStory): StoryLedgers {
+  const texts = new Map(pages.map(({ id, text }) => [id, text]));
+  const reports = found.map((report) => withReadableBody(report, texts.get(report.page) ?? ""));
   const said = readStatements({ pages, reports });
   const times = readTimes({ pages, reports, anatomy, derivations: provenance.derivations });
   const figures = readFigures({ pages, reports, times, quotations: said.quotations });

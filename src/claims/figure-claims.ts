@@ -1,3 +1,4 @@
+import { remembered } from "../language/remembered.ts";
 import { sharedCount, toldStems } from "../language/told-stems.ts";
 import type { Derivation } from "../model/derivation.ts";
 import type { Figure } from "../model/figure.ts";
@@ -17,6 +18,8 @@ export interface FigureGroup {
 const TELLING_DIGITS = 3;
 /** Stems that what is measured must share, and their share of the shorter. */
 const STEMS = { telling: 1, round: 2, share: 0.5 } as const;
+/** Sentences whose words are kept in mind; figures come in reading order. */
+const MOST_SENTENCES = 5_000;
 const NOBODY = { name: "", named: false } as const;
 
 interface Measured {
@@ -38,6 +41,8 @@ export function gatherFigures(
   quotations: readonly Quotation[],
   derivations: readonly Derivation[],
 ): FigureGroup[] {
+  // Figures of one sentence share its words.
+  const stemsIn = remembered(MOST_SENTENCES, toldStems);
   const measured = figures.map(
     (figure): Measured => ({
       figure,
@@ -46,7 +51,7 @@ export function gatherFigures(
       report: figure.report,
       content: figure.citation,
       stems: toldStems(figure.measure, figure.population),
-      around: toldStems(figure.context.exact),
+      around: stemsIn(figure.context.exact),
     }),
   );
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));

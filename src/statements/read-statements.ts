@@ -5,7 +5,7 @@ import type { Page } from "../model/page.ts";
 import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 import { attributeDrafts, dayOf, type PlacedDraft } from "./attribute-drafts.ts";
-import { cutLong, withQuotations } from "./body-passages.ts";
+import { withQuotations } from "./body-passages.ts";
 import { joinAnnounced } from "./join-announced.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Draft } from "./reader.ts";
@@ -54,7 +54,7 @@ interface KnownPassage {
 }
 
 function readReport(page: Page, report: Report, known: Map<string, KnownPassage>): ReportReading {
-  const places = report.kind === "post" ? wholePost(report) : cutLong(report);
+  const places = report.kind === "post" ? wholePost(report) : report.body;
   const quoted = findQuotedSpans(page.text, places);
   const kind = report.kind === "post" ? "post" : "article";
   const drafts: PlacedDraft[] = [];

@@ -14,8 +14,11 @@ const UPPER = /[\p{Lu}\p{Lt}]/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\d/;
 const SPACE = /\s/;
+const LOW_SURROGATE = /[\udc00-\udfff]/;
 /** More marks in a row than this are a row of leaders or a rule, and end nothing. */
 const LONGEST_MARKS = 100;
+/** What is longer is a list or a table without full stops; it is cut, at a blank where there is one. In code units. */
+const LONGEST_SENTENCE = 4_000;
 /** Longest abbreviation that is looked up, in code units: the tables' longest has eleven. */
 const LONGEST_ABBREVIATION = 40;
 
@@ -24,7 +27,8 @@ const LONGEST_ABBREVIATION = 40;
  *
  * A line end always ends a sentence. Abbreviations, initials, decimal points and stops inside names do not;
  * closing quotation marks and brackets belong to the sentence they close. A missing blank after a full stop
- * ("migration.At") is understood where a lower-case letter stands before it and an upper-case one behind.
+ * ("migration.At") is understood where a lower-case letter stands before it and an upper-case one behind. A stretch of
+ * more than 4,000 code units without an end is cut, at a blank where there is one.
  *
  * Gives sorted, disjoint spans without surrounding white space, as offsets of `text`.
  */
@@ -47,6 +51,9 @@ export function splitSentences(text: string, within: Span): Span[] {
       push(text, sentences, { start, end });
       start = end;
       at = end - 1;
+    } else if (at - start >= LONGEST_SENTENCE && mayCut(text, at, start)) {
+      push(text, sentences, { start, end: at });
+      start = at;
     }
   }
   push(text, sentences, { start, end: within.end });
@@ -58,6 +65,14 @@ function push(text: string, sentences: Span[], raw: Span): void {
   while (start < end && SPACE.test(text.charAt(start))) start++;
   while (end > start && SPACE.test(text.charAt(end - 1))) end--;
   if (end > start) sentences.push({ start, end });
+}
+
+/** A run of twice the length without a blank is cut between any two characters. */
+function mayCut(text: string, at: number, start: number): boolean {
+  return (
+    SPACE.test(text.charAt(at)) ||
+    (at - start >= 2 * LONGEST_SENTENCE && !LOW_SURROGATE.test(text.charAt(at)))
+  );
 }
 
 function endOfMarks(text: string, from: number, to: number): number {

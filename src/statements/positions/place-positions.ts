@@ -2,7 +2,7 @@ import { findQuotedSpans } from "../../language/en/quotation-marks.ts";
 import type { Page } from "../../model/page.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
-import { cutLong, withQuotations } from "../body-passages.ts";
+import { withQuotations } from "../body-passages.ts";
 import { subjectAt } from "./frames/frame-actor.ts";
 import { describeParties, type PartyWords } from "./parties/party-words.ts";
 import { type PositionSentence, preparePositionPassage } from "./position-passage.ts";
@@ -38,11 +38,10 @@ export type KnownPositions = Map<string, PassageReading>;
 
 /** Reads the positions in the body of a report, in reading order. */
 export function placePositions(page: Page, report: Report, known: KnownPositions): PlacedReading {
-  const places = cutLong(report);
-  const quoted = findQuotedSpans(page.text, places);
+  const quoted = findQuotedSpans(page.text, report.body);
   const placed: PlacedPosition[] = [];
   const subjects: PlacedSubject[] = [];
-  for (const [place, inside] of withQuotations(places, quoted)) {
+  for (const [place, inside] of withQuotations(report.body, quoted)) {
     const text = page.text.slice(place.start, place.end);
     const key = `${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
     const read = known.get(key) ?? readPositionPassage(text, inside);

@@ -6,7 +6,7 @@ import type { Draft, Passage, StatementReader } from "../reader.ts";
 
 const NAME = "speaker's turn";
 /** `RUIZ:` or `MINISTER RUIZ:` at the head of a paragraph, with or without an opening mark before it. */
-export const TURN: RegExp = /^\s*["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u;
+export const TURN: RegExp = /^\s*["“]?(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}) ?:\s+(?=\S)/u;
 const FEWEST_WORDS = 3;
 /** `Ana Ruiz:`, as interviews and headlines have it; the first word must be a given name. */
 const NAMED_TURN =
@@ -34,7 +34,7 @@ export function turnIn({ text, kind }: Passage): Draft[] | undefined {
   const name = hit?.[1]?.trim();
   if (!hit || !name) return undefined;
   const from = hit[0].length;
-  const end = text.replace(/\s*["”]?\s*$/u, "").length;
+  const end = text.trimEnd().replace(/["”]$/u, "").trimEnd().length;
   const words = text.slice(from, end).split(/\s+/).length;
   if (words < (name === name.toUpperCase() ? FEWEST_WORDS : FEWEST_WORDS_NAMED)) return undefined;
   const start = text.indexOf(name);

@@ -3,7 +3,7 @@ import type { Derivation } from "../../model/derivation.ts";
 import type { Label } from "../../model/label.ts";
 import type { Page } from "../../model/page.ts";
 import type { LabelledBlock, Report } from "../../model/report.ts";
-import { type Span, sharedLength } from "../../model/span.ts";
+import { sharedLength } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { inferAnchors } from "./anchors/infer-anchors.ts";
 import { type ReportReading, surroundReport } from "./anchors/report-reading.ts";
@@ -44,7 +44,7 @@ function readReports({ pages, reports, anatomy }: TimesToRead): ReportReading[] 
     const page = byId.get(report.page);
     if (!page) return [];
     const surroundings = { reports: byPage.get(page.id) ?? [], blocks: anatomy?.get(page.id) ?? [] };
-    const mentions = report.body.flatMap(cutLong(page.text)).flatMap(({ start, end }) => {
+    const mentions = report.body.flatMap(({ start, end }) => {
       const text = page.text.slice(start, end);
       const found = known.get(text) ?? findMentions(text);
       known.set(text, found);
@@ -52,23 +52,6 @@ function readReports({ pages, reports, anatomy }: TimesToRead): ReportReading[] 
     });
     return [{ ...surroundReport(report, page, surroundings), mentions }];
   });
-}
-
-/** A line longer than this is no paragraph but a text without line ends; it is read in pieces. */
-const LONGEST_PARAGRAPH = 20_000;
-
-function cutLong(text: string): (place: Span) => Span[] {
-  return ({ start, end }) => {
-    const pieces: Span[] = [];
-    let from = start;
-    while (end - from > LONGEST_PARAGRAPH) {
-      const blank = text.lastIndexOf(" ", from + LONGEST_PARAGRAPH);
-      const to = blank > from ? blank : from + LONGEST_PARAGRAPH;
-      pieces.push({ start: from, end: to });
-      from = to;
-    }
-    return [...pieces, { start: from, end }];
-  };
 }
 
 function moved(mention: TimeMention, by: number): TimeMention {

@@ -127,6 +127,19 @@ describe("splitSentences", () => {
     );
   });
 
+  it("cuts what goes on for thousands of characters without an end", () => {
+    const spans = (text: string) => splitSentences(text, { start: 0, end: text.length });
+    const words = "harbour ferry ".repeat(1000).trim();
+    const cut = spans(words);
+    expect(cut.map(({ start, end }) => words.slice(start, end)).join(" ")).toBe(words);
+    for (const { start, end } of cut) expect(end - start).toBeLessThan(4100);
+    const solid = "😀".repeat(10_000);
+    const pieces = spans(solid).map(({ start, end }) => solid.slice(start, end));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join("")).toBe(solid);
+    for (const piece of pieces) expect(piece.isWellFormed()).toBe(true);
+  });
+
   it("finds the same sentences behind a paragraph in front", () => {
     fc.assert(
       fc.property(prose, (text) => {
