@@ -18,24 +18,27 @@ const MOST_PLACES = 32;
 export function findRuns(a: Tokens, b: Tokens, index: GramIndex, grams: Uint32Array): Run[] {
   const runs: Run[] = [];
   const covered = new Map<number, number>();
+  const places: number[] = [];
   for (let at = 0; at < grams.length; at++) {
-    const gram = grams[at] ?? 0;
-    let place = index.head[gram & index.mask] ?? -1;
-    let places = 0;
-    while (place >= 0 && places < MOST_PLACES) {
-      if (index.gram[place] === gram) {
-        places++;
-        const diagonal = place - at;
-        if ((covered.get(diagonal) ?? -1) <= at) {
-          const length = runLength(a, b, place, at);
-          if (length >= GRAM) runs.push({ a: place, b: at, length });
-          covered.set(diagonal, at + Math.max(length, 1));
-        }
-      }
-      place = index.next[place] ?? -1;
+    placesOf(grams[at] ?? 0, index, places);
+    if (places.length > MOST_PLACES) continue;
+    for (const place of places) {
+      const diagonal = place - at;
+      if ((covered.get(diagonal) ?? -1) > at) continue;
+      const length = runLength(a, b, place, at);
+      if (length >= GRAM) runs.push({ a: place, b: at, length });
+      covered.set(diagonal, at + Math.max(length, 1));
     }
   }
   return runs;
+}
+
+/** Fills `places` with where a gram stands, at most one more than are looked at. */
+function placesOf(gram: number, index: GramIndex, places: number[]): void {
+  places.length = 0;
+  for (let at = index.head[gram & index.mask] ?? -1; at >= 0; at = index.next[at] ?? -1) {
+    if (index.gram[at] === gram && places.push(at) > MOST_PLACES) return;
+  }
 }
 
 function runLength(a: Tokens, b: Tokens, fromA: number, fromB: number): number {

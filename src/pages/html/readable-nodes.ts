@@ -6,6 +6,8 @@ import { nodesBelow, SmallDocument, SmallElement, type SmallNode, SmallText } fr
 
 /** A page of more nodes than this is not given to Readability: its time grows faster than the page. */
 const MAX_READABLE_NODES = 12_000;
+/** ... and it reads the text below every level anew; pages that people read have some dozens of levels. */
+const MAX_LEVELS = 200;
 
 /** Attributes that Readability looks at; the rest of a page's attributes is left behind. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(
@@ -30,7 +32,7 @@ function isDropped(name: string): boolean {
  */
 export function readableNodes(document: HtmlNode): ReadonlySet<HtmlNode> | undefined {
   const body = bodyBelow(document);
-  if (!body || countNodes(body) > MAX_READABLE_NODES) return undefined;
+  if (!body || !isReadable(body)) return undefined;
   const copy = new SmallDocument(titleOf(document), (into) => copyBelow(body, into));
   const reader = new Readability<Node>(copy as unknown as Document, {
     disableJSONLD: true,
@@ -62,10 +64,15 @@ function titleOf(document: HtmlNode): string {
   return "";
 }
 
-function countNodes(root: HtmlNode): number {
+function isReadable(body: HtmlNode): boolean {
+  const levels = new Map<HtmlNode | null, number>([[body, 0]]);
   let nodes = 0;
-  for (const _ of elementsBelow(root)) nodes++;
-  return nodes;
+  for (const node of elementsBelow(body)) {
+    const level = (levels.get(node.parent) ?? 0) + 1;
+    if (++nodes > MAX_READABLE_NODES || level > MAX_LEVELS) return false;
+    levels.set(node, level);
+  }
+  return true;
 }
 
 /** Copies what stands below an element, without recursion. */
