@@ -3,15 +3,17 @@ import type { TimeType } from "../../model/time.ts";
 import { holidayIn, nthWeekday } from "./holiday-days.ts";
 import { partOfMonth } from "./parts.ts";
 import { countedFrom, stretchAt } from "./resolve-count.ts";
+import { type Told, toldValue } from "./resolve-told.ts";
 import { quarterAt, unitAt } from "./resolve-unit.ts";
+import { withinValue } from "./resolve-within.ts";
 import type { Tense, TimeShape } from "./time-shape.ts";
 
 /** From where a time is counted: the day on which the report speaks, and the time that it told last. */
 export interface Reference {
   readonly day: string;
   readonly tense: Tense;
-  /** ISO 8601 value of the day, month or year that the report named before. */
-  readonly before?: string;
+  /** What the report named before. */
+  readonly told?: Told;
 }
 
 /** A calendar value with its type. */
@@ -25,6 +27,7 @@ export function resolveShape(shape: TimeShape, reference: Reference): PlacedTime
   const value = calendarValue(shape, reference);
   if (value === undefined) return undefined;
   if (shape.kind === "given") return { type: shape.type, value };
+  if (value.startsWith("P")) return { type: "duration", value };
   return { type: value.includes("/") ? "interval" : "date", value };
 }
 
@@ -48,6 +51,12 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
         : nearestYear(at, (year) => nthWeekday(year, shape.month, shape));
     case "near-day":
       return addDays(at.day, shape.days);
+    case "months":
+      return monthsValue(shape, at);
+    case "due":
+      return at.tense === "future" ? countedFrom(at.day, shape) : shape.length;
+    case "night":
+      return at.tense === "future" ? `${at.day}/${addDays(at.day, 1)}` : `${addDays(at.day, -1)}/${at.day}`;
     case "unit":
       return unitAt(shape, at);
     case "quarter":
@@ -57,21 +66,13 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
     case "stretch":
       return stretchAt(at.day, shape);
     case "from-before":
-      return fromBefore(shape, at);
+    case "told":
+    case "told-weekday":
+    case "same-period":
+      return toldValue(shape, at);
+    case "within":
+      return withinValue(shape.taken, calendarValue(shape.of, at));
   }
-}
-
-const PRECISION: Partial<Record<string, number>> = { year: 4, month: 7, day: 10 };
-
-function fromBefore(
-  shape: Extract<TimeShape, { kind: "from-before" }>,
-  { before, day, tense }: Reference,
-): string | undefined {
-  const length = PRECISION[shape.unit] ?? 0;
-  const from = shape.told && (before?.length ?? 0) < length ? day : (before ?? day);
-  const value = countedFrom(shape.told ? from.slice(0, length) : from, shape);
-  // "Sixty years later, survivors remembered": it is not counted from here, since that lies ahead.
-  return value !== undefined && tense !== "future" && value > day ? undefined : value;
 }
 
 /** A day told without its year is rarely so far off; the tense was misread where the other side is near. */
@@ -136,10 +137,20 @@ function monthValue({ month, part, shift }: Extract<TimeShape, { kind: "month" }
   return part ? partOfMonth(year, month, part) : isoMonth(year, month);
 }
 
+function monthsValue({ first, last }: Extract<TimeShape, { kind: "months" }>, at: Reference): string {
+  const until = monthValue({ kind: "month", month: last }, at);
+  const year = Number(until.slice(0, 4)) - (first > last ? 1 : 0);
+  return `${isoMonth(year, first)}/${until}`;
+}
+
 function weekdayValue(
-  { weekday, shift, week }: Extract<TimeShape, { kind: "weekday" }>,
+  { weekday, shift, week, weeks }: Extract<TimeShape, { kind: "weekday" }>,
   { day, tense }: Reference,
 ): string {
+  if (weeks !== undefined) {
+    const next = weekdayValue({ kind: "weekday", weekday }, { day, tense: weeks < 0 ? "past" : "future" });
+    return addDays(next, 7 * weeks);
+  }
   const today = weekdayOf(day);
   const back = (today - weekday + 7) % 7;
   const on = (weekday - today + 7) % 7;

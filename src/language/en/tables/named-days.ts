@@ -28,6 +28,16 @@ export const NAMED_DAYS: readonly {
   },
 ];
 
+/** Days of history by their name alone, where the press means no other. */
+export const DAYS_OF_HISTORY: ReadonlyMap<string, string> = new Map([
+  ["9/11", "2001-09-11"],
+  ["D-Day", "1944-06-06"],
+  ["Black Monday", "1987-10-19"],
+  ["Black Tuesday", "1929-10-29"],
+  ["Black Thursday", "1929-10-24"],
+  ["Black Wednesday", "1992-09-16"],
+]);
+
 /** Names in which a weekday's name is no day of this week: newspapers, clubs, days of history. Lower case, with the words beside. */
 export const NAMES_WITH_WEEKDAYS: {
   /** Words that stand before. */
@@ -46,3 +56,7 @@ export const NAMES_WITH_WEEKDAYS: {
     ),
   ),
 };
+
+/** What markets have by the day: "the day’s low". */
+export const DAY_FIGURES =
+  "low|high|lows|highs|close|trading|session|losses|gains|range|peak|events|vote|results|proceedings";

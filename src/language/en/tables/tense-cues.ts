@@ -40,7 +40,9 @@ export const PLANS: ReadonlySet<string> = new Set(
 
 /** The same where the time follows at once; otherwise headlines tell with them what was: "Fire leaves 12 dead". */
 export const PLANS_BEFORE_TIME: ReadonlySet<string> = new Set(
-  "opens closes ends arrives leaves returns travels flies goes visits continues".split(" "),
+  "opens closes ends arrives leaves returns travels flies goes visits continues kicks launches lands debuts concludes wraps heads tips".split(
+    " ",
+  ),
 );
 
 /** The same verbs behind a plural: "talks resume on Friday". */

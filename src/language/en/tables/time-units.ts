@@ -4,6 +4,7 @@ export const TIME_UNITS = {
   hour: "H",
   day: "D",
   week: "W",
+  fortnight: "W",
   month: "M",
   quarter: "Q",
   year: "Y",
@@ -74,4 +75,19 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   fourth: 4,
   last: -1,
   final: -1,
+  latter: -1,
+  opening: 1,
+  closing: -1,
 };
+
+/** Words for the decades of the last century with their first year. */
+export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
+  ["twenties", 1920],
+  ["thirties", 1930],
+  ["forties", 1940],
+  ["fifties", 1950],
+  ["sixties", 1960],
+  ["seventies", 1970],
+  ["eighties", 1980],
+  ["nineties", 1990],
+]);

@@ -64,7 +64,8 @@ export const digitDays: TimeRule = {
   ],
 };
 
-function dayShape({ groups }: TimeHit): TimeShape | undefined {
+/** Gives the day, or the days, that a month and numbers name. */
+export function dayShape({ groups }: TimeHit): TimeShape | undefined {
   const month = monthNumber(groups.month ?? "");
   const day = Number.parseInt(groups.day ?? "", 10);
   if (month === undefined || isoDay(2000, month, day) === undefined) return undefined;

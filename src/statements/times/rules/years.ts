@@ -1,5 +1,6 @@
 import { COUNT_CUES, COUNTED_NOUNS, NUMBERED_NOUNS } from "../../../language/en/tables/numbered-nouns.ts";
-import { PART, YEAR } from "../../../language/en/time-patterns.ts";
+import { DECADE_WORDS } from "../../../language/en/tables/time-units.ts";
+import { alternatives, PART, YEAR } from "../../../language/en/time-patterns.ts";
 import { partOf, partOfYear, yearsOfDecade } from "../parts.ts";
 import type { TimeHit, TimeRule } from "../time-rule.ts";
 
@@ -39,6 +40,7 @@ export const years: TimeRule = {
       anchor: "2031-01-08",
       drawn: "Output is at ⟦2027:2027⟧ levels, and ⟦2028:FY2028⟧ was worse than ⟦2029-12:end-2029⟧.",
     },
+    { anchor: "2031-01-08", drawn: "The Lowland 2000 Index fell; the ⟦2030:2030⟧ index of prices rose." },
     { anchor: "2031-01-08", drawn: "The Office 2010 files of Windows 2000 cost $2014, and 2,015 were lost." },
   ],
 };
@@ -57,6 +59,8 @@ function isYear({ before, after }: TimeHit): boolean {
   const word = before.match(WORD_BEFORE)?.[1];
   const next = after.match(WORD_AFTER)?.[1]?.toLowerCase();
   if (next !== undefined && COUNTED_NOUNS.has(next)) return false;
+  // "the Lowland 2000 index" is a name.
+  if (next === "index" && word !== undefined && /^\p{Lu}/u.test(word) && word !== "The") return false;
   if (word === undefined) return /(?:^|[.!?;:,("“‘’”—–]\s*)$/.test(before);
   const plain = word.toLowerCase().replace(/\.$/, "");
   if (NUMBERED_NOUNS.has(plain) || COUNT_CUES.has(plain)) return false;
@@ -90,22 +94,31 @@ export const decades: TimeRule = {
   name: "decade",
   trigger: "decade",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<part>${PART})[- ])?(?:(?<decade>(?:1[5-9]|20)\\d0)(?:s|(?<=\\b[Tt]he \\d{4}|\\b[Tt]he (?:early|mid|late)[ -]\\d{4})[’']s)\\b|[’‘'](?<short>[2-9]0)s\\b|(?<century>1[5-9]|20|21)(?:th|st)[- ]century\\b)`,
+    `(?<![\\p{L}\\d])(?:(?<part>${PART})[- ])?(?:(?<decade>(?:1[5-9]|20)\\d0)(?:s|(?<=\\b[Tt]he \\d{4}|\\b[Tt]he (?:early|mid|late)[ -]\\d{4})[’']s)\\b|[’‘'](?<short>[2-9]0)s\\b|(?<century>1[5-9]|20|21)(?:th|st)[- ]century\\b|(?<=\\b[Tt]he (?:(?:early|mid|late)[- ])?)(?:nineteen-?)?(?<word>${alternatives([...DECADE_WORDS.keys()])})\\b)`,
     "gu",
   ),
-  shape: ({ groups }) => {
+  shape: ({ groups, before, after }) => {
     const part = partOf(groups.part);
+    if (groups.word && (MEASURED.test(before) || /^ degrees\b/.test(after))) return undefined;
     if (groups.century)
       return { kind: "given", type: "interval", value: centuryOf(Number(groups.century), part) };
-    const first = groups.decade ? Number(groups.decade) : 1900 + Number(groups.short);
+    const word = DECADE_WORDS.get(groups.word?.toLowerCase() ?? "");
+    const first = groups.decade ? Number(groups.decade) : (word ?? 1900 + Number(groups.short));
     return { kind: "given", type: "interval", value: yearsOfDecade(first, part) };
   },
   examples: [
     { anchor: "2031-01-08", drawn: "The ⟦1990/1999:1990s⟧ were dry, the ⟦1987/1989:late ’80s⟧ wet." },
     { anchor: "2031-01-08", drawn: "The ⟦1980/1989:1980's⟧ were dry, ⟦2030:2030⟧'s spring was not." },
     { anchor: "2031-01-08", drawn: "A ⟦1801/1900:19th-century⟧ bridge." },
+    {
+      anchor: "2031-01-08",
+      drawn: "The ⟦1970/1979:seventies⟧ were dry. Temperatures stayed in the eighties.",
+    },
   ],
 };
+
+/** "temperatures in the eighties" are degrees. */
+const MEASURED = /\b(?:temperatures?|highs?|lows?|thermometers?|degrees)\b[^.]*$/i;
 
 const CENTURY = 100;
 const THIRD = 33;
