@@ -20,7 +20,7 @@ export const PART: string = "(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]id-to-late|[Ee]arly-
 /** "early", "the end of": a part of what follows. */
 export const PART_OF: string = `(?:(?<part>${PART})[- ]|(?:[Tt]he )?(?<end>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of )`;
 /** A small count in figures or in words. */
-export const COUNT: string = `(?:\\d{1,3}|(?:${alternatives(Object.keys(COUNT_WORDS).flatMap((word) => [word, capital(word)]))})\\b)`;
+export const COUNT: string = `(?:\\d{1,3}|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)-(?:one|two|three|four|five|six|seven|eight|nine)\\b|(?:${alternatives(Object.keys(COUNT_WORDS).flatMap((word) => [word, capital(word)]))})\\b)`;
 /** A unit of time, one or several. */
 export const UNIT: string = `(?:${alternatives(Object.keys(TIME_UNITS))})s?\\b`;
 /** "first", "last" and the like. */
@@ -47,5 +47,7 @@ export function unitOf(word: string): TimeUnit | undefined {
 /** Gives the count that figures or a word state; `X` where the word leaves it open. */
 export function countOf(words: string): number | "X" | undefined {
   const plain = words.toLowerCase().trim();
-  return /^\d+$/.test(plain) ? Number(plain) : COUNT_WORDS[plain];
+  if (/^\d+$/.test(plain)) return Number(plain);
+  const [tens = 0, ones] = plain.split("-").map((word) => COUNT_WORDS[word]);
+  return typeof tens === "number" && typeof ones === "number" ? tens + ones : COUNT_WORDS[plain];
 }

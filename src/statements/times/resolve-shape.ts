@@ -71,8 +71,16 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
     case "same-period":
       return toldValue(shape, at);
     case "within":
-      return withinValue(shape.taken, calendarValue(shape.of, at));
+      return partValue(shape, at);
   }
+}
+
+/** A part of "the year" that is told as past does not lie ahead. */
+function partValue({ of, taken }: Extract<TimeShape, { kind: "within" }>, at: Reference): string | undefined {
+  const value = withinValue(taken, calendarValue(of, at));
+  const ahead = value !== undefined && value.slice(0, 7) > at.day.slice(0, 7);
+  if (!ahead || of.kind !== "unit" || !of.open || at.tense !== "past") return value;
+  return withinValue(taken, calendarValue({ ...of, shift: -1 }, at));
 }
 
 /** A day told without its year is rarely so far off; the tense was misread where the other side is near. */

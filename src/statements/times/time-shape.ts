@@ -63,6 +63,8 @@ export type TimeShape =
       readonly shift: Shift | -2;
       readonly side?: "earlier" | "later";
       readonly part?: TimePart;
+      /** "the year": in January it may be the one that has just ended. */
+      readonly open?: true;
     }
   | { readonly kind: "quarter"; readonly quarter: number; readonly shift?: Shift }
   /** "three days ago", "in two weeks". */

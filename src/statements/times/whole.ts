@@ -33,6 +33,7 @@ export function wholeOf(groups: TimeHit["groups"]): TimeShape | undefined {
   const unit = groups.wholeUnit as Extract<CalendarUnit, "year" | "month">;
   const which = groups.whole?.toLowerCase() ?? "";
   const [near, count] = [NEAR[which], TOLD[which]];
-  if (near !== undefined) return { kind: "unit", unit, shift: near };
+  if (near !== undefined)
+    return { kind: "unit", unit, shift: near, ...(which === "the" ? { open: true } : {}) };
   return count === undefined ? undefined : { kind: "told", unit, count };
 }

@@ -60,3 +60,7 @@ export const NAMES_WITH_WEEKDAYS: {
 /** What markets have by the day: "the day’s low". */
 export const DAY_FIGURES =
   "low|high|lows|highs|close|trading|session|losses|gains|range|peak|events|vote|results|proceedings";
+
+/** What is of these days rather than of the day: "in today’s world". */
+export const NOUNS_OF_TODAY =
+  "world|society|age|era|times|climate|environment|economy|culture|generations?|kids|children|youth|young|women|men|standards?|terms|prices|money|dollars|technology|politics|media|youngsters|parents|students|consumers|workers";

@@ -1,6 +1,6 @@
 /** Words after which a time lies ahead; written by hand from general knowledge, 2026-11. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will would shall should won't wouldn't expected expects expect scheduled planned upcoming tomorrow Tomorrow intends intend may might must starting effective until till ahead due deadline forthcoming slated proposed prepares preparing".split(
+  "will would shall should won't wouldn't expected expects expect scheduled planned upcoming can tomorrow Tomorrow intends intend may might must starting effective until till ahead due deadline forthcoming slated proposed prepares preparing".split(
     " ",
   ),
 );
@@ -40,7 +40,7 @@ export const PLANS: ReadonlySet<string> = new Set(
 
 /** The same where the time follows at once; otherwise headlines tell with them what was: "Fire leaves 12 dead". */
 export const PLANS_BEFORE_TIME: ReadonlySet<string> = new Set(
-  "opens closes ends arrives leaves returns travels flies goes visits continues kicks launches lands debuts concludes wraps heads tips".split(
+  "opens closes ends arrives leaves returns travels flies goes visits continues kicks launches lands debuts concludes wraps heads tips turns".split(
     " ",
   ),
 );
@@ -54,7 +54,7 @@ export const PLURAL_PLANS: ReadonlySet<string> = new Set(
 
 /** Behind "is" and "are" these tell of a plan: "they are meeting Friday". */
 export const PLANNING_FORMS: ReadonlySet<string> = new Set(
-  "meeting playing opening closing leaving returning starting resuming hosting visiting travelling traveling flying launching".split(
+  "meeting playing voting taking holding gathering speaking appearing heading opening closing leaving returning starting resuming hosting visiting travelling traveling flying launching".split(
     " ",
   ),
 );

@@ -46,23 +46,32 @@ export const holidays: TimeRule = {
       drawn: "The shop closed on ⟦2030-12-24:Christmas Eve⟧ and reopened before ⟦2031-04-13:Easter⟧.",
     },
     { anchor: "2031-05-07", drawn: "Polls close on ⟦2031-11-27:Thanksgiving Day, 2031⟧." },
+    {
+      anchor: "2031-05-07",
+      drawn:
+        "The Good Friday Agreement was not signed on Easter Island. They left before ⟦2030-12-25:Christmas⟧ and stayed away.",
+    },
     { anchor: "2031-05-07", drawn: "A Christmas tree stood there at the Easter fair." },
   ],
 };
 
 /** "before Christmas" is a day, "a Christmas tree" and "the Christmas market" are none. */
 function isMeant({ alone }: Holiday, before: string, after: string): boolean {
+  if (NAMED_AFTER_HOLIDAYS.test(after)) return false;
   if (alone) return true;
+  if (OTHER_NAME.test(after)) return false;
   return (
     /\b(?:on|by|before|after|until|till|since|around|over|at|through|for) $/i.test(before) &&
-    !/^(?: \p{Ll}{3,}|-)/u.test(
-      after.replace(
-        /^ (?:and|but|with|when|which|because|after|before|that|was|were|will|has|had|in|at|on|said|as|the|this|she|they|it|his|her|its|their)\b/,
-        "",
-      ),
-    )
+    (CLAUSE_GOES_ON.test(after) || !/^(?: \p{Ll}{3,}|-)/u.test(after))
   );
 }
+
+/** "Easter Island": another name. */
+const OTHER_NAME = /^ \p{Lu}\p{Ll}/u;
+/** "the Good Friday Agreement" was made on some such day. */
+const NAMED_AFTER_HOLIDAYS = /^ (?:Agreement|Accords?|Agreements|Act|Massacre|Bowl|Classic|Parade)\b/;
+const CLAUSE_GOES_ON =
+  /^ (?:and|but|with|when|which|because|after|before|that|was|were|will|has|had|in|at|on|said|as|the|this|she|they|it|his|her|its|their)\b/;
 
 /** Reads days such as "the first Tuesday in November". */
 export const nthWeekdays: TimeRule = {

@@ -82,7 +82,7 @@ export const months: TimeRule = {
   name: "month",
   trigger: "month",
   pattern: new RegExp(
-    `\\b(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?${PART_OF}?(?<month>${MONTH_IN_FULL}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.)(?![\\p{L}\\d])(?!,? \\d{1,4}\\b)`,
+    `\\b(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?${PART_OF}?(?<month>${MONTH_IN_FULL}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.)(?![\\p{L}\\d])`,
     "gu",
   ),
   shape: (hit) => {
@@ -93,6 +93,10 @@ export const months: TimeRule = {
   },
   examples: [
     { anchor: "2031-01-08", drawn: "Exports rose in ⟦2030-11:November⟧ from ⟦2030-10:October⟧." },
+    {
+      anchor: "2031-01-08",
+      drawn: "In ⟦2030-11:November⟧, 12 ships sank; in ⟦2030-10:October⟧ 12 people drowned.",
+    },
     { anchor: "2031-01-08", drawn: "She will stand for election in ⟦2031-11:November⟧." },
     { anchor: "2031-01-08", drawn: "The pact, which ended in ⟦2030-05:May⟧, was renewed." },
     { anchor: "2031-01-08", drawn: "Rains came in ⟦2030-12-21/2030-12-31:late December⟧." },

@@ -62,12 +62,12 @@ export const toldAlone: TimeRule = {
   name: "told alone",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<=\\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) (?:in|on|during) |\\b(?:[Ss]tart|[Bb]eginning) of |\\b(?:end|ended|ending|finish|finished|close|closed|closing) |\\b(?:on|for|during|throughout) )(?<alone>the) (?<aloneUnit>day)(?=[,.;)”"]|$| (?:at|after|before|down|up|and|but|with|lower|higher|in)\\b)|(?<side>[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in the (?<unit>week|month|year)(?![\\p{L}\\d’'-]| of\\b)|(?<=\\b(?:[Tt]he|[Ii]ts) )day(?=[’']s (?:${DAY_FIGURES})\\b)|(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:consecutive|straight|successive) (?<unitAlone>day))`,
+    `(?<![\\p{L}\\d])(?:(?<=\\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) (?:in|on|during) |\\b(?:[Ss]tart|[Bb]eginning) of |\\b(?:end|ended|ending|finish|finished|close|closed|closing) |\\b(?:on|for|during|throughout) )(?<alone>the) (?<aloneUnit>day)(?=[,.;)”"]|$| (?:at|after|before|down|up|and|but|with|lower|higher|in)\\b)|(?<side>[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in the (?<unit>week|month|year)(?![\\p{L}\\d’'-]| of\\b)|(?<=\\b(?:[Tt]he|[Ii]ts) )day(?=[’']s (?:${DAY_FIGURES})\\b)|(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:consecutive|straight|successive) (?<unitAlone>day)|day (?<order>running|in a row))(?! (?:on )?${WEEKDAY_IN_FULL})|(?<=\\bfor )the (?:(?:full|whole|entire) )?(?<nextUnit>week|month|quarter|year)(?=[,.;)”"]|$| (?:after|with|and|but|as|by|than|while|it|they|he|she|the)\\b))`,
     "gu",
   ),
   shape: ({ groups }) => {
-    if (!groups.unit) return { kind: "told", unit: "day", count: 0 };
-    const unit = groups.unit as ToldUnit["unit"];
+    const unit = (groups.unit ?? groups.nextUnit ?? "day") as ToldUnit["unit"];
+    if (!groups.unit) return { kind: "told", unit, count: 0 };
     const word = groups.side?.toLowerCase();
     if (word === "later" || word === "earlier") return { kind: "told", unit, count: 0, side: word };
     const part = partOf(word);
@@ -81,6 +81,7 @@ export const toldAlone: TimeRule = {
         "On ⟦2031-05-06:Tuesday⟧ the index fell for ⟦2031-05-06:a third straight day⟧; the ⟦2031-05-06:day⟧’s low was 90.",
     },
     { anchor: "2031-05-07", drawn: "The union will vote ⟦2031-05-07/2031-05-31:later in the month⟧." },
+    { anchor: "2031-05-07", drawn: "In ⟦2030:2030⟧ it sold more, but for ⟦2030:the year⟧ it lost money." },
     { anchor: "2031-05-07", drawn: "On the day he fled, the mood for the day of the vote was grim." },
   ],
 };

@@ -86,9 +86,11 @@ export const unitParts: TimeRule = {
   name: "part of a unit",
   trigger: "unit",
   pattern:
-    /(?<![\p{L}\d])(?:(?:[Tt]he )?(?<part>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of (?<which>the current|the previous|the|this|last|next|that) (?<unit>week|month|year|decade)|(?<yearend>[Yy]ear-end|[Tt]he year[’']s end|[Yy]ear[’']s end)|(?<mid>[Mm]id-?year)|(?<alone>[Yy]ear(?:-to-date| to date)))(?![\p{L}\d-])/gu,
+    /(?<![\p{L}\d])(?:(?:[Tt]he )?(?<part>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of (?<which>the current|the previous|the|this|last|next|that) (?<unit>week|month|year|decade)|(?<yearend>(?<=\b(?:at|by|before|until) )year end|[Yy]ear-end|[Tt]he year[’']s end|[Yy]ear[’']s end)|(?<mid>[Mm]id-?year)|(?<alone>[Yy]ear(?:-to-date| to date))|[Tt]he (?:rest|remainder) of (?:the|this) (?<unitAlone>week|month|year))(?![\p{L}\d-])/gu,
   shape: ({ groups }) => {
     if (groups.yearend) return { kind: "unit", unit: "year", shift: 0, part: "end" };
+    if (groups.unitAlone)
+      return { kind: "unit", unit: groups.unitAlone as CalendarUnit, shift: 0, side: "later" };
     if (groups.alone) return { kind: "unit", unit: "year", shift: 0, side: "earlier" };
     if (groups.mid) return { kind: "unit", unit: "year", shift: 0, part: "mid" };
     const part = partOf(groups.part?.toLowerCase());
@@ -100,6 +102,7 @@ export const unitParts: TimeRule = {
   },
   examples: [
     { anchor: "2031-05-07", drawn: "The plant will close by ⟦2031-12:the end of the year⟧." },
+    { anchor: "2031-05-07", drawn: "It will fall for ⟦2031-05-07/2031-12-31:the rest of the year⟧." },
     { anchor: "2031-05-07", drawn: "Prices rose at ⟦2031-01:the start of this year⟧." },
     { anchor: "2031-05-07", drawn: "The dam had burst by ⟦2031-05-02/2031-05-04:the end of last week⟧." },
   ],
@@ -118,14 +121,24 @@ export const weekends: TimeRule = {
   ],
 };
 
-const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
+const QUARTERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+};
 
 /** Reads quarters of years: "the third quarter", "Q2 2031", "second-quarter profit". */
 export const quarters: TimeRule = {
   name: "quarter",
   trigger: "quarter",
   pattern:
-    /(?<![\p{L}\d])(?:[Tt]he )?(?:(?<order>first|second|third|fourth|final)[- ]quarter|Q(?<number>[1-4]))(?:(?: of| in)?,? (?<year>(?:19|20)\d\d))?(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d])(?:[Tt]he )?(?:(?<order>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ]quarter|Q(?<number>[1-4]))(?:(?: of| in)?,? (?<year>(?:19|20)\d\d))?(?![\p{L}\d]| of (?:the|a|an|its|his|her) (?!year|fiscal|financial|calendar))/gu,
   shape: ({ groups, words, before, after }) => {
     const quarter = groups.number ? Number(groups.number) : (QUARTERS[groups.order ?? ""] ?? 1);
     if (groups.year)

@@ -1,5 +1,5 @@
 import { weekdayNumber } from "../../../language/en/calendar.ts";
-import { NAMES_WITH_WEEKDAYS } from "../../../language/en/tables/named-days.ts";
+import { NAMES_WITH_WEEKDAYS, NOUNS_OF_TODAY } from "../../../language/en/tables/named-days.ts";
 import { countOf, WEEKDAY_IN_FULL } from "../../../language/en/time-patterns.ts";
 import { shiftOf } from "../shift.ts";
 import type { TimeHit, TimeRule } from "../time-rule.ts";
@@ -100,6 +100,9 @@ export const overnight: TimeRule = {
   ],
 };
 
+/** "in today's world": these days. */
+const IDIOMS = new RegExp(`^[’']s (?:\\p{Ll}+ )?(?:${NOUNS_OF_TODAY})\\b`, "u");
+
 const NEAR: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
 /** Reads the days around the anchor: "today", "yesterday", "last night". */
@@ -110,8 +113,7 @@ export const nearDays: TimeRule = {
     /(?<![\p{L}\d])(?:(?<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?: (?:morning|afternoon|evening|night))?|[Tt]his (?<part>morning|afternoon|evening)|(?<night>[Ll]ast (?:night|evening))|[Tt]he day (?<before>before yesterday)|[Tt]he day (?<after>after tomorrow))(?![\p{L}\d])/gu,
   shape: ({ groups, before, after, words }) => {
     if (/^\p{Lu}/u.test(words) && /[\p{L}\d,]\s$/u.test(before)) return undefined;
-    if (groups.day && /\b(?:of|until|than) $/.test(before) && /^[’']s\b/.test(after)) return undefined;
-    if (/(?:\bin|\bof) $/.test(before) && /^[’']s /.test(after)) return undefined;
+    if (IDIOMS.test(after)) return undefined;
     if (groups.part) return { kind: "near-day", days: 0 };
     if (groups.night) return { kind: "near-day", days: -1 };
     if (groups.before) return { kind: "near-day", days: -2 };
@@ -127,6 +129,7 @@ export const nearDays: TimeRule = {
       anchor: "2031-05-07",
       drawn: "The quake struck ⟦2031-05-06:last night⟧; schools open ⟦2031-05-08:tomorrow⟧.",
     },
+    { anchor: "2031-05-07", drawn: "Little is known of ⟦2031-05-07:today⟧’s talks." },
     { anchor: "2031-05-07", drawn: "The paper Lowland Today wrote that in today's world nothing lasts." },
   ],
 };

@@ -36,6 +36,7 @@ export const countedParts: TimeRule = {
       anchor: "2031-05-07",
       drawn: "The park opened on ⟦2031-04-26/2031-04-27:the last weekend of April⟧.",
     },
+    { anchor: "2031-01-10", drawn: "Sales fell in ⟦2030-10/2030-12:the last three months of the year⟧." },
     { anchor: "2031-05-07", drawn: "It was the last week of the campaign and the first day of the siege." },
   ],
 };

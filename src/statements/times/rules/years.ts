@@ -4,20 +4,20 @@ import { alternatives, PART, YEAR } from "../../../language/en/time-patterns.ts"
 import { partOf, partOfYear, yearsOfDecade } from "../parts.ts";
 import type { TimeHit, TimeRule } from "../time-rule.ts";
 
-const PART_OF_YEAR = `(?:${PART}|[Tt]he (?:start|beginning|middle|end|close) of|[Ss]tart of|[Ee]nd of|[Bb]eginning of|[Yy]ear-end)`;
+const PART_OF_YEAR = `(?:${PART}|[Tt]he (?:start|beginning|middle|end|close) of|[Ss]tart of|[Ee]nd of|[Bb]eginning of|[Yy]ear-end|[Tt]he (?:early|latter) part of)`;
 
 /** Reads years and their parts: "2031", "early 2031", "the end of 2031". */
 export const years: TimeRule = {
   name: "year",
   trigger: "year",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d$€£#/.,:@]|\\d[,.]|\\d-)(?:(?<part>${PART_OF_YEAR})[- ]|FY ?)?(?<year>${YEAR})(?![’'](?!s\\b)|[/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\b)`,
+    `(?<![\\p{L}\\d$€£#/.,:@]|\\d[,.]|\\d-)(?:(?<part>${PART_OF_YEAR})[- ]|FY ?)?(?<year>${YEAR})(?![’'](?!s\\b)|[/:@&+]|[-–]\\d|st\\b|th\\b|s\\b|[ -]?[A-Z]{2}\\d|-?[A-Z]{2}\\b)`,
     "gu",
   ),
   shape: (hit) => {
     if (!hit.groups.part && !isYear(hit)) return undefined;
     const year = Number(hit.groups.year);
-    const part = partOf(hit.groups.part?.toLowerCase().replace(/^the | of$|^year-/g, ""));
+    const part = partOf(hit.groups.part?.toLowerCase().replace(/^the | of$| part|^year-/g, ""));
     if (!part) return { kind: "given", type: "date", value: String(year) };
     return { kind: "given", type: "interval", value: partOfYear(year, part) };
   },
@@ -40,6 +40,10 @@ export const years: TimeRule = {
       anchor: "2031-01-08",
       drawn: "Output is at ⟦2027:2027⟧ levels, and ⟦2028:FY2028⟧ was worse than ⟦2029-12:end-2029⟧.",
     },
+    {
+      anchor: "2031-01-08",
+      drawn: "The ⟦2028:2028⟧ UN vote was closer; sales are 4 percent over ⟦2027:2027⟧.",
+    },
     { anchor: "2031-01-08", drawn: "The Lowland 2000 Index fell; the ⟦2030:2030⟧ index of prices rose." },
     { anchor: "2031-01-08", drawn: "The Office 2010 files of Windows 2000 cost $2014, and 2,015 were lost." },
   ],
@@ -52,6 +56,11 @@ const WORD_AFTER = /^[ \u00a0-]([\p{L}]+)/u;
 const LEVEL_BEFORE = /\b(?:at|hit|hits|reached|reaches|totaled|totalled|numbered) $/i;
 const LEVEL_BEHIND = /^(?: levels?\b| prices?\b|[’']s\b)/;
 
+/** "higher than 2027", "up 3 percent over 2027": years are compared. */
+const COMPARED =
+  /\b(?:higher|lower|better|worse|stronger|weaker|larger|smaller|warmer|colder|wetter|drier|greater|later|earlier) than $|(?:%|\b(?:percent|cent|increase|rise|gain|growth|improvement|decline|decrease|drop|jump)) (?:over|from) $/i;
+const FUNCTION_BEHIND = /^ (?:and|but|as|when|in|on|at|for|with|because|levels?|figures|of)\b/;
+
 function isYear({ before, after }: TimeHit): boolean {
   // “1984” in quotation marks is a title.
   if (/[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
@@ -63,8 +72,8 @@ function isYear({ before, after }: TimeHit): boolean {
   if (next === "index" && word !== undefined && /^\p{Lu}/u.test(word) && word !== "The") return false;
   if (word === undefined) return /(?:^|[.!?;:,("“‘’”—–]\s*)$/.test(before);
   const plain = word.toLowerCase().replace(/\.$/, "");
-  if (NUMBERED_NOUNS.has(plain) || COUNT_CUES.has(plain)) return false;
-  return true;
+  if (COMPARED.test(before) && !/^ \p{Ll}/u.test(after.replace(FUNCTION_BEHIND, ""))) return true;
+  return !NUMBERED_NOUNS.has(plain) && !COUNT_CUES.has(plain);
 }
 
 /** Reads stretches of years that one hyphen joins: "2027-2029", "2027-28". */
