@@ -1,13 +1,13 @@
 import { COUNT_WORDS, ORDINAL_WORDS, TIME_UNITS, type TimeUnit } from "./tables/time-units.ts";
 
 const FULL_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-const FULL_WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+const FULL_WEEKDAYS = "(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day";
 
 /** A month's name with its capital, or its abbreviation with or without a dot. */
 export const MONTH: string = `(?:${FULL_MONTHS}|(?:Jan|Feb|Febr|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)`;
 /** A month's name in full. */
 export const MONTH_IN_FULL: string = `(?:${FULL_MONTHS})`;
-/** A weekday's name in full with its capital. */
+/** A weekday's name in full; some pages write it small. */
 export const WEEKDAY_IN_FULL: string = `(?:${FULL_WEEKDAYS})`;
 /** A weekday's name or its abbreviation, as it stands before a date. */
 export const WEEKDAY: string = `(?:${FULL_WEEKDAYS}|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.?)`;

@@ -42,7 +42,7 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
     case "weekday":
       return weekdayValue(shape, at);
     case "season":
-      return seasonValue(shape, at);
+      return shape.bare && at.tense === "open" ? undefined : seasonValue(shape, at);
     case "holiday":
       return holidayValue(shape, at);
     case "nth-weekday":
@@ -67,6 +67,7 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
       return stretchAt(at.day, shape);
     case "from-before":
     case "told":
+    case "told-day":
     case "told-weekday":
     case "same-period":
       return toldValue(shape, at);

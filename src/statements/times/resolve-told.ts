@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoMonth, partsOfDay, weekdayOf } from "../../model/days.ts";
+import { addDays, daysBetween, isoDay, isoMonth, partsOfDay, weekdayOf } from "../../model/days.ts";
 import { partOfMonth, partOfYear } from "./parts.ts";
 import { countedFrom } from "./resolve-count.ts";
 import { unitAt } from "./resolve-unit.ts";
@@ -25,7 +25,7 @@ export interface ToldReference {
 /** The shapes that are counted from what was told before. */
 export type ToldShape = Extract<
   TimeShape,
-  { readonly kind: "from-before" | "told" | "told-weekday" | "same-period" }
+  { readonly kind: "from-before" | "told" | "told-day" | "told-weekday" | "same-period" }
 >;
 
 /** Takes up a value that was told: a day, month or year stays known behind a stretch, a stretch ends with the next date. */
@@ -46,6 +46,8 @@ export function toldBy(shape: TimeShape, told: Told | undefined): string | undef
       return isYearBack(shape) ? (monthsIn(told) ?? told?.date) : told?.date;
     case "same-period":
       return monthsIn(told) ?? told?.date;
+    case "told-day":
+      return datedBy(told, "month");
     case "told-weekday":
       return datedBy(told, "day");
     case "told":
@@ -105,6 +107,8 @@ function placed(shape: ToldShape, at: ToldReference, from: string): string | und
       return from.includes("/") ? yearsOn(from, shape.count) : countedFrom(from, shape);
     case "same-period":
       return samePeriod(shape, from);
+    case "told-day":
+      return dayOfMonth(shape.day, from, at);
     case "told-weekday":
       return besideDay(from, shape);
     case "told":
@@ -131,6 +135,21 @@ function samePeriod(
 function quarterOf(year: number, month: number): string {
   const first = Math.floor((month - 1) / 3) * 3 + 1;
   return `${isoMonth(year, first)}/${isoMonth(year, first + 2)}`;
+}
+
+/** "the 9th" of a month, or of the one before or after where it would lie on the wrong side of the report. */
+function dayOfMonth(day: number, from: string, at: ToldReference): string | undefined {
+  const { year, month } = partsOfDay(from);
+  const value = isoDay(year, month, day);
+  const moved =
+    from !== at.day || value === undefined
+      ? 0
+      : at.tense === "future"
+        ? Number(value < at.day)
+        : -Number(value > at.day);
+  if (moved === 0) return value;
+  const other = partsOfDay(`${isoMonth(year, month + moved)}-01`);
+  return isoDay(other.year, other.month, day);
 }
 
 function besideDay(day: string, { weekday, side }: Extract<TimeShape, { kind: "told-weekday" }>): string {

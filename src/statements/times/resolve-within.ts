@@ -6,6 +6,7 @@ import type { Taken, TakenUnit } from "./time-shape.ts";
 export function withinValue(taken: Taken, whole: string | undefined): string | undefined {
   if (whole === undefined) return undefined;
   const ofYear = /^\d{4}$/.test(whole);
+  if ("season" in taken) return ofYear ? `${whole}-${taken.season}` : undefined;
   if ("month" in taken) {
     if (!ofYear) return undefined;
     const year = Number(whole);

@@ -5,7 +5,15 @@ import { daysOfHistory, holidays, namedDays, nthWeekdays } from "./rules/holiday
 import { monthRanges, monthSpans, months, monthsOfToldYears, monthsOfYears } from "./rules/months.ts";
 import { seasons } from "./rules/seasons.ts";
 import { periods, repetitions } from "./rules/sets.ts";
-import { samePeriods, toldAlone, toldBefore, toldNext, toldNights, toldWeekdays } from "./rules/told.ts";
+import {
+  samePeriods,
+  toldAlone,
+  toldBefore,
+  toldDays,
+  toldNext,
+  toldNights,
+  toldWeekdays,
+} from "./rules/told.ts";
 import { beforeLast, quarters, unitParts, units, weekends } from "./rules/units.ts";
 import { nearDays, overnight, weekdaySets, weekdays } from "./rules/weekdays.ts";
 import { countedParts, halves } from "./rules/within.ts";
@@ -50,6 +58,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   toldBefore,
   toldAlone,
   toldWeekdays,
+  toldDays,
   toldNights,
   toldNext,
   stretches,

@@ -32,7 +32,16 @@ export type TimeShape =
       /** "a week from Tuesday" 1, "a week ago Tuesday" -1. */
       readonly weeks?: number;
     }
-  | { readonly kind: "season"; readonly number: number; readonly month: number; readonly shift?: Shift }
+  | {
+      readonly kind: "season";
+      readonly number: number;
+      readonly month: number;
+      readonly shift?: Shift;
+      /** "in the summer": any summer, unless the clause tells of what was or will be. */
+      readonly bare?: true;
+    }
+  /** "the 9th": of the month told before. */
+  | { readonly kind: "told-day"; readonly day: number }
   | {
       readonly kind: "holiday";
       readonly falls: HolidayDay;
@@ -96,6 +105,7 @@ export interface ToldUnit {
 
 /** What is taken of a longer time: a month of a year, or some units counted from its start, or from its end where `nth` is -1. */
 export type Taken =
+  | { readonly season: number }
   | { readonly month: number; readonly part?: TimePart }
   | { readonly unit: TakenUnit; readonly count: number; readonly nth: number };
 

@@ -78,7 +78,7 @@ export const fromBefore: TimeRule = {
   name: "from before",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT}) (?<unit>${UNIT})|[Tt]he (?<unitAlone>day|week|month|year)) (?<side>after|before|later|earlier)(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT}) (?<unit>${UNIT})|[Tt]he (?<unitAlone>day|week|month|year)) (?<side>after|before|prior|later|earlier)(?![\\p{L}\\d])`,
     "gu",
   ),
   shape: ({ groups, before, after }) => {
@@ -87,7 +87,7 @@ export const fromBefore: TimeRule = {
     const side = groups.side?.toLowerCase();
     if (typeof count !== "number" || !unit || !isLong(unit)) return undefined;
     if (/\b(?:in|for|within|per|half) $/i.test(before)) return undefined;
-    const names = side === "after" || side === "before";
+    const names = side === "after" || side === "before" || side === "prior";
     if (names && NOTHING_BEHIND.test(after)) {
       const moved = side === "after" ? count : -count;
       return groups.unitAlone
@@ -114,7 +114,7 @@ export const fromBefore: TimeRule = {
 };
 
 /** "the day before, ...": no other event is named that it could be counted from. */
-const NOTHING_BEHIND = /^(?:[,.;:)]|[”"]|$| (?:and|but|when|while|to)\b)/;
+const NOTHING_BEHIND = /^(?:[,.;:)]|[”"]|$| (?:and|but|when|while)\b)/;
 
 /** "two weeks before May 13" is counted from that day, not from what was told. */
 const DATE_BEHIND = new RegExp(

@@ -109,6 +109,22 @@ export const toldWeekdays: TimeRule = {
   ],
 };
 
+/** Reads days by their number alone: "on the 9th". */
+export const toldDays: TimeRule = {
+  name: "told day",
+  trigger: "unit",
+  pattern:
+    /(?<=\b(?:on|until|by|since|from|before|after|of) )the (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|but|when|at|to|he|she|they|it|the|with|as|that|which)\b)/gu,
+  shape: ({ groups }) => ({ kind: "told-day", day: Number(groups.day) }),
+  examples: [
+    {
+      anchor: "2031-05-07",
+      drawn: "The fair began on ⟦2031-03-03:March 3⟧ and closed on ⟦2031-03-09:the 9th⟧.",
+    },
+    { anchor: "2031-05-07", drawn: "It burned on ⟦2031-04-28:the 28th⟧. He lives on the 9th floor." },
+  ],
+};
+
 /** Reads parts of the day told before: "that night", "the next morning", "the night before". */
 export const toldNights: TimeRule = {
   name: "told night",

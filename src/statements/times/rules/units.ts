@@ -11,10 +11,12 @@ export const units: TimeRule = {
   name: "unit",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<side>[Ss]o far|[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?(?<shift>[Tt]his coming|[Tt]he current|[Tt]his|[Ll]ast|[Nn]ext) (?<unit>${UNIT})(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d])(?:[Tt]his past (?<unitAlone>weekend)|[Aa]ll (?<units>week|month|year)(?= long\\b|[,.;)]|$)|(?:(?<side>[Ss]o far|[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?(?<shift>[Tt]his coming|[Tt]he current|[Tt]his|[Ll]ast|[Nn]ext) (?<unit>${UNIT}))(?![\\p{L}\\d-])`,
     "gu",
   ),
   shape: ({ groups, after, before }) => {
+    if (groups.unitAlone) return { kind: "unit", unit: "weekend", shift: -1 };
+    if (groups.units) return { kind: "unit", unit: groups.units as CalendarUnit, shift: 0 };
     const shift = shiftOf(groups.shift);
     if (shift === undefined || /^[’']s (?:end|start)\b/.test(after) || isOrder(before, groups.shift))
       return undefined;
@@ -113,7 +115,7 @@ export const weekends: TimeRule = {
   name: "weekend",
   trigger: "unit",
   pattern:
-    /(?<=\b(?:over|during|on|at|for|of|since|after|before|by|until|through) )the (?:past |coming )?weekend(?![\p{L}\d-])/gu,
+    /(?<=\b(?:over|during|on|at|for|of|since|after|before|by|until|through|spent|spend|spends|spending) )the (?:past |coming )?weekend(?![\p{L}\d-])/gu,
   shape: () => ({ kind: "unit", unit: "weekend", shift: 0 }),
   examples: [
     { anchor: "2031-05-07", drawn: "Fires spread over ⟦2031-05-03/2031-05-04:the weekend⟧." },

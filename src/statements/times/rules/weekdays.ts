@@ -89,7 +89,7 @@ export const overnight: TimeRule = {
   name: "overnight",
   trigger: "near",
   pattern:
-    /(?<![\p{L}\d-])[Oo]vernight(?=[,.;:)]|$| (?:in|at|by|as|and|but|when|while|that|with|the|near|across|after|amid|killed|killing|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b)/gu,
+    /(?<![\p{L}\d-])[Oo]vernight(?=[,.;:)]|$| (?:in|at|by|as|and|but|when|while|that|with|the|near|across|after|amid|to|killed|killing|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b)/gu,
   shape: ({ before }) =>
     /\b(?:an?|the|became|become|becomes|happen|happened|change|changed) $/i.test(before)
       ? undefined
