@@ -12,7 +12,7 @@ export const WEEKDAY_IN_FULL: string = `(?:${FULL_WEEKDAYS})`;
 /** A weekday's name or its abbreviation, as it stands before a date. */
 export const WEEKDAY: string = `(?:${FULL_WEEKDAYS}|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.?)`;
 /** A day of the month, with or without its ending. */
-export const DAY_NUMBER: string = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d{3})";
+export const DAY_NUMBER: string = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|:\\d|[.,]\\d{3})";
 /** A year of four digits. */
 export const YEAR: string = "(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)";
 /** Part of a month, a season or a year. */

@@ -58,7 +58,7 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
     case "night":
       return at.tense === "future" ? `${at.day}/${addDays(at.day, 1)}` : `${addDays(at.day, -1)}/${at.day}`;
     case "unit":
-      return unitAt(shape, at);
+      return notAhead(unitAt(shape, at), { shape, at }) ?? unitAt({ ...shape, shift: -1 }, at);
     case "quarter":
       return quarterAt(shape, at);
     case "ago":
@@ -76,12 +76,20 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
   }
 }
 
-/** A part of "the year" that is told as past does not lie ahead. */
+/** Gives a value unless it is of "the year" or "the week", told as past, and lies ahead. */
+function notAhead(
+  value: string | undefined,
+  { shape, at }: { readonly shape: TimeShape; readonly at: Reference },
+): string | undefined {
+  if (shape.kind !== "unit" || !shape.open || at.tense !== "past") return value;
+  const [first = ""] = value?.split("/") ?? [];
+  return first > at.day.slice(0, first.length) ? undefined : value;
+}
+
 function partValue({ of, taken }: Extract<TimeShape, { kind: "within" }>, at: Reference): string | undefined {
   const value = withinValue(taken, calendarValue(of, at));
-  const ahead = value !== undefined && value.slice(0, 7) > at.day.slice(0, 7);
-  if (!ahead || of.kind !== "unit" || !of.open || at.tense !== "past") return value;
-  return withinValue(taken, calendarValue({ ...of, shift: -1 }, at));
+  if (of.kind !== "unit" || value === undefined) return value;
+  return notAhead(value, { shape: of, at }) ?? withinValue(taken, unitAt({ ...of, shift: -1 }, at));
 }
 
 /** A day told without its year is rarely so far off; the tense was misread where the other side is near. */

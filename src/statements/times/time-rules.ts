@@ -1,4 +1,4 @@
-import { ago, ahead, dueIn, durations, fromBefore, stretches } from "./rules/counted.ts";
+import { ago, durations, fromBefore, stretches } from "./rules/counted.ts";
 import { daySpans, monthDaySpans } from "./rules/day-spans.ts";
 import { dayMonths, digitDays, monthDays } from "./rules/full-dates.ts";
 import { daysOfHistory, holidays, namedDays, nthWeekdays } from "./rules/holidays.ts";
@@ -10,8 +10,10 @@ import {
   toldAlone,
   toldBefore,
   toldDays,
+  toldInRow,
   toldNext,
   toldNights,
+  toldParts,
   toldWeekdays,
 } from "./rules/told.ts";
 import { beforeLast, quarters, unitParts, units, weekends } from "./rules/units.ts";
@@ -51,12 +53,12 @@ export const TIME_RULES: readonly TimeRule[] = [
   beforeLast,
   weekends,
   ago,
-  ahead,
-  dueIn,
   fromBefore,
   samePeriods,
   toldBefore,
   toldAlone,
+  toldInRow,
+  toldParts,
   toldWeekdays,
   toldDays,
   toldNights,

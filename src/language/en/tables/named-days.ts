@@ -12,7 +12,7 @@ export const NAMED_DAYS: readonly {
     month: 9,
     day: 11,
     value: "2001-09-11",
-    beside: ["attack", "attacks", "terrorist", "terror", "hijackers"],
+    beside: ["attack", "attacks", "conspiracy", "terrorist", "terror", "hijackers"],
   },
   {
     month: 1,

@@ -7,7 +7,9 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
 
 /** Words that look ahead only where "to" or "for" follows: "set to open". */
 export const NEEDS_TO: ReadonlySet<string> = new Set(
-  "set going plan plans planning hope hopes aim aims wants want is are needs ready".split(" "),
+  "set going plan plans planning hope hopes aim aims wants want is are needs ready likely unlikely poised bound".split(
+    " ",
+  ),
 );
 
 /** Past forms that look ahead where "to" follows: "agreed to meet". */

@@ -3,15 +3,18 @@ import { COUNT, countOf, MONTH, UNIT, unitOf, WEEKDAY } from "../../../language/
 import type { TimeRule } from "../time-rule.ts";
 import type { ToldUnit } from "../time-shape.ts";
 
-/** Reads times counted from the anchor: "three days ago", "a year ago". */
+/** Reads times counted from the anchor: "three days ago", "two weeks from now". */
 export const ago: TimeRule = {
   name: "ago",
   trigger: "unit",
-  pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${COUNT})[ -](?<unit>${UNIT}) ago(?![\\p{L}\\d])`, "gu"),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d.,-])(?<count>${COUNT})[ -](?<unit>${UNIT}) (?<side>ago|from (?:now|today))(?![\\p{L}\\d])`,
+    "gu",
+  ),
   shape: ({ groups }) => {
     const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
     if (typeof count !== "number" || !unit || !isLong(unit)) return undefined;
-    return { kind: "ago", count: -count, unit };
+    return { kind: "ago", count: groups.side === "ago" ? -count : count, unit };
   },
   examples: [
     {
@@ -20,58 +23,9 @@ export const ago: TimeRule = {
     },
     { anchor: "2031-05-07", drawn: "The firm was sold ⟦2031-03:two months ago⟧." },
     { anchor: "2031-05-07", drawn: "It happened an hour ago." },
-  ],
-};
-
-/** Reads what lies ahead by a count: "in two weeks", "three months from now". */
-export const ahead: TimeRule = {
-  name: "ahead",
-  trigger: "unit",
-  pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<count>${COUNT}) (?<unit>${UNIT}) from (?:now|today)|[Ii]n (?<nth>${COUNT}) (?<units>${UNIT})[’']? time)(?![\\p{L}\\d])`,
-    "gu",
-  ),
-  shape: ({ groups }) => {
-    const [count, unit] = [
-      countOf(groups.count ?? groups.nth ?? ""),
-      unitOf(groups.unit ?? groups.units ?? ""),
-    ];
-    return typeof count === "number" && unit && isLong(unit) ? { kind: "ago", count, unit } : undefined;
-  },
-  examples: [
     { anchor: "2031-05-07", drawn: "The vote is ⟦2031-05-21:two weeks from now⟧." },
-    { anchor: "2031-05-07", drawn: "The court will sit ⟦2031-05-10:in three days’ time⟧." },
   ],
 };
-
-/** Reads "in two weeks", which is a day where the clause looks ahead. */
-export const dueIn: TimeRule = {
-  name: "due in",
-  trigger: "unit",
-  pattern: new RegExp(
-    `(?<=\\b[Ii]n )(?<count>${COUNT}) (?<unit>(?:day|week|fortnight|month)s?)(?![\\p{L}\\d’'-])`,
-    "gu",
-  ),
-  shape: ({ groups, before, after }) => {
-    const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
-    if (
-      typeof count !== "number" ||
-      !unit ||
-      FIRST_IN.test(before) ||
-      /^ (?:of|ago|later|earlier)\b/.test(after)
-    )
-      return undefined;
-    return { kind: "due", count, unit, length: lengthOf(count, unit) };
-  },
-  examples: [
-    { anchor: "2031-05-07", drawn: "The verdict is due in ⟦2031-05-10:three days⟧." },
-    { anchor: "2031-05-07", drawn: "The bridge was built in ⟦P3M:three months⟧." },
-    { anchor: "2031-05-07", drawn: "Trains will run for the first time in ⟦P3W:three weeks⟧." },
-  ],
-};
-
-/** "for the first time in three weeks": a length. */
-const FIRST_IN = /\b(?:times?|first|second|third|once|twice|\p{Ll}+est|most|least|low|high|level|peak) in $/u;
 
 /** Reads times counted from what was told just before: "a day after", "two weeks later". */
 export const fromBefore: TimeRule = {
@@ -138,7 +92,10 @@ export const stretches: TimeRule = {
     const plural = /s$/i.test(groups.unit ?? "");
     if (typeof count !== "number" || !unit || !isLong(unit) || (plural && !groups.count)) return undefined;
     const near = /^(?:last|next|previous)$/i.test(groups.which ?? "");
-    if (!groups.count && (/^ of\b/.test(after) || unit === "day" || (near && !THROUGH.test(before))))
+    if (
+      !groups.count &&
+      (/^ (?:of|and a half)\b/.test(after) || unit === "day" || (near && !THROUGH.test(before)))
+    )
       return undefined;
     return { kind: "stretch", count, unit, side: /^(?:next|coming)$/i.test(groups.which ?? "") ? 1 : -1 };
   },
@@ -167,7 +124,7 @@ function inDays<Count>(
   return Number.isInteger(days) ? { count: days, unit: "day" } : { count, unit };
 }
 
-/** Reads lengths of time that are no dates: "for three years", "a 10-day visit". */
+/** Reads lengths of time: "for three years", "a 10-day visit"; "in two weeks" is a day where the clause looks ahead. */
 export const durations: TimeRule = {
   name: "duration",
   trigger: "unit",
@@ -187,7 +144,12 @@ export const durations: TimeRule = {
     // "one day" is some day; "one year" counts.
     if (/^one day$/i.test(words) || /\b(?:aged?|under|No\.) $/.test(before) || /^-(?:old|olds)\b/.test(after))
       return undefined;
-    return { kind: "given", type: "duration", value: lengthOf(count, unit) };
+    const length = lengthOf(count, unit);
+    // "in three days’ time"
+    if (typeof count === "number" && isLong(unit) && /\bin $/i.test(before) && /^[’']? time\b/.test(after))
+      return { kind: "ago", count, unit };
+    if (typeof count === "number" && isDue(unit, before, after)) return { kind: "due", count, unit, length };
+    return { kind: "given", type: "duration", value: length };
   },
   examples: [
     {
@@ -195,9 +157,24 @@ export const durations: TimeRule = {
       drawn: "The siege lasted ⟦P3Y:three years⟧ and ended after a ⟦P10D:10-day⟧ truce.",
     },
     { anchor: "2031-05-07", drawn: "They waited ⟦PXD:several days⟧." },
+    { anchor: "2031-05-07", drawn: "The verdict is due in ⟦2031-05-10:three days⟧." },
+    { anchor: "2031-05-07", drawn: "The court will sit in ⟦2031-05-10:three days⟧’ time." },
+    { anchor: "2031-05-07", drawn: "The bridge was built in ⟦P3M:three months⟧." },
+    { anchor: "2031-05-07", drawn: "Trains will run for the first time in ⟦P3W:three weeks⟧." },
     { anchor: "2031-05-07", drawn: "A 28-year-old man and a boy of ten years old came second." },
   ],
 };
+
+/** Years ahead are rarely meant to the day. */
+const SHORT_UNITS: ReadonlySet<TimeUnit> = new Set(["day", "week", "fortnight", "month"]);
+
+function isDue(unit: TimeUnit, before: string, after: string): boolean {
+  if (!SHORT_UNITS.has(unit) || !/\bin $/i.test(before)) return false;
+  return !FIRST_IN.test(before) && !/^(?:[’'-]| (?:of|ago|later|earlier)\b)/.test(after);
+}
+
+/** "for the first time in three weeks": a length. */
+const FIRST_IN = /\b(?:times?|first|second|third|once|twice|\p{Ll}+est|most|least|low|high|level|peak) in $/u;
 
 const YEARS_OF_DECADE = 10;
 const MONTHS_OF_QUARTER = 3;

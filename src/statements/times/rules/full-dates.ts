@@ -15,7 +15,11 @@ export const monthDays: TimeRule = {
     "g",
   ),
   shape: (hit) =>
-    COUNT_BEHIND.test(hit.after) && /\b(?:in|since|during) $/i.test(hit.before) ? undefined : dayShape(hit),
+    COUNT_BEHIND.test(hit.after) &&
+    !hit.groups.month?.endsWith(".") &&
+    /\b(?:in|since|during) $/i.test(hit.before)
+      ? undefined
+      : dayShape(hit),
   examples: [
     { anchor: "2031-01-08", drawn: "The strike that began on ⟦2030-12-30:Dec. 30⟧ is over." },
     { anchor: "2031-01-08", drawn: "The port will close on ⟦2031-01-20:January 20⟧ for repairs." },

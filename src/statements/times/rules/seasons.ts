@@ -10,7 +10,7 @@ export const seasons: TimeRule = {
   name: "season",
   trigger: "season",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) (?:${PART} )?(?<season>${SEASON})|(?<which>[Tt]hat) (?<aloneUnit>${SEASON})|(?<=\\b(?:[Ii]n|by|until|since|during|over|before|for) )the (?:${PART} )?(?<alone>${SEASON})(?=[,.;)]|$| (?:and|but|when|after|before|as|while|midterm|elections?|season)\\b)|(?:${PART} )?(?:[Tt]he )?(?<named>${SEASON}|${alternatives(["Spring", "Summer", "Autumn", "Fall", "Winter"])})(?: of|,)? (?<year>${YEAR}))(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d-])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) (?:${PART} )?(?<season>${SEASON})|(?<which>[Tt]hat) (?<aloneUnit>${SEASON})|(?<=\\b(?:[Ii]n|by|until|since|during|over|before|for) )the (?:${PART} )?(?<alone>${SEASON})(?=[,.;)]|$| (?:and|but|when|after|before|as|while)\\b)|(?:${PART} )?(?:[Tt]he )?(?<named>${SEASON}|${alternatives(["Spring", "Summer", "Autumn", "Fall", "Winter"])})(?: of|,)? (?<year>${YEAR}))(?![\\p{L}\\d-])`,
     "gu",
   ),
   shape: ({ groups }) => {

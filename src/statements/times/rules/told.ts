@@ -1,6 +1,6 @@
 import { weekdayNumber } from "../../../language/en/calendar.ts";
 import { DAY_FIGURES } from "../../../language/en/tables/named-days.ts";
-import { unitOf, WEEKDAY_IN_FULL } from "../../../language/en/time-patterns.ts";
+import { MONTH, unitOf, WEEKDAY_IN_FULL } from "../../../language/en/time-patterns.ts";
 import { partOf } from "../parts.ts";
 import type { TimeRule } from "../time-rule.ts";
 import type { ToldUnit } from "../time-shape.ts";
@@ -25,7 +25,7 @@ export const toldBefore: TimeRule = {
   name: "told before",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:(?<part>[Ee]arly|[Ll]ate)|[Ee]arlier|[Ll]ater) )?(?:(?<which>${BESIDE}) (?<unit>day|week|weekend|month|quarter|year)|(?<next>[Tt]he next) (?<nextUnit>day))(?![\\p{L}\\d’'-]|,? \\d)`,
+    `(?<![\\p{L}\\d])(?:(?:(?<part>[Ee]arly|[Ll]ate)|[Ee]arlier|[Ll]ater) )?(?:(?<which>${BESIDE}) (?<unit>day|week|weekend|month|quarter|year)|(?<next>[Tt]he next) (?<nextUnit>day))(?![\\p{L}\\d’'-]|,? \\d|, ${MONTH})`,
     "gu",
   ),
   shape: ({ groups, after }) => {
@@ -57,32 +57,69 @@ export const toldBefore: TimeRule = {
 const NAMES_THAT = /^ (?:as|that|when|of|in which)\b/;
 const NAMES_IT = /^ (?:as|that|when|of|he|she|they|we|in which)\b/;
 
-/** Reads "the day" and "the month" where their words say that it is the one told before: "later in the day", "on the day". */
+/** What may follow "for the year"; a noun or another time would say which. */
+const GOES_ON = "at|down|up|and|but|with|lower|higher|in|as|by|than|while|it|they";
+
+/** Reads "the day" and "the year" where their words say that it is the one told before: "later in the day", "for the year". */
 export const toldAlone: TimeRule = {
   name: "told alone",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<=\\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) (?:in|on|during) |\\b(?:[Ss]tart|[Bb]eginning) of |\\b(?:end|ended|ending|finish|finished|close|closed|closing) |\\b(?:on|for|during|throughout) )(?<alone>the) (?<aloneUnit>day)(?=[,.;)”"]|$| (?:at|after|before|down|up|and|but|with|lower|higher|in)\\b)|(?<side>[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in the (?<unit>week|month|year)(?![\\p{L}\\d’'-]| of\\b)|(?<=\\b(?:[Tt]he|[Ii]ts) )day(?=[’']s (?:${DAY_FIGURES})\\b)|(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:consecutive|straight|successive) (?<unitAlone>day)|day (?<order>running|in a row))(?! (?:on )?${WEEKDAY_IN_FULL})|(?<=\\bfor )the (?:(?:full|whole|entire) )?(?<nextUnit>week|month|quarter|year)(?=[,.;)”"]|$| (?:after|with|and|but|as|by|than|while|it|they|he|she|the)\\b))`,
+    `\\b[Tt]he (?:(?:full|whole|entire) )?(?<unit>day|week|month|quarter|year)(?=[,.;)”"]|$|[’']s (?:${DAY_FIGURES})\\b| (?:${GOES_ON})\\b)`,
     "gu",
   ),
+  shape: ({ groups, before, after }) => {
+    const unit = (groups.unit ?? "day") as ToldUnit["unit"];
+    const meant = unit === "day" ? LEADS_TO_DAY.test(before) || /^[’']/.test(after) : /\bfor $/i.test(before);
+    return meant ? { kind: "told", unit, count: 0 } : undefined;
+  },
+  examples: [
+    { anchor: "2031-05-07", drawn: "Shares rose, before declining later in ⟦2031-05-07:the day⟧." },
+    {
+      anchor: "2031-05-07",
+      drawn: "On ⟦2031-05-06:Tuesday⟧ the index fell; ⟦2031-05-06:the day⟧’s low was 90.",
+    },
+    { anchor: "2031-05-07", drawn: "In ⟦2030:2030⟧ it sold more, but for ⟦2030:the year⟧ it lost money." },
+    { anchor: "2031-05-07", drawn: "On the day he fled, the mood for the day of the vote was grim." },
+  ],
+};
+
+const LEADS_TO_DAY =
+  /\b(?:(?:later|earlier|late|early) (?:in|on|during)|(?:start|beginning) of|end|ended|ending|finish|finished|close|closed|closing|on|for|during|throughout) $/i;
+
+/** Reads the day told before by its place in a row: "for a third straight day". */
+export const toldInRow: TimeRule = {
+  name: "told in a row",
+  trigger: "unit",
+  pattern: new RegExp(
+    `\\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:consecutive|straight|successive) day|day (?:running|in a row))(?! (?:on )?${WEEKDAY_IN_FULL})(?![\\p{L}’'-])`,
+    "gu",
+  ),
+  shape: () => ({ kind: "told", unit: "day", count: 0 }),
+  examples: [
+    {
+      anchor: "2031-05-07",
+      drawn: "On ⟦2031-05-06:Tuesday⟧ the index fell for ⟦2031-05-06:a third straight day⟧.",
+    },
+    { anchor: "2031-05-07", drawn: "It fell for the second day running on ⟦2031-05-06:Tuesday⟧." },
+  ],
+};
+
+/** Reads the parts of a week, month or year that was told before: "later in the month". */
+export const toldParts: TimeRule = {
+  name: "told part",
+  trigger: "unit",
+  pattern:
+    /\b(?<side>[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in the (?<unit>week|month|year)(?![\p{L}\d’'-]| of\b)/gu,
   shape: ({ groups }) => {
-    const unit = (groups.unit ?? groups.nextUnit ?? "day") as ToldUnit["unit"];
-    if (!groups.unit) return { kind: "told", unit, count: 0 };
+    const unit = groups.unit as "week" | "month" | "year";
     const word = groups.side?.toLowerCase();
     if (word === "later" || word === "earlier") return { kind: "told", unit, count: 0, side: word };
     const part = partOf(word);
     return part ? { kind: "told", unit, count: 0, part } : undefined;
   },
   examples: [
-    { anchor: "2031-05-07", drawn: "Shares rose, before declining later in ⟦2031-05-07:the day⟧." },
-    {
-      anchor: "2031-05-07",
-      drawn:
-        "On ⟦2031-05-06:Tuesday⟧ the index fell for ⟦2031-05-06:a third straight day⟧; the ⟦2031-05-06:day⟧’s low was 90.",
-    },
     { anchor: "2031-05-07", drawn: "The union will vote ⟦2031-05-07/2031-05-31:later in the month⟧." },
-    { anchor: "2031-05-07", drawn: "In ⟦2030:2030⟧ it sold more, but for ⟦2030:the year⟧ it lost money." },
-    { anchor: "2031-05-07", drawn: "On the day he fled, the mood for the day of the vote was grim." },
   ],
 };
 
@@ -91,12 +128,14 @@ export const toldWeekdays: TimeRule = {
   name: "told weekday",
   trigger: "weekday",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?<which>(?<=\\b(?:on|by|until|since|before|after|from) )that|[Tt]he (?:following|previous|preceding)) (?<weekday>${WEEKDAY_IN_FULL})(?! \\p{Lu}|[\\p{L}\\d’'-])(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?<which>that|[Tt]he (?:following|previous|preceding)) (?<weekday>${WEEKDAY_IN_FULL})(?! \\p{Lu}|[\\p{L}\\d’'-])(?: (?:morning|afternoon|evening|night))?`,
     "gu",
   ),
-  shape: ({ groups }) => {
+  shape: ({ groups, before }) => {
     const weekday = weekdayNumber(groups.weekday ?? "");
     const moved = MOVED[(groups.which ?? "").toLowerCase()];
+    // "he said that Tuesday was mild"
+    if (groups.which === "that" && !LEADS_TO_DATE.test(before)) return undefined;
     if (weekday === undefined || moved === undefined) return undefined;
     return { kind: "told-weekday", weekday, side: moved < 0 ? -1 : moved > 0 ? 1 : 0 };
   },
@@ -109,13 +148,16 @@ export const toldWeekdays: TimeRule = {
   ],
 };
 
+const LEADS_TO_DATE = /\b(?:on|until|by|since|from|before|after|of) $/i;
+
 /** Reads days by their number alone: "on the 9th". */
 export const toldDays: TimeRule = {
   name: "told day",
-  trigger: "unit",
+  trigger: "digits",
   pattern:
-    /(?<=\b(?:on|until|by|since|from|before|after|of) )the (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|but|when|at|to|he|she|they|it|the|with|as|that|which)\b)/gu,
-  shape: ({ groups }) => ({ kind: "told-day", day: Number(groups.day) }),
+    /\bthe (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;)]|$| (?:and|but|when|at|to|he|she|they|it|the|with|as|that|which)\b)/gu,
+  shape: ({ groups, before }) =>
+    LEADS_TO_DATE.test(before) ? { kind: "told-day", day: Number(groups.day) } : undefined,
   examples: [
     {
       anchor: "2031-05-07",
@@ -130,7 +172,7 @@ export const toldNights: TimeRule = {
   name: "told night",
   trigger: "near",
   pattern:
-    /(?<![\p{L}\d])(?:[Ll]ater )?(?:(?<which>[Tt]hat(?: same)?|[Tt]he (?:same|next|following|previous|preceding)) (?:morning|afternoon|evening|night)|[Tt]he (?:night|evening|morning) (?<before>before)(?=[,.;)]|$))(?![\p{L}\d’'-])/gu,
+    /(?<![\p{L}\d])(?:[Ll]ater )?(?:(?<which>[Tt]hat(?: same)?|[Tt]he (?:same|next|following|previous|preceding)) (?:morning|afternoon|evening|night)|[Tt]he (?:night|evening|morning) (?<before>before)(?=[,.;)]|$))(?![\p{L}\d’'-]|, [A-Z][a-z]+\.? \d)/gu,
   shape: ({ groups, after }) => {
     const count = groups.before ? -1 : MOVED[(groups.which ?? "").toLowerCase()];
     if (count === undefined || NAMES_THAT.test(after)) return undefined;
@@ -150,16 +192,18 @@ export const toldNights: TimeRule = {
 export const toldNext: TimeRule = {
   name: "told next",
   trigger: "unit",
-  pattern: /(?<=(?:^|[.;,]|\b(?:and|but)) |^)[Tt]he next (?<unit>week|month|year)(?![\p{L}\d’'-]| of\b)/gu,
-  shape: ({ groups }) => {
-    const unit = unitOf(groups.unit ?? "") as "week" | "month" | "year" | undefined;
-    return unit ? { kind: "told", unit, count: 1, past: true } : undefined;
+  pattern: /\b[Tt]he next (?<unit>week|month|year)(?![\p{L}\d’'-]| of\b)/gu,
+  shape: ({ groups, before }) => {
+    const unit = groups.unit as "week" | "month" | "year";
+    return STARTS_CLAUSE.test(before) ? { kind: "told", unit, count: 1, past: true } : undefined;
   },
   examples: [
     { anchor: "2031-05-07", drawn: "The hall burned in ⟦2019:2019⟧; ⟦2020:the next year⟧ it reopened." },
     { anchor: "2031-05-07", drawn: "The next year will be hard." },
   ],
 };
+
+const STARTS_CLAUSE = /(?:^|[.;,] |\b(?:and|but) )$/i;
 
 /** Reads the same stretch of another year: "the same month last year", "the year-ago quarter". */
 export const samePeriods: TimeRule = {

@@ -88,8 +88,10 @@ export const unitParts: TimeRule = {
   name: "part of a unit",
   trigger: "unit",
   pattern:
-    /(?<![\p{L}\d])(?:(?:[Tt]he )?(?<part>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of (?<which>the current|the previous|the|this|last|next|that) (?<unit>week|month|year|decade)|(?<yearend>(?<=\b(?:at|by|before|until) )year end|[Yy]ear-end|[Tt]he year[’']s end|[Yy]ear[’']s end)|(?<mid>[Mm]id-?year)|(?<alone>[Yy]ear(?:-to-date| to date))|[Tt]he (?:rest|remainder) of (?:the|this) (?<unitAlone>week|month|year))(?![\p{L}\d-])/gu,
-  shape: ({ groups }) => {
+    /\b(?:(?:[Tt]he )?(?<part>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of (?<which>the current|the previous|the|this|last|next|that) (?<unit>week|month|year|decade)|(?<yearend>[Yy]ear[- ]end|[Tt]he year[’']s end|[Yy]ear[’']s end)|(?<mid>[Mm]id-?year)|(?<alone>[Yy]ear(?:-to-date| to date))|[Tt]he (?:rest|remainder) of (?:the|this) (?<unitAlone>week|month|year))(?![\p{L}\d-])/gu,
+  shape: ({ groups, words, before }) => {
+    // "a year end sale"
+    if (words === "year end" && !/\b(?:at|by|before|until) $/i.test(before)) return undefined;
     if (groups.yearend) return { kind: "unit", unit: "year", shift: 0, part: "end" };
     if (groups.unitAlone)
       return { kind: "unit", unit: groups.unitAlone as CalendarUnit, shift: 0, side: "later" };
@@ -100,10 +102,12 @@ export const unitParts: TimeRule = {
       return { kind: "told", unit: groups.unit as "week" | "month" | "year", count: 0, part };
     const shift = DETERMINED[groups.which ?? ""];
     if (!part || shift === undefined) return undefined;
-    return { kind: "unit", unit: groups.unit as CalendarUnit, shift, part };
+    const open = groups.which === "the" ? ({ open: true } as const) : {};
+    return { kind: "unit", unit: groups.unit as CalendarUnit, shift, part, ...open };
   },
   examples: [
     { anchor: "2031-05-07", drawn: "The plant will close by ⟦2031-12:the end of the year⟧." },
+    { anchor: "2031-05-07", drawn: "She fell ill at ⟦2031-05-02/2031-05-04:the end of the week⟧." },
     { anchor: "2031-05-07", drawn: "It will fall for ⟦2031-05-07/2031-12-31:the rest of the year⟧." },
     { anchor: "2031-05-07", drawn: "Prices rose at ⟦2031-01:the start of this year⟧." },
     { anchor: "2031-05-07", drawn: "The dam had burst by ⟦2031-05-02/2031-05-04:the end of last week⟧." },

@@ -9,7 +9,7 @@ export const countedParts: TimeRule = {
   name: "counted part",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:[Tt]he )?(?<order>${ORDINAL}) (?:(?<count>${COUNT}) )?(?<unit>day|week|weekend|month)s? (?:of|in) ${WHOLE}`,
+    `\\b[Tt]he (?<order>${ORDINAL}) (?:(?<count>${COUNT}) )?(?<unit>day|week|weekend|month)s? (?:of|in) ${WHOLE}`,
     "gu",
   ),
   shape: ({ groups }) => {
