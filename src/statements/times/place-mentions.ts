@@ -25,8 +25,8 @@ export function placeMentions(
   for (const mention of mentions) {
     const time = placeMention(mention, anchor, told);
     if (!time) continue;
-    const { start, end, relation, shape } = mention;
-    const from = toldBy(shape, told);
+    const { start, end, relation, shape, tense } = mention;
+    const from = toldBy(shape, { told, tense });
     const last = from ? placed.findLast(({ value }) => value === from) : undefined;
     const grounds =
       shape.kind === "given"
@@ -52,7 +52,7 @@ const SHORT = 62;
 
 function placeMention({ shape, tense }: TimeMention, anchor: Anchor, told: Told): PlacedTime | undefined {
   if (shape.kind === "given") return resolveShape(shape, { day: "2000-01-01", tense });
-  if (toldBy(shape, told) && !("side" in shape))
+  if (toldBy(shape, { told, tense }))
     return resolveShape(shape, { day: anchor.to ?? END_OF_DAYS, tense, told });
   if (anchor.from === undefined) return undefined;
   const rough = isDay(anchor) ? shape : withoutSide(shape);

@@ -53,6 +53,8 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
       return addDays(at.day, shape.days);
     case "months":
       return monthsValue(shape, at);
+    case "ended":
+      return endedValue(shape, at);
     case "due":
       return at.tense === "future" ? countedFrom(at.day, shape) : shape.length;
     case "night":
@@ -158,6 +160,12 @@ function monthsValue({ first, last }: Extract<TimeShape, { kind: "months" }>, at
   const until = monthValue({ kind: "month", month: last }, at);
   const year = Number(until.slice(0, 4)) - (first > last ? 1 : 0);
   return `${isoMonth(year, first)}/${until}`;
+}
+
+function endedValue({ months, month, year }: Extract<TimeShape, { kind: "ended" }>, at: Reference): string {
+  const last = year ? isoMonth(year, month) : monthValue({ kind: "month", month }, at);
+  const first = isoMonth(Number(last.slice(0, 4)), month + 1 - months);
+  return first === last ? last : `${first}/${last}`;
 }
 
 function weekdayValue(

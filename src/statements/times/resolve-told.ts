@@ -38,10 +38,13 @@ export function toldWith(told: Told, value: string): Told {
 }
 
 /** Gives the told value that a shape is counted from; undefined where it is counted from the report's own day. */
-export function toldBy(shape: TimeShape, told: Told | undefined): string | undefined {
+export function toldBy(
+  shape: TimeShape,
+  { told, tense }: Pick<ToldReference, "told" | "tense">,
+): string | undefined {
   switch (shape.kind) {
     case "within":
-      return toldBy(shape.of, told);
+      return toldBy(shape.of, { tense, ...(told ? { told } : {}) });
     case "from-before":
       return isYearBack(shape) ? (monthsIn(told) ?? told?.date) : told?.date;
     case "same-period":
@@ -51,6 +54,7 @@ export function toldBy(shape: TimeShape, told: Told | undefined): string | undef
     case "told-weekday":
       return datedBy(told, "day");
     case "told":
+      if ((shape.own && tense !== "past") || (shape.side && tense === "future")) return undefined;
       return toldUnit(shape, told);
     default:
       return undefined;
@@ -96,7 +100,7 @@ function isYearBack({ count, unit }: Extract<TimeShape, { kind: "from-before" }>
 
 /** Gives a narrative time its place; undefined where it would lie ahead of a report that tells of the past. */
 export function toldValue(shape: ToldShape, at: ToldReference): string | undefined {
-  const value = placed(shape, at, toldBy(shape, at.told) ?? at.day);
+  const value = placed(shape, at, toldBy(shape, at) ?? at.day);
   // "Sixty years later, survivors remembered": it is not counted from here, since that lies ahead.
   return value !== undefined && at.tense !== "future" && value > at.day ? undefined : value;
 }
@@ -141,12 +145,9 @@ function quarterOf(year: number, month: number): string {
 function dayOfMonth(day: number, from: string, at: ToldReference): string | undefined {
   const { year, month } = partsOfDay(from);
   const value = isoDay(year, month, day);
-  const moved =
-    from !== at.day || value === undefined
-      ? 0
-      : at.tense === "future"
-        ? Number(value < at.day)
-        : -Number(value > at.day);
+  const ahead = value !== undefined && value > at.day;
+  // Of a month that was told the day stands, unless it would lie ahead of what is told as past.
+  const moved = at.tense === "future" ? Number(from === at.day && !ahead) : -Number(ahead);
   if (moved === 0) return value;
   const other = partsOfDay(`${isoMonth(year, month + moved)}-01`);
   return isoDay(other.year, other.month, day);
@@ -163,7 +164,7 @@ const SATURDAY = 6;
 function besideUnit(shape: ToldUnit, at: ToldReference, from: string): string | undefined {
   const { unit, count, side, part, past } = shape;
   if (past && at.tense !== "past") return undefined;
-  if (side && unit !== "day" && (at.tense === "future" || from === at.day))
+  if (side && unit !== "day" && from === at.day)
     return unitAt({ kind: "unit", unit, shift: 0, side }, { day: at.day, tense: at.tense });
   const { year, month } = partsOfDay(from);
   const monday = addDays(from, 1 - weekdayOf(from) + 7 * count);

@@ -1,5 +1,6 @@
 import { ago, durations, fromBefore, stretches } from "./rules/counted.ts";
 import { daySpans, monthDaySpans } from "./rules/day-spans.ts";
+import { endedPeriods } from "./rules/ended.ts";
 import { dayMonths, digitDays, monthDays } from "./rules/full-dates.ts";
 import { daysOfHistory, holidays, namedDays, nthWeekdays } from "./rules/holidays.ts";
 import { monthRanges, monthSpans, months, monthsOfToldYears, monthsOfYears } from "./rules/months.ts";
@@ -33,6 +34,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   monthDays,
   dayMonths,
   digitDays,
+  endedPeriods,
   monthRanges,
   monthSpans,
   monthsOfYears,

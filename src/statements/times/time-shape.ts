@@ -61,6 +61,8 @@ export type TimeShape =
   | { readonly kind: "near-day"; readonly days: number }
   /** "January-March": months of one year, or of two where the last comes first. */
   | { readonly kind: "months"; readonly first: number; readonly last: number }
+  /** "the three months ended March 31": so many months to a month. */
+  | { readonly kind: "ended"; readonly months: number; readonly month: number; readonly year?: number }
   /** "in two weeks": a day where the clause looks ahead, otherwise a length. */
   | { readonly kind: "due"; readonly count: number; readonly unit: TimeUnit; readonly length: string }
   /** The night between two days: "overnight". */
@@ -99,6 +101,8 @@ export interface ToldUnit {
   /** "later in the month" looks ahead where its clause does. */
   readonly side?: "earlier" | "later";
   readonly part?: TimePart;
+  /** "for the year": the report's own, unless its clause tells of what was. */
+  readonly own?: true;
   /** Only in a clause that tells of what was: "the next year" is the coming one otherwise. */
   readonly past?: true;
 }

@@ -71,7 +71,8 @@ export const toldAlone: TimeRule = {
   shape: ({ groups, before, after }) => {
     const unit = (groups.unit ?? "day") as ToldUnit["unit"];
     const meant = unit === "day" ? LEADS_TO_DAY.test(before) || /^[’']/.test(after) : /\bfor $/i.test(before);
-    return meant ? { kind: "told", unit, count: 0 } : undefined;
+    if (!meant) return undefined;
+    return { kind: "told", unit, count: 0, ...(unit === "day" ? {} : { own: true as const }) };
   },
   examples: [
     { anchor: "2031-05-07", drawn: "Shares rose, before declining later in ⟦2031-05-07:the day⟧." },
@@ -80,6 +81,7 @@ export const toldAlone: TimeRule = {
       drawn: "On ⟦2031-05-06:Tuesday⟧ the index fell; ⟦2031-05-06:the day⟧’s low was 90.",
     },
     { anchor: "2031-05-07", drawn: "In ⟦2030:2030⟧ it sold more, but for ⟦2030:the year⟧ it lost money." },
+    { anchor: "2031-05-07", drawn: "It sold more in ⟦2030:2030⟧ and will lose money for ⟦2031:the year⟧." },
     { anchor: "2031-05-07", drawn: "On the day he fled, the mood for the day of the vote was grim." },
   ],
 };

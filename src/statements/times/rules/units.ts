@@ -119,7 +119,7 @@ export const weekends: TimeRule = {
   name: "weekend",
   trigger: "unit",
   pattern:
-    /(?<=\b(?:over|during|on|at|for|of|since|after|before|by|until|through|spent|spend|spends|spending) )the (?:past |coming )?weekend(?![\p{L}\d-])/gu,
+    /(?<=\b(?:over|during|on|at|for|of|since|after|before|by|until|through|spent|spend|spends|spending) )the (?:past |coming )?weekend(?![\p{L}\d-]| of\b)/gu,
   shape: () => ({ kind: "unit", unit: "weekend", shift: 0 }),
   examples: [
     { anchor: "2031-05-07", drawn: "Fires spread over ⟦2031-05-03/2031-05-04:the weekend⟧." },
