@@ -66,7 +66,7 @@ function yearOf(groups: TimeHit["groups"]): TimeShape | undefined {
 /** Names of months that are also words or people's names. */
 const OTHER_WORDS = /^(?:March|April|May|June|August|Mar|Jan|Jun|Apr)\b/;
 const LEADS_IN =
-  /\b(?:in|since|until|till|through|during|by|from|to|before|after|of|for|between|throughout|around|and|or|the|an?|its|his|her|their|our|a|this|last|next|each|every|past|previous|following|early|late|mid|on|[’']s|is|was|were)[ -]$|[(/–-]$/i;
+  /\b(?:in|since|until|till|through|during|by|from|to|before|after|of|for|between|throughout|around|and|or|the|an?|its|his|her|their|our|a|this|last|next|each|every|past|previous|following|early|late|mid|on|starting|beginning|ending|ended|effective|into|entire|[’']s|is|was|were)[ -]$|[(/–-]$/i;
 /** Behind a name these words begin no phrase of time: "pressure on May". */
 const STRONG_LEAD = /\b(?:in|since|until|till|during|last|next|this|early|late|mid|throughout)[ -]$/i;
 /** "March, April and May": months in a row. */
@@ -100,6 +100,10 @@ export const months: TimeRule = {
     { anchor: "2031-01-08", drawn: "She will stand for election in ⟦2031-11:November⟧." },
     { anchor: "2031-01-08", drawn: "The pact, which ended in ⟦2030-05:May⟧, was renewed." },
     { anchor: "2031-01-08", drawn: "Rains came in ⟦2030-12-21/2030-12-31:late December⟧." },
+    {
+      anchor: "2031-06-08",
+      drawn: "The ⟦2031-03:March⟧ Valden talks failed.",
+    },
     { anchor: "2031-06-08", drawn: "He fled after an ⟦2031-04:April⟧ attack." },
     { anchor: "2031-06-08", drawn: "The vote of ⟦2030-09:last September⟧ was annulled." },
     {
@@ -124,7 +128,12 @@ function isOtherWord({ groups, before, after }: TimeHit): boolean {
   if (!OTHER_WORDS.test(name)) return false;
   if (LISTED_BEFORE.test(before) || LISTED_BEHIND.test(after)) return false;
   if (name === "March" && WALK.test(after) && !STRONG_LEAD.test(before)) return true;
-  if (NAME_BEHIND.test(after) && !STRONG_LEAD.test(before)) return true;
+  if (NAME_BEHIND.test(after) && !STRONG_LEAD.test(before))
+    return (
+      name !== "March" ||
+      !/\b(?:the|its|his|her|their|a) $/i.test(before) ||
+      /^ (?:Madness|Hare)\b/.test(after)
+    );
   return !LEADS_IN.test(before);
 }
 

@@ -42,12 +42,16 @@ export const weekdays: TimeRule = {
       anchor: "2031-05-07",
       drawn: "The court will sit ⟦2031-05-20:a week from Tuesday⟧. It was ⟦2030-11-05:Nov. 5⟧, a Tuesday.",
     },
+    { anchor: "2031-05-07", drawn: "On ⟦2031-05-05:Monday⟧ Standard Mills closed." },
     {
       anchor: "2031-05-07",
       drawn: "Bloody Sunday was remembered in the Sunday Times and by Sheffield Wednesday.",
     },
   ],
 };
+
+/** "on Monday World leaders met": no name of a paper. */
+const DATED = /\b(?:on|since|until|by|from|late|early|said) $/i;
 
 /** "two weeks from Tuesday" 2, "a week ago Tuesday" -1, "Tuesday week" 1. */
 function weeksOf({ groups }: TimeHit): number | undefined {
@@ -71,7 +75,7 @@ function isName({ groups, before, after }: TimeHit): boolean {
   if (groups.shift) return false;
   return (
     (last !== undefined && NAMES_WITH_WEEKDAYS.before.has(last)) ||
-    (next !== undefined && NAMES_WITH_WEEKDAYS.after.has(next))
+    (next !== undefined && NAMES_WITH_WEEKDAYS.after.has(next) && !DATED.test(before))
   );
 }
 

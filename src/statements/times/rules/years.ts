@@ -44,6 +44,10 @@ export const years: TimeRule = {
       anchor: "2031-01-08",
       drawn: "The ⟦2028:2028⟧ UN vote was closer; sales are 4 percent over ⟦2027:2027⟧.",
     },
+    {
+      anchor: "2031-01-08",
+      drawn: "The pre-⟦2027:2027⟧ rules and the season ⟦2028/2029:2028/2029⟧.",
+    },
     { anchor: "2031-01-08", drawn: "The Lowland 2000 Index fell; the ⟦2030:2030⟧ index of prices rose." },
     { anchor: "2031-01-08", drawn: "The Office 2010 files of Windows 2000 cost $2014, and 2,015 were lost." },
   ],
@@ -61,6 +65,10 @@ const COMPARED =
   /\b(?:higher|lower|better|worse|stronger|weaker|larger|smaller|warmer|colder|wetter|drier|greater|later|earlier) than $|(?:%|\b(?:percent|cent|increase|rise|gain|growth|improvement|decline|decrease|drop|jump)) (?:over|from) $/i;
 const FUNCTION_BEHIND = /^ (?:and|but|as|when|in|on|at|for|with|because|levels?|figures|of)\b/;
 
+/** What may stand in front of a year instead of a word: marks, and "pre-2027". */
+const OPENS =
+  /(?:^|[.!?;:,()"“‘’”—–&[]\s*| - |\b(?:pre|post|mid|late|early|spring|summer|autumn|fall|winter)-)$/i;
+
 function isYear({ before, after }: TimeHit): boolean {
   // “1984” in quotation marks is a title.
   if (/[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
@@ -70,7 +78,7 @@ function isYear({ before, after }: TimeHit): boolean {
   if (next !== undefined && COUNTED_NOUNS.has(next)) return false;
   // "the Lowland 2000 index" is a name.
   if (next === "index" && word !== undefined && /^\p{Lu}/u.test(word) && word !== "The") return false;
-  if (word === undefined) return /(?:^|[.!?;:,("“‘’”—–]\s*)$/.test(before);
+  if (word === undefined) return OPENS.test(before);
   const plain = word.toLowerCase().replace(/\.$/, "");
   if (COMPARED.test(before) && !/^ \p{Ll}/u.test(after.replace(FUNCTION_BEHIND, ""))) return true;
   return !NUMBERED_NOUNS.has(plain) && !COUNT_CUES.has(plain);
@@ -81,7 +89,7 @@ export const yearRanges: TimeRule = {
   name: "years",
   trigger: "year",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d$€£#/.,:-])(?<first>${YEAR})(?:[-–/](?<short>\\d\\d)(?!\\d)| ?[-–] ?(?<last>${YEAR}))(?![-–/]\\d)`,
+    `(?<![\\p{L}\\d$€£#/.,:-])(?<first>${YEAR})(?:[-–/](?<short>\\d\\d)(?!\\d)| ?[-–/] ?(?<last>${YEAR}))(?![-–/]\\d)`,
     "gu",
   ),
   shape: ({ groups }) => {
