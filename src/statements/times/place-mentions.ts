@@ -21,20 +21,28 @@ export function placeMentions(
   anchor: Anchor,
 ): PlacedMention[] {
   const placed: PlacedMention[] = [];
+  const byValue = new Map<string, PlacedMention>();
   let told: Told = {};
   for (const mention of mentions) {
     const time = placeMention(mention, anchor, told);
     if (!time) continue;
     const { start, end, relation, shape, tense } = mention;
     const from = toldBy(shape, { told, tense });
-    const last = from ? placed.findLast(({ value }) => value === from) : undefined;
+    const last = from ? byValue.get(from) : undefined;
     const grounds =
       shape.kind === "given"
         ? IN_WORDS
         : last
           ? toldAnchor(last, cite(page, last.span))
           : publicAnchor(anchor);
-    placed.push({ span: { start, end }, ...time, anchor: grounds, ...(relation ? { relation } : {}) });
+    const made: PlacedMention = {
+      span: { start, end },
+      ...time,
+      anchor: grounds,
+      ...(relation ? { relation } : {}),
+    };
+    placed.push(made);
+    byValue.set(made.value, made);
     if (time.type === "date" || time.type === "interval") told = toldWith(told, time.value);
   }
   return placed;

@@ -30,7 +30,8 @@ export type ToldShape = Extract<
 
 /** Takes up a value that was told: a day, month or year stays known behind a stretch, a stretch ends with the next date. */
 export function toldWith(told: Told, value: string): Told {
-  if (/^\d{4}(?:-\d\d){0,2}$/.test(value)) {
+  // "2030-22" is a season.
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(value)) {
     const { day = "", month = "" } = { ...told, ...(value.length >= 7 ? { month: value } : {}) };
     return { date: value, day: value.length === 10 ? value : day, month };
   }

@@ -48,6 +48,10 @@ export const toldBefore: TimeRule = {
       drawn:
         "They quit on ⟦2031-03-03:March 3⟧ and joined the rival ⟦2031-03-10/2031-03-16:the following week⟧.",
     },
+    {
+      anchor: "2031-05-07",
+      drawn: "It dried up in ⟦2030-22:the summer of 2030⟧. ⟦2031-05:That month⟧ it rained.",
+    },
     { anchor: "2031-05-07", drawn: "Sales fell in ⟦2031-03:March⟧, as in ⟦2031-02:the previous month⟧." },
     { anchor: "2031-05-07", drawn: "At the end of the day it was the day of the week that mattered." },
   ],
