@@ -6,6 +6,7 @@ export type TimeType = "date" | "interval" | "duration" | "set";
 /** From what a report's day of speaking was found, the strongest first. */
 export type AnchorBasis =
   | "words"
+  | "told"
   | "dateline"
   | "stated-date"
   | "caption"

@@ -146,6 +146,7 @@ const timeType: Values<TimeType> = {
 };
 const anchorBasis: Values<AnchorBasis> = {
   words: true,
+  told: true,
   dateline: true,
   "stated-date": true,
   caption: true,

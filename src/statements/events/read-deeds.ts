@@ -116,7 +116,7 @@ export function speakingDay(
 ): { value: string; because: string } | undefined {
   const anchors = times
     .map(({ anchor }) => anchor)
-    .filter(({ basis, value }) => basis !== "words" && value !== "");
+    .filter(({ basis, value }) => basis !== "words" && basis !== "told" && value !== "");
   const counts = groupBy(anchors, ({ value }) => value);
   const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
   const anchor = most?.[0];

@@ -4,7 +4,7 @@ import type { TimePart } from "./time-shape.ts";
 const NAMES: readonly (readonly [RegExp, TimePart])[] = [
   [/^(?:early|early-to-mid)$/i, "early"],
   [/^(?:mid|middle)$/i, "mid"],
-  [/^(?:late|mid-to-late)$/i, "late"],
+  [/^(?:late|latter|mid-to-late)$/i, "late"],
   [/^(?:start|beginning|outset)$/i, "start"],
   [/^(?:end|close)$/i, "end"],
 ];

@@ -1,9 +1,11 @@
+import { type Citation, cite } from "../../model/citation.ts";
 import { addDays, daysBetween } from "../../model/days.ts";
 import type { Span } from "../../model/span.ts";
-import type { TimeExpression } from "../../model/time.ts";
+import type { TimeAnchor, TimeExpression } from "../../model/time.ts";
 import { type Anchor, isDay, publicAnchor } from "./anchors/anchor.ts";
 import type { ReportReading } from "./anchors/report-reading.ts";
 import { type PlacedTime, resolveShape } from "./resolve-shape.ts";
+import { type Told, toldBy, toldWith } from "./resolve-told.ts";
 import type { TimeMention } from "./time-shape.ts";
 
 /** A time expression with its place in the page, before it has its id. */
@@ -13,36 +15,56 @@ export interface PlacedMention extends Pick<TimeExpression, "type" | "value" | "
 
 const IN_WORDS = { value: "", basis: "words", because: "The words give it in full." } as const;
 
-/** Gives the time expressions of a report their values, counted from its anchor. */
+/** Gives the time expressions of a report their values, counted from its anchor or from what it told before. */
 export function placeMentions(
-  { mentions }: Pick<ReportReading, "mentions">,
+  { mentions, page }: Pick<ReportReading, "mentions" | "page">,
   anchor: Anchor,
 ): PlacedMention[] {
   const placed: PlacedMention[] = [];
-  let before: string | undefined;
+  const byValue = new Map<string, PlacedMention>();
+  let told: Told = {};
   for (const mention of mentions) {
-    const time = placeMention(mention, anchor, before);
+    const time = placeMention(mention, anchor, told);
     if (!time) continue;
-    const grounds = mention.shape.kind === "given" ? IN_WORDS : publicAnchor(anchor);
-    const { start, end, relation } = mention;
-    placed.push({ span: { start, end }, ...time, anchor: grounds, ...(relation ? { relation } : {}) });
-    if (time.type === "date" && /^\d{4}(?:-\d\d){0,2}$/.test(time.value)) before = time.value;
+    const { start, end, relation, shape, tense } = mention;
+    const from = toldBy(shape, { told, tense });
+    const last = from ? byValue.get(from) : undefined;
+    const grounds =
+      shape.kind === "given"
+        ? IN_WORDS
+        : last
+          ? toldAnchor(last, cite(page, last.span))
+          : publicAnchor(anchor);
+    const made: PlacedMention = {
+      span: { start, end },
+      ...time,
+      anchor: grounds,
+      ...(relation ? { relation } : {}),
+    };
+    placed.push(made);
+    byValue.set(made.value, made);
+    if (time.type === "date" || time.type === "interval") told = toldWith(told, time.value);
   }
   return placed;
+}
+
+function toldAnchor({ value, anchor }: PlacedMention, citation: Citation): TimeAnchor {
+  const from = `Counted from “${citation.exact}” (${value}), which the report names before it.`;
+  // A chain of such times gives each link alone.
+  const because = anchor.basis === "words" || anchor.basis === "told" ? from : `${from} ${anchor.because}`;
+  return { value, basis: "told", because, citation };
 }
 
 /** A stretch of days up to this long is tried at both its ends; of a longer one the report speaks soon after its start. */
 const SHORT = 62;
 
-function placeMention(
-  { shape, tense }: TimeMention,
-  anchor: Anchor,
-  before: string | undefined,
-): PlacedTime | undefined {
+function placeMention({ shape, tense }: TimeMention, anchor: Anchor, told: Told): PlacedTime | undefined {
   if (shape.kind === "given") return resolveShape(shape, { day: "2000-01-01", tense });
+  if (toldBy(shape, { told, tense }))
+    return resolveShape(shape, { day: anchor.to ?? END_OF_DAYS, tense, told });
   if (anchor.from === undefined) return undefined;
   const rough = isDay(anchor) ? shape : withoutSide(shape);
-  const reference = { tense, ...(before ? { before } : {}) };
+  const reference = { tense, told };
   const first = resolveShape(rough, { ...reference, day: anchor.from });
   if (anchor.rough) return agreed(first, resolveShape(rough, { ...reference, day: yearAfter(anchor) }));
   if (!first || anchor.to === undefined || daysBetween(anchor.from, anchor.to) > SHORT) return first;
@@ -51,6 +73,9 @@ function placeMention(
     ? first
     : { type: "interval", value: oneOf(first.value, last.value) };
 }
+
+/** Where nothing bounds the report's day, nothing says that what it tells of lies ahead. */
+const END_OF_DAYS = "9999-12-31";
 
 /** A bound dates only what comes out the same a year on. */
 function yearAfter({ from = "", to }: Anchor): string {

@@ -7,7 +7,7 @@ interface Counted {
 }
 
 /** Months of the units that are counted in months, and years of those that are counted in years. */
-const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7 };
+const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3 };
 const YEARS: Partial<Record<TimeUnit, number>> = { year: 1, decade: 10 };
 

@@ -3,15 +3,17 @@ import type { TimeType } from "../../model/time.ts";
 import { holidayIn, nthWeekday } from "./holiday-days.ts";
 import { partOfMonth } from "./parts.ts";
 import { countedFrom, stretchAt } from "./resolve-count.ts";
+import { type Told, toldValue } from "./resolve-told.ts";
 import { quarterAt, unitAt } from "./resolve-unit.ts";
+import { withinValue } from "./resolve-within.ts";
 import type { Tense, TimeShape } from "./time-shape.ts";
 
 /** From where a time is counted: the day on which the report speaks, and the time that it told last. */
 export interface Reference {
   readonly day: string;
   readonly tense: Tense;
-  /** ISO 8601 value of the day, month or year that the report named before. */
-  readonly before?: string;
+  /** What the report named before. */
+  readonly told?: Told;
 }
 
 /** A calendar value with its type. */
@@ -25,6 +27,7 @@ export function resolveShape(shape: TimeShape, reference: Reference): PlacedTime
   const value = calendarValue(shape, reference);
   if (value === undefined) return undefined;
   if (shape.kind === "given") return { type: shape.type, value };
+  if (value.startsWith("P")) return { type: "duration", value };
   return { type: value.includes("/") ? "interval" : "date", value };
 }
 
@@ -39,7 +42,7 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
     case "weekday":
       return weekdayValue(shape, at);
     case "season":
-      return seasonValue(shape, at);
+      return shape.bare && at.tense === "open" ? undefined : seasonValue(shape, at);
     case "holiday":
       return holidayValue(shape, at);
     case "nth-weekday":
@@ -48,8 +51,16 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
         : nearestYear(at, (year) => nthWeekday(year, shape.month, shape));
     case "near-day":
       return addDays(at.day, shape.days);
+    case "months":
+      return monthsValue(shape, at);
+    case "ended":
+      return endedValue(shape, at);
+    case "due":
+      return at.tense === "future" ? countedFrom(at.day, shape) : shape.length;
+    case "night":
+      return at.tense === "future" ? `${at.day}/${addDays(at.day, 1)}` : `${addDays(at.day, -1)}/${at.day}`;
     case "unit":
-      return unitAt(shape, at);
+      return notAhead(unitAt(shape, at), { shape, at }) ?? unitAt({ ...shape, shift: -1 }, at);
     case "quarter":
       return quarterAt(shape, at);
     case "ago":
@@ -57,21 +68,30 @@ function calendarValue(shape: TimeShape, at: Reference): string | undefined {
     case "stretch":
       return stretchAt(at.day, shape);
     case "from-before":
-      return fromBefore(shape, at);
+    case "told":
+    case "told-day":
+    case "told-weekday":
+    case "same-period":
+      return toldValue(shape, at);
+    case "within":
+      return partValue(shape, at);
   }
 }
 
-const PRECISION: Partial<Record<string, number>> = { year: 4, month: 7, day: 10 };
-
-function fromBefore(
-  shape: Extract<TimeShape, { kind: "from-before" }>,
-  { before, day, tense }: Reference,
+/** Gives a value unless it is of "the year" or "the week", told as past, and lies ahead. */
+function notAhead(
+  value: string | undefined,
+  { shape, at }: { readonly shape: TimeShape; readonly at: Reference },
 ): string | undefined {
-  const length = PRECISION[shape.unit] ?? 0;
-  const from = shape.told && (before?.length ?? 0) < length ? day : (before ?? day);
-  const value = countedFrom(shape.told ? from.slice(0, length) : from, shape);
-  // "Sixty years later, survivors remembered": it is not counted from here, since that lies ahead.
-  return value !== undefined && tense !== "future" && value > day ? undefined : value;
+  if (shape.kind !== "unit" || !shape.open || at.tense !== "past") return value;
+  const [first = ""] = value?.split("/") ?? [];
+  return first > at.day.slice(0, first.length) ? undefined : value;
+}
+
+function partValue({ of, taken }: Extract<TimeShape, { kind: "within" }>, at: Reference): string | undefined {
+  const value = withinValue(taken, calendarValue(of, at));
+  if (of.kind !== "unit" || value === undefined) return value;
+  return notAhead(value, { shape: of, at }) ?? withinValue(taken, unitAt({ ...of, shift: -1 }, at));
 }
 
 /** A day told without its year is rarely so far off; the tense was misread where the other side is near. */
@@ -136,10 +156,26 @@ function monthValue({ month, part, shift }: Extract<TimeShape, { kind: "month" }
   return part ? partOfMonth(year, month, part) : isoMonth(year, month);
 }
 
+function monthsValue({ first, last }: Extract<TimeShape, { kind: "months" }>, at: Reference): string {
+  const until = monthValue({ kind: "month", month: last }, at);
+  const year = Number(until.slice(0, 4)) - (first > last ? 1 : 0);
+  return `${isoMonth(year, first)}/${until}`;
+}
+
+function endedValue({ months, month, year }: Extract<TimeShape, { kind: "ended" }>, at: Reference): string {
+  const last = year ? isoMonth(year, month) : monthValue({ kind: "month", month }, at);
+  const first = isoMonth(Number(last.slice(0, 4)), month + 1 - months);
+  return first === last ? last : `${first}/${last}`;
+}
+
 function weekdayValue(
-  { weekday, shift, week }: Extract<TimeShape, { kind: "weekday" }>,
+  { weekday, shift, week, weeks }: Extract<TimeShape, { kind: "weekday" }>,
   { day, tense }: Reference,
 ): string {
+  if (weeks !== undefined) {
+    const next = weekdayValue({ kind: "weekday", weekday }, { day, tense: weeks < 0 ? "past" : "future" });
+    return addDays(next, 7 * weeks);
+  }
   const today = weekdayOf(day);
   const back = (today - weekday + 7) % 7;
   const on = (weekday - today + 7) % 7;

@@ -90,14 +90,44 @@ function tenseOf(words: readonly string[], nth: number): Tense | undefined {
   const [word = "", next] = [words[nth], words[nth + 1]];
   const followed = next === "to" || next === "for";
   if (LOOKS_AHEAD.has(word) && next === "to") return "future";
+  if ((word === "is" || word === "are") && isDated(words, nth)) return "future";
   if (NEEDS_TO.has(word)) return followed ? "future" : undefined;
+  // "could not be reached", "could be heard" tell of what was.
+  if (word === "could") return next === "not" || next === "be" ? undefined : "future";
+  // "will play after losing on Tuesday"
+  if (word === "after" && next?.endsWith("ing")) return "past";
   if (FUTURE_CUES.has(word) || isPlan(words, nth)) return "future";
   if (PAST_FORMS.has(word)) return "past";
   return word.length > 4 && word.endsWith("ed") && !NO_TENSE.has(word) ? "past" : undefined;
 }
 
+/** "The hearing is on Tuesday", "the launch is at 3 p.m. local time on Friday": only such words lead to the time. */
+const LEADS_FROM_IS: ReadonlySet<string> = new Set([
+  "on",
+  "at",
+  "noon",
+  "midnight",
+  "p",
+  "m",
+  "a",
+  "am",
+  "pm",
+  "local",
+  "time",
+]);
+
+/** A present of being whose clause ends with the time alone. */
+function isDated(words: readonly string[], nth: number): boolean {
+  const rest = words.slice(nth + 1);
+  return (
+    (rest.length === 1 && rest[0] === "in") ||
+    (rest.at(-1) === "on" && rest.every((word) => LEADS_FROM_IS.has(word) || /^[A-Z]{2,4}$/.test(word)))
+  );
+}
+
 /** Words between a verb and its time: "opens on", "leaves for the coast on". */
 const LEADS_TO_TIME: ReadonlySet<string | undefined> = new Set([
+  "off",
   undefined,
   "on",
   "for",
@@ -113,7 +143,7 @@ function isPlan(words: readonly string[], nth: number): boolean {
   const [last = "", word = "", next] = [words[nth - 1], words[nth], words[nth + 1]];
   // "plays Sunday after losing on Tuesday": behind "after" lies what was.
   if (PLANS.has(word)) return !words.includes("after", nth + 1);
-  if (word === "takes" || word === "take") return next === "effect" || next === "office";
+  if (word === "takes" || word === "take") return next === "effect" || next === "office" || next === "place";
   if (PLANNING_FORMS.has(word)) return last === "is" || last === "are";
   if (!LEADS_TO_TIME.has(next)) return false;
   return PLANS_BEFORE_TIME.has(word) || (PLURAL_PLANS.has(word) && PLURAL.test(last));

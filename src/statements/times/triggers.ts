@@ -3,17 +3,18 @@ import { mergeSpans, type Span } from "../../model/span.ts";
 /** A word of each kind is cheap to find, and no rule of its kind reads anything far from one. */
 const TRIGGERS: Readonly<Record<TriggerKind, RegExp>> = {
   month: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g,
-  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g,
+  weekday: /(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day/g,
   year: /(?:\b|FY)(?:1[5-9]|20)\d\d/g,
-  decade: /\d0[’']?s\b|\b\d\d(?:th|st)[- ]cent/g,
-  digits: /\b\d{4}-\d\d-\d|\b\d{1,2}[/.]\d|(?:Jan|Sep|Oct)[a-z]*\.? \d/g,
-  near: /(?:[Tt]o|[Yy]ester)day|[Tt]o(?:morrow|night)|[Tt]his (?:mor|aft|eve)|ast (?:night|even)/g,
-  unit: /(?:minute|hour|day|week|month|quarter|year|decade|Year)/g,
-  quarter: /quarter|half|Q[1-4]/g,
+  decade: /\d0[’']?s\b|(?:en|ir|or|if|ix|gh|in)ties\b|\b\d\d(?:th|st)[- ]cent/g,
+  digits: /\bthe \d\d?[snrt]|\b\d{4}-\d\d-\d|\b\d{1,2}[/.]\d|(?:Jan|Sep|Oct)[a-z]*\.? \d/g,
+  near: /(?:[Tt]o|[Yy]ester)day|[Tt]o(?:morrow|night)|[Tt]his (?:mor|aft|eve)|ast (?:night|even)|[Oo]vernight|(?:he|hat|ame|ext|ous|ing) (?:night|morn|even|aftern)/g,
+  unit: /(?:minute|hour|day|week|month|quarter|year|decade|Year|fortnight)/g,
+  quarter: /quarter|half|[QH][1-4]/g,
   repetition: /(?:hour|dai|night|week|month|quarter|year|annual)ly|annual|biennial/g,
   season: /spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter/g,
+  history: /9\/11|D-Day|Black (?:Mon|Tues|Wednes|Thurs)day/g,
   holiday:
-    /(?:Day|Eve|Years?|Year[’']s|Friday|Monday|Wednesday|Sunday|July|July 4th|Fourth|Mayo|teenth|Christmas|Easter|Thanksgiving|Halloween|Epiphany|Pentecost)\b/g,
+    /(?:Day|Eve|Years?|Year[’']s|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|July|July 4th|Fourth|Mayo|teenth|Christmas|Easter|Thanksgiving|Halloween|Epiphany|Pentecost)\b/g,
 };
 
 /** A kind of word that a rule's times hold. */
@@ -28,6 +29,7 @@ export type TriggerKind =
   | "quarter"
   | "repetition"
   | "season"
+  | "history"
   | "holiday";
 
 /** No pattern reaches further from its trigger. */

@@ -58,6 +58,34 @@ describe("readTimes", () => {
       expect(built.text.slice(citation.start, citation.end)).toBe(citation.exact);
   });
 
+  it("counts narrative times from what was told before, and cites it", () => {
+    const times = timesOf([
+      buildReport({
+        id: "a",
+        header: ["March 14, 2031"],
+        paragraphs: ["The mill burned on Feb. 3. That week the town sold it. Two days later it rained."],
+        labels: [dated("March 14, 2031", "2031-03-14")],
+      }),
+    ]).slice(1);
+    expect(times.map(rowOf)).toEqual([
+      "Feb. 3 = 2031-02-03 (stated-date)",
+      "That week = 2031-02-03/2031-02-09 (told)",
+      "Two days later = 2031-02-05 (told)",
+    ]);
+    expect(times[1]?.anchor.value).toBe("2031-02-03");
+    expect(times[1]?.anchor.citation?.exact).toBe("Feb. 3");
+    expect(times[1]?.anchor.because).toBe(
+      "Counted from “Feb. 3” (2031-02-03), which the report names before it. The report is dated 2031-03-14.",
+    );
+  });
+
+  it("counts from what was told in full where nothing tells the day of the report", () => {
+    expect(read({ paragraphs: ["The mill burned on Feb. 3, 2029. The next day it rained."] })).toEqual([
+      "Feb. 3, 2029 = 2029-02-03 (words)",
+      "The next day = 2029-02-04 (told)",
+    ]);
+  });
+
   it("takes the day of a dateline before the page's, with the year of the page", () => {
     const times = read({
       header: ["Published March 16, 2031"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findMentions } from "../../../src/statements/times/find-mentions.ts";
 import { resolveShape } from "../../../src/statements/times/resolve-shape.ts";
+import { type Told, toldWith } from "../../../src/statements/times/resolve-told.ts";
 import type { TimeExample } from "../../../src/statements/times/time-rule.ts";
 import { TIME_RULES } from "../../../src/statements/times/time-rules.ts";
 
@@ -16,12 +17,13 @@ function drawnBy({ anchor, drawn }: TimeExample): string {
   const text = textOf({ anchor, drawn });
   let made = "";
   let from = 0;
-  let before: string | undefined;
+  let told: Told = {};
   for (const { start, end, shape, tense } of findMentions(text)) {
-    const placed = resolveShape(shape, { day: anchor, tense, ...(before ? { before } : {}) });
-    made += `${text.slice(from, start)}⟦${placed?.value}:${text.slice(start, end)}⟧`;
+    const placed = resolveShape(shape, { day: anchor, tense, told });
+    if (!placed) continue;
+    made += `${text.slice(from, start)}⟦${placed.value}:${text.slice(start, end)}⟧`;
     from = end;
-    if (placed?.type === "date") before = placed.value;
+    if (placed.type === "date" || placed.type === "interval") told = toldWith(told, placed.value);
   }
   return made + text.slice(from);
 }

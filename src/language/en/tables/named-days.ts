@@ -12,7 +12,7 @@ export const NAMED_DAYS: readonly {
     month: 9,
     day: 11,
     value: "2001-09-11",
-    beside: ["attack", "attacks", "terrorist", "terror", "hijackers"],
+    beside: ["attack", "attacks", "conspiracy", "terrorist", "terror", "hijackers"],
   },
   {
     month: 1,
@@ -27,6 +27,16 @@ export const NAMED_DAYS: readonly {
     beside: ["attack", "attacks", "massacre", "assault", "raid", "Hamas"],
   },
 ];
+
+/** Days of history by their name alone, where the press means no other. */
+export const DAYS_OF_HISTORY: ReadonlyMap<string, string> = new Map([
+  ["9/11", "2001-09-11"],
+  ["D-Day", "1944-06-06"],
+  ["Black Monday", "1987-10-19"],
+  ["Black Tuesday", "1929-10-29"],
+  ["Black Thursday", "1929-10-24"],
+  ["Black Wednesday", "1992-09-16"],
+]);
 
 /** Names in which a weekday's name is no day of this week: newspapers, clubs, days of history. Lower case, with the words beside. */
 export const NAMES_WITH_WEEKDAYS: {
@@ -46,3 +56,11 @@ export const NAMES_WITH_WEEKDAYS: {
     ),
   ),
 };
+
+/** What markets have by the day: "the day’s low". */
+export const DAY_FIGURES =
+  "low|high|lows|highs|close|trading|session|losses|gains|range|peak|events|vote|results|proceedings";
+
+/** What is of these days rather than of the day: "in today’s world". */
+export const NOUNS_OF_TODAY =
+  "world|society|age|era|times|climate|environment|economy|culture|generations?|kids|children|youth|young|women|men|standards?|terms|prices|money|dollars|technology|politics|media|youngsters|parents|students|consumers|workers";

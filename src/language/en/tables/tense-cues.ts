@@ -1,13 +1,15 @@
 /** Words after which a time lies ahead; written by hand from general knowledge, 2026-11. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will would shall should won't wouldn't expected expects expect scheduled planned upcoming tomorrow Tomorrow intends intend may might must starting effective until till ahead due deadline forthcoming slated proposed prepares preparing".split(
+  "will would shall should won't wouldn't expected expects expect scheduled planned upcoming can tomorrow Tomorrow intends intend may might must starting effective until till ahead due deadline forthcoming slated proposed prepares preparing".split(
     " ",
   ),
 );
 
 /** Words that look ahead only where "to" or "for" follows: "set to open". */
 export const NEEDS_TO: ReadonlySet<string> = new Set(
-  "set going plan plans planning hope hopes aim aims wants want is are needs ready".split(" "),
+  "set going plan plans planning hope hopes aim aims wants want is are needs ready likely unlikely poised bound".split(
+    " ",
+  ),
 );
 
 /** Past forms that look ahead where "to" follows: "agreed to meet". */
@@ -40,7 +42,9 @@ export const PLANS: ReadonlySet<string> = new Set(
 
 /** The same where the time follows at once; otherwise headlines tell with them what was: "Fire leaves 12 dead". */
 export const PLANS_BEFORE_TIME: ReadonlySet<string> = new Set(
-  "opens closes ends arrives leaves returns travels flies goes visits continues".split(" "),
+  "opens closes ends arrives leaves returns travels flies goes visits continues kicks launches lands debuts concludes wraps heads tips turns".split(
+    " ",
+  ),
 );
 
 /** The same verbs behind a plural: "talks resume on Friday". */
@@ -52,7 +56,7 @@ export const PLURAL_PLANS: ReadonlySet<string> = new Set(
 
 /** Behind "is" and "are" these tell of a plan: "they are meeting Friday". */
 export const PLANNING_FORMS: ReadonlySet<string> = new Set(
-  "meeting playing opening closing leaving returning starting resuming hosting visiting travelling traveling flying launching".split(
+  "meeting playing voting taking holding gathering speaking appearing heading opening closing leaving returning starting resuming hosting visiting travelling traveling flying launching".split(
     " ",
   ),
 );

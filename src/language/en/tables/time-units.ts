@@ -4,6 +4,7 @@ export const TIME_UNITS = {
   hour: "H",
   day: "D",
   week: "W",
+  fortnight: "W",
   month: "M",
   quarter: "Q",
   year: "Y",
@@ -41,7 +42,11 @@ export const COUNT_WORDS: Readonly<Record<string, number | "X">> = {
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
   ninety: 90,
+  "half a dozen": 6,
+  "a dozen": 12,
   "a hundred": 100,
   "a couple of": "X",
   "a few": "X",
@@ -74,4 +79,19 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   fourth: 4,
   last: -1,
   final: -1,
+  latter: -1,
+  opening: 1,
+  closing: -1,
 };
+
+/** Words for the decades of the last century with their first year. */
+export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
+  ["twenties", 1920],
+  ["thirties", 1930],
+  ["forties", 1940],
+  ["fifties", 1950],
+  ["sixties", 1960],
+  ["seventies", 1970],
+  ["eighties", 1980],
+  ["nineties", 1990],
+]);

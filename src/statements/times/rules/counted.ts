@@ -1,16 +1,20 @@
 import { TIME_UNITS, type TimeUnit } from "../../../language/en/tables/time-units.ts";
 import { COUNT, countOf, MONTH, UNIT, unitOf, WEEKDAY } from "../../../language/en/time-patterns.ts";
 import type { TimeRule } from "../time-rule.ts";
+import type { ToldUnit } from "../time-shape.ts";
 
-/** Reads times counted from the anchor: "three days ago", "a year ago". */
+/** Reads times counted from the anchor: "three days ago", "two weeks from now". */
 export const ago: TimeRule = {
   name: "ago",
   trigger: "unit",
-  pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${COUNT})[ -](?<unit>${UNIT}) ago(?![\\p{L}\\d])`, "gu"),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d.,-])(?<count>${COUNT})[ -](?<unit>${UNIT}) (?<side>ago|from (?:now|today))(?![\\p{L}\\d])`,
+    "gu",
+  ),
   shape: ({ groups }) => {
     const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
     if (typeof count !== "number" || !unit || !isLong(unit)) return undefined;
-    return { kind: "ago", count: -count, unit };
+    return { kind: "ago", count: groups.side === "ago" ? -count : count, unit };
   },
   examples: [
     {
@@ -19,22 +23,8 @@ export const ago: TimeRule = {
     },
     { anchor: "2031-05-07", drawn: "The firm was sold ⟦2031-03:two months ago⟧." },
     { anchor: "2031-05-07", drawn: "It happened an hour ago." },
+    { anchor: "2031-05-07", drawn: "The vote is ⟦2031-05-21:two weeks from now⟧." },
   ],
-};
-
-/** Reads what lies ahead by a count: "in two weeks", "three months from now". */
-export const ahead: TimeRule = {
-  name: "ahead",
-  trigger: "unit",
-  pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?<count>${COUNT}) (?<unit>${UNIT}) from (?:now|today)(?![\\p{L}\\d])`,
-    "gu",
-  ),
-  shape: ({ groups }) => {
-    const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
-    return typeof count === "number" && unit && isLong(unit) ? { kind: "ago", count, unit } : undefined;
-  },
-  examples: [{ anchor: "2031-05-07", drawn: "The vote is ⟦2031-05-21:two weeks from now⟧." }],
 };
 
 /** Reads times counted from what was told just before: "a day after", "two weeks later". */
@@ -42,7 +32,7 @@ export const fromBefore: TimeRule = {
   name: "from before",
   trigger: "unit",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT}) (?<unit>${UNIT})|[Tt]he (?<unitAlone>day|week|month|year)) (?<side>after|before|later|earlier)(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT}) (?<unit>${UNIT})|[Tt]he (?<unitAlone>day|week|month|year)) (?<side>after|before|prior|later|earlier)(?![\\p{L}\\d])`,
     "gu",
   ),
   shape: ({ groups, before, after }) => {
@@ -51,10 +41,16 @@ export const fromBefore: TimeRule = {
     const side = groups.side?.toLowerCase();
     if (typeof count !== "number" || !unit || !isLong(unit)) return undefined;
     if (/\b(?:in|for|within|per|half) $/i.test(before)) return undefined;
-    const names = side === "after" || side === "before";
+    const names = side === "after" || side === "before" || side === "prior";
+    if (names && NOTHING_BEHIND.test(after)) {
+      const moved = side === "after" ? count : -count;
+      return groups.unitAlone
+        ? { kind: "told", unit: groups.unitAlone as ToldUnit["unit"], count: moved }
+        : { kind: "from-before", count: moved, unit };
+    }
     // "the day after Easter" is the holiday rule's; "came a day after the vote" names the day of the vote.
-    if (names && !/^[ ,](?:\p{Ll}|\p{Lu})/u.test(after)) return undefined;
-    if (names && (!COMES.test(before) || DATE_BEHIND.test(after))) return undefined;
+    if (names && (!COMES.test(before) || DATE_BEHIND.test(after) || !/^ \p{L}/u.test(after)))
+      return undefined;
     return { kind: "from-before", count: side === "later" || side === "before" ? count : -count, unit };
   },
   examples: [
@@ -63,9 +59,16 @@ export const fromBefore: TimeRule = {
       anchor: "2031-05-07",
       drawn: "She won on ⟦2030-03-03:March 3, 2030⟧. ⟦2030-03-05:Two days later⟧ he fled.",
     },
+    {
+      anchor: "2031-05-07",
+      drawn: "On ⟦2031-05-05:Monday⟧ he quit. ⟦2031-05-04:The day before⟧, he had met the queen.",
+    },
     { anchor: "2031-05-07", drawn: "It took them ⟦P3Y:three years⟧ after the war." },
   ],
 };
+
+/** "the day before, ...": no other event is named that it could be counted from. */
+const NOTHING_BEHIND = /^(?:[,.;:)]|[”"]|$| (?:and|but|when|while)\b)/;
 
 /** "two weeks before May 13" is counted from that day, not from what was told. */
 const DATE_BEHIND = new RegExp(
@@ -76,57 +79,6 @@ const DATE_BEHIND = new RegExp(
 const COMES =
   /\b(?:comes|came|come|happened|arrived|follows|followed|occurred|was|were|is|made|issued|published|released) (?:just |only |barely |less than |about |almost |nearly |more than )?$/i;
 
-const MOVED: Readonly<Record<string, number>> = {
-  that: 0,
-  "that same": 0,
-  "the same": 0,
-  the: 0,
-  "the next": 1,
-  "the following": 1,
-  "the previous": -1,
-};
-
-/** Reads days, months and years by the one that was told before: "that day", "the following year". */
-export const toldBefore: TimeRule = {
-  name: "told before",
-  trigger: "unit",
-  pattern:
-    /(?<![\p{L}\d])(?:(?<which>[Tt]hat(?: same)?|[Tt]he (?:same|following|previous)) (?<unit>day|month|year)|(?<next>[Tt]he next) (?<nextUnit>day)|(?<=\b(?:later|earlier) (?:in|on|during) |\b(?:start|beginning) of |\b(?:end|ended|ending|finish|finished|close|closed) )(?<alone>the) (?<aloneUnit>day))(?![\p{L}\d’'-]|,? \d)/gu,
-  shape: ({ groups, after }) => {
-    const which = groups.which ?? groups.next ?? groups.alone ?? "";
-    const unit = unitOf(groups.unit ?? groups.nextUnit ?? groups.aloneUnit ?? "");
-    const count = MOVED[which.toLowerCase()];
-    if (!unit || count === undefined || /^ (?:as|that|when|of|he|she|they|we|in which)\b/.test(after))
-      return undefined;
-    return { kind: "from-before", count, unit, told: true };
-  },
-  examples: [
-    {
-      anchor: "2031-05-07",
-      drawn: "She resigned on ⟦2030-03-03:March 3, 2030⟧ and fled ⟦2030-03-04:the next day⟧.",
-    },
-    { anchor: "2031-05-07", drawn: "He was born in ⟦1988:1988⟧; ⟦1988:that year⟧ the river froze." },
-    { anchor: "2031-05-07", drawn: "Shares rose, before declining later in ⟦2031-05-07:the day⟧." },
-    { anchor: "2031-05-07", drawn: "At the end of the day it was the day of the week that mattered." },
-  ],
-};
-
-/** Reads the same stretch of another year: "the same month last year". */
-export const samePeriods: TimeRule = {
-  name: "same period",
-  trigger: "unit",
-  pattern:
-    /(?<![\p{L}\d])[Tt]he (?:same|corresponding|year-earlier|year-ago) (?:day|week|month|period|quarter|time)(?: (?:of |in )?(?:last year|the previous year|the year before|a year (?:ago|earlier|before)))(?![\p{L}\d])/gu,
-  shape: () => ({ kind: "from-before", count: -1, unit: "year" }),
-  examples: [
-    {
-      anchor: "2031-05-07",
-      drawn: "Sales fell in ⟦2031-04:April⟧ compared to ⟦2030-04:the same month last year⟧.",
-    },
-    { anchor: "2031-05-07", drawn: "It was the same period drama." },
-  ],
-};
-
 /** Reads stretches that end or begin at the anchor: "the past three months", "over the next two years". */
 export const stretches: TimeRule = {
   name: "stretch",
@@ -135,14 +87,14 @@ export const stretches: TimeRule = {
     `(?<![\\p{L}\\d])(?:[Tt]he|[Tt]his) (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,
     "gu",
   ),
-  shape: ({ groups, after }) => {
-    const count = groups.count ? countOf(groups.count) : 1;
-    const unit = unitOf(groups.unit ?? "");
+  shape: ({ groups, before, after }) => {
+    const { count, unit } = inDays(groups.count ? countOf(groups.count) : 1, unitOf(groups.unit ?? ""));
     const plural = /s$/i.test(groups.unit ?? "");
     if (typeof count !== "number" || !unit || !isLong(unit) || (plural && !groups.count)) return undefined;
+    const near = /^(?:last|next|previous)$/i.test(groups.which ?? "");
     if (
       !groups.count &&
-      (/^ of\b/.test(after) || unit === "day" || /^(?:last|next|previous)$/i.test(groups.which ?? ""))
+      (/^ (?:of|and a half)\b/.test(after) || unit === "day" || (near && !THROUGH.test(before)))
     )
       return undefined;
     return { kind: "stretch", count, unit, side: /^(?:next|coming)$/i.test(groups.which ?? "") ? 1 : -1 };
@@ -150,11 +102,29 @@ export const stretches: TimeRule = {
   examples: [
     { anchor: "2031-05-07", drawn: "Over ⟦2031-05-04/2031-05-07:the past three days⟧ it snowed." },
     { anchor: "2031-05-07", drawn: "Wages rose in ⟦2030-05/2031-05:the past year⟧." },
-    { anchor: "2031-05-07", drawn: "The last days of the siege were the worst." },
+    {
+      anchor: "2031-05-07",
+      drawn:
+        "Ten ships sank in ⟦2031-04-30/2031-05-07:the last week⟧, two in ⟦2031-05-05/2031-05-07:the past 48 hours⟧.",
+    },
+    { anchor: "2031-05-07", drawn: "The last days of the siege were the worst, the last week was mild." },
   ],
 };
 
-/** Reads lengths of time that are no dates: "for three years", "a 10-day visit". */
+/** "in the last week": the seven days up to now. */
+const THROUGH = /\b(?:in|over|during|within|for|through|throughout) $/i;
+const HOURS_OF_DAY = 24;
+
+/** "48 hours" are two days. */
+function inDays<Count>(
+  count: Count,
+  unit: TimeUnit | undefined,
+): { readonly count: Count | number; readonly unit: TimeUnit | undefined } {
+  const days = unit === "hour" && typeof count === "number" ? count / HOURS_OF_DAY : 0.5;
+  return Number.isInteger(days) ? { count: days, unit: "day" } : { count, unit };
+}
+
+/** Reads lengths of time: "for three years", "a 10-day visit"; "in two weeks" is a day where the clause looks ahead. */
 export const durations: TimeRule = {
   name: "duration",
   trigger: "unit",
@@ -174,7 +144,12 @@ export const durations: TimeRule = {
     // "one day" is some day; "one year" counts.
     if (/^one day$/i.test(words) || /\b(?:aged?|under|No\.) $/.test(before) || /^-(?:old|olds)\b/.test(after))
       return undefined;
-    return { kind: "given", type: "duration", value: lengthOf(count, unit) };
+    const length = lengthOf(count, unit);
+    // "in three days’ time"
+    if (typeof count === "number" && isLong(unit) && /\bin $/i.test(before) && /^[’']? time\b/.test(after))
+      return { kind: "ago", count, unit };
+    if (typeof count === "number" && isDue(unit, before, after)) return { kind: "due", count, unit, length };
+    return { kind: "given", type: "duration", value: length };
   },
   examples: [
     {
@@ -182,16 +157,38 @@ export const durations: TimeRule = {
       drawn: "The siege lasted ⟦P3Y:three years⟧ and ended after a ⟦P10D:10-day⟧ truce.",
     },
     { anchor: "2031-05-07", drawn: "They waited ⟦PXD:several days⟧." },
+    { anchor: "2031-05-07", drawn: "The verdict is due in ⟦2031-05-10:three days⟧." },
+    { anchor: "2031-05-07", drawn: "The court will sit in ⟦2031-05-10:three days⟧’ time." },
+    { anchor: "2031-05-07", drawn: "The bridge was built in ⟦P3M:three months⟧." },
+    { anchor: "2031-05-07", drawn: "Trains will run for the first time in ⟦P3W:three weeks⟧." },
     { anchor: "2031-05-07", drawn: "A 28-year-old man and a boy of ten years old came second." },
   ],
 };
 
+/** Years ahead are rarely meant to the day. */
+const SHORT_UNITS: ReadonlySet<TimeUnit> = new Set(["day", "week", "fortnight", "month"]);
+
+function isDue(unit: TimeUnit, before: string, after: string): boolean {
+  if (!SHORT_UNITS.has(unit) || !/\bin $/i.test(before)) return false;
+  return !FIRST_IN.test(before) && !/^(?:[’'-]| (?:of|ago|later|earlier)\b)/.test(after);
+}
+
+/** "for the first time in three weeks": a length. */
+const FIRST_IN = /\b(?:times?|first|second|third|once|twice|\p{Ll}+est|most|least|low|high|level|peak) in $/u;
+
 const YEARS_OF_DECADE = 10;
 const MONTHS_OF_QUARTER = 3;
+const WEEKS_OF_FORTNIGHT = 2;
+
+const FACTORS: Partial<Record<TimeUnit, number>> = {
+  decade: YEARS_OF_DECADE,
+  quarter: MONTHS_OF_QUARTER,
+  fortnight: WEEKS_OF_FORTNIGHT,
+};
 
 /** Writes a length of time in ISO 8601; a count that is left open is `X`. */
 function lengthOf(count: number | "X", unit: TimeUnit): string {
-  const factor = unit === "decade" ? YEARS_OF_DECADE : unit === "quarter" ? MONTHS_OF_QUARTER : 1;
+  const factor = FACTORS[unit] ?? 1;
   const number = count === "X" ? (unit === "decade" ? "X0" : "X") : count * factor;
   const clock = unit === "minute" || unit === "hour" ? "T" : "";
   return `P${clock}${number}${unit === "quarter" ? "M" : TIME_UNITS[unit]}`;

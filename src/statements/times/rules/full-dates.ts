@@ -14,7 +14,12 @@ export const monthDays: TimeRule = {
     `\\b(?:(?<weekday>${WEEKDAY}),? ${TIME_OF_DAY})?(?<month>${MONTH}) (?:the )?(?<day>${DAY_NUMBER})(?: ?[-–] ?(?<until>${DAY_NUMBER}))?(?:,? (?<year>${YEAR}))?`,
     "g",
   ),
-  shape: dayShape,
+  shape: (hit) =>
+    COUNT_BEHIND.test(hit.after) &&
+    !hit.groups.month?.endsWith(".") &&
+    /\b(?:in|since|during) $/i.test(hit.before)
+      ? undefined
+      : dayShape(hit),
   examples: [
     { anchor: "2031-01-08", drawn: "The strike that began on ⟦2030-12-30:Dec. 30⟧ is over." },
     { anchor: "2031-01-08", drawn: "The port will close on ⟦2031-01-20:January 20⟧ for repairs." },
@@ -34,7 +39,7 @@ export const dayMonths: TimeRule = {
   name: "day and month",
   trigger: "month",
   pattern: new RegExp(
-    `\\b(?:(?<weekday>${WEEKDAY}),? (?:the )?)?(?<day>${DAY_NUMBER})(?: ?[-–] ?(?<until>${DAY_NUMBER}))?(?: of)? (?<month>${MONTH})(?!\\s\\d{1,2}\\b)(?:,? (?<year>${YEAR}))?`,
+    `\\b(?:(?<weekday>${WEEKDAY}),? (?:the )?)?(?:(?<day>${DAY_NUMBER})(?: ?[-–] ?(?<until>${DAY_NUMBER}))?(?: of)?|(?<=\\b[Tt]he )(?<first>first) of) (?<month>${MONTH})(?!\\s\\d{1,2}\\b)(?:,? (?<year>${YEAR}))?`,
     "g",
   ),
   shape: (hit) => (/(?:[$€£%]|\d[.,])$/.test(hit.before) ? undefined : dayShape(hit)),
@@ -42,6 +47,7 @@ export const dayMonths: TimeRule = {
     { anchor: "2031-06-08", drawn: "On ⟦2031-05-03:3 May⟧ the court ruled." },
     { anchor: "2031-06-08", drawn: "The treaty of ⟦1998-11-21:21st of November 1998⟧ still holds." },
     { anchor: "2031-06-08", drawn: "They spoke on ⟦2031-06-06:Friday 6 June⟧." },
+    { anchor: "2031-06-08", drawn: "Rents rose on the ⟦2031-05-01:first of May⟧." },
   ],
 };
 
@@ -64,9 +70,13 @@ export const digitDays: TimeRule = {
   ],
 };
 
-function dayShape({ groups }: TimeHit): TimeShape | undefined {
+/** "In March 12 people died": the number counts. */
+const COUNT_BEHIND = /^ (?!in |at |on |and |of |as |to |for |from |by |with |when |after )\p{Ll}+/u;
+
+/** Gives the day, or the days, that a month and numbers name. */
+export function dayShape({ groups }: TimeHit): TimeShape | undefined {
   const month = monthNumber(groups.month ?? "");
-  const day = Number.parseInt(groups.day ?? "", 10);
+  const day = groups.first ? 1 : Number.parseInt(groups.day ?? "", 10);
   if (month === undefined || isoDay(2000, month, day) === undefined) return undefined;
   const until = groups.until ? Number.parseInt(groups.until, 10) : undefined;
   if (until !== undefined && until <= day) return undefined;

@@ -1,6 +1,6 @@
 import { monthNumber, weekdayNumber } from "../../../language/en/calendar.ts";
 import { HOLIDAYS, type Holiday } from "../../../language/en/tables/holidays.ts";
-import { NAMED_DAYS } from "../../../language/en/tables/named-days.ts";
+import { DAYS_OF_HISTORY, NAMED_DAYS } from "../../../language/en/tables/named-days.ts";
 import { ORDINAL_WORDS } from "../../../language/en/tables/time-units.ts";
 import {
   alternatives,
@@ -46,23 +46,32 @@ export const holidays: TimeRule = {
       drawn: "The shop closed on ⟦2030-12-24:Christmas Eve⟧ and reopened before ⟦2031-04-13:Easter⟧.",
     },
     { anchor: "2031-05-07", drawn: "Polls close on ⟦2031-11-27:Thanksgiving Day, 2031⟧." },
+    {
+      anchor: "2031-05-07",
+      drawn:
+        "The Good Friday Agreement was not signed on Easter Island. They left before ⟦2030-12-25:Christmas⟧ and stayed away.",
+    },
     { anchor: "2031-05-07", drawn: "A Christmas tree stood there at the Easter fair." },
   ],
 };
 
 /** "before Christmas" is a day, "a Christmas tree" and "the Christmas market" are none. */
 function isMeant({ alone }: Holiday, before: string, after: string): boolean {
+  if (NAMED_AFTER_HOLIDAYS.test(after)) return false;
   if (alone) return true;
+  if (OTHER_NAME.test(after)) return false;
   return (
     /\b(?:on|by|before|after|until|till|since|around|over|at|through|for) $/i.test(before) &&
-    !/^(?: \p{Ll}{3,}|-)/u.test(
-      after.replace(
-        /^ (?:and|but|with|when|which|because|after|before|that|was|were|will|has|had|in|at|on|said|as|the|this|she|they|it|his|her|its|their)\b/,
-        "",
-      ),
-    )
+    (CLAUSE_GOES_ON.test(after) || !/^(?: \p{Ll}{3,}|-)/u.test(after))
   );
 }
+
+/** "Easter Island": another name. */
+const OTHER_NAME = /^ \p{Lu}\p{Ll}/u;
+/** "the Good Friday Agreement" was made on some such day. */
+const NAMED_AFTER_HOLIDAYS = /^ (?:Agreement|Accords?|Agreements|Act|Massacre|Bowl|Classic|Parade)\b/;
+const CLAUSE_GOES_ON =
+  /^ (?:and|but|with|when|which|because|after|before|that|was|were|will|has|had|in|at|on|said|as|the|this|she|they|it|his|her|its|their)\b/;
 
 /** Reads days such as "the first Tuesday in November". */
 export const nthWeekdays: TimeRule = {
@@ -92,14 +101,33 @@ export const nthWeekdays: TimeRule = {
   ],
 };
 
-/** Reads days that are known by a name: "9/11", "the Sept. 11 attacks". */
+/** Reads days of history by their name: "9/11", "Black Monday". */
+export const daysOfHistory: TimeRule = {
+  name: "day of history",
+  trigger: "history",
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?<name>${alternatives([...DAYS_OF_HISTORY.keys()])})(?![\\p{L}\\d/-]|, \\d{4})`,
+    "gu",
+  ),
+  shape: ({ groups }) => {
+    const value = DAYS_OF_HISTORY.get(groups.name ?? "");
+    return value ? { kind: "given", type: "date", value } : undefined;
+  },
+  examples: [
+    {
+      anchor: "2031-05-07",
+      drawn: "Since ⟦2001-09-11:9/11⟧ and the crash of ⟦1987-10-19:Black Monday⟧ much has changed.",
+    },
+  ],
+};
+
+/** Reads days that are dated without their year, with what happened: "the Sept. 11 attacks". */
 export const namedDays: TimeRule = {
   name: "named day",
   trigger: "digits",
   pattern:
-    /(?<![\p{L}\d])(?:(?<digits>9\/11)|(?<month>January|Jan\.|September|Sept\.|October|Oct\.) (?<day>6|7|11)(?:th)?)(?![\p{L}\d/]|, \d{4})/gu,
+    /(?<![\p{L}\d])(?:(?<month>January|Jan\.|September|Sept\.|October|Oct\.) (?<day>6|7|11)(?:th)?)(?![\p{L}\d/]|, \d{4})/gu,
   shape: ({ groups, after }) => {
-    if (groups.digits) return { kind: "given", type: "date", value: "2001-09-11" };
     const [month, day] = [monthNumber(groups.month ?? ""), Number(groups.day)];
     const beside = new Set(after.match(/\p{L}+/gu)?.slice(0, 3));
     const known = NAMED_DAYS.find(
@@ -110,7 +138,7 @@ export const namedDays: TimeRule = {
   examples: [
     {
       anchor: "2031-05-07",
-      drawn: "After ⟦2001-09-11:9/11⟧ and the ⟦2001-09-11:Sept. 11⟧ attacks the rules changed.",
+      drawn: "After the ⟦2001-09-11:Sept. 11⟧ attacks the rules changed.",
     },
   ],
 };
