@@ -1,5 +1,5 @@
 import { isWordAt, phraseTable, wholePhraseAt } from "../phrase-table.ts";
-import { matchAt, readCardinal, round } from "./cardinals.ts";
+import { letterBehind, matchAt, readCardinal, round } from "./cardinals.ts";
 import {
   type Currency,
   type CurrencyWords,
@@ -26,6 +26,8 @@ export interface UnitReading {
 
 const PERCENT =
   /(?:\s+(?:of\s+)?an?\s+|[\s\u00a0-]{0,2})(?:(%)|((?:percentage|percent|per\s+cent|pct)[\s-]points?|pp)|(?:percentages?|percents?|per\s+cents?|pct\.?))(?![\p{L}\d])/iuy;
+/** What per cent and points begin with, with an article or "of" before them. */
+const PERCENT_STARTS: ReadonlySet<string> = new Set([..."%pao"]);
 /** "a quarter point" */
 const POINT = /\s+(?:of\s+a\s+)?point\b/iy;
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -65,6 +67,7 @@ export function readUnit(text: string, number: NumberMention, floor = 0): UnitRe
 }
 
 function percentBehind(text: string, { start, end, value, form }: NumberMention): UnitReading | undefined {
+  if (!PERCENT_STARTS.has(letterBehind(text, end))) return undefined;
   const found = matchAt(PERCENT, text, end) ?? (form === "fraction" ? matchAt(POINT, text, end) : null);
   if (!found) return undefined;
   const unit = found[2] || found[0].endsWith("point") ? "percentage point" : "percent";
