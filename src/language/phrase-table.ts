@@ -1,5 +1,3 @@
-import { wordEnd } from "./words.ts";
-
 /** A phrase as it stands in a text. */
 export interface FoundPhrase {
   /** The phrase as the table has it. */
@@ -51,14 +49,14 @@ export function wholePhraseAt(table: PhraseTable, text: string, at: number): Fou
 }
 
 const NONE: readonly FoundPhrase[] = [];
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
 const ASCII = 0x80;
 
-/** Says whether a letter or a digit stands at a place. */
+/** Says whether a letter or one of the digits 0 to 9 stands at a place. */
 export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!(code >= ASCII)) return isAsciiWord(code);
-  return LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
 function isAsciiWord(code: number): boolean {
@@ -88,10 +86,9 @@ export function skipBlanks(text: string, at: number): number {
 
 /** The letters and digits that begin at a place, in lower case; a sign stands alone. */
 function firstWord(text: string, at: number): string {
-  const end = wordEnd(text, at, text.length);
-  const word = text.slice(at, end);
-  const plus = word.indexOf("+");
-  return (plus > 0 ? word.slice(0, plus) : word).toLowerCase();
+  let end = at + 1;
+  while (isWordAt(text, end)) end++;
+  return text.slice(at, end).toLowerCase();
 }
 
 function endOf(pieces: readonly string[], text: string, at: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { FigureValue } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import type { Writable } from "../../model/writable.ts";
+import { phrasesAt, phraseTable } from "../phrase-table.ts";
 import { anyOf } from "./currencies.ts";
 import { findNumbers, type NumberMention } from "./numbers.ts";
 import { type Bound, boundBefore, boundBehind, boundedValue } from "./quantity-bounds.ts";
@@ -38,7 +39,13 @@ export interface Amount extends NumberMention {
 const VAGUE_VALUES: ReadonlyMap<string, FigureValue> = new Map(
   VAGUE_AMOUNTS.map(([words, min, max]) => [words, max === undefined ? { min } : { min, max }] as const),
 );
-const VAGUE = new RegExp(`\\b(?:${anyOf([...VAGUE_VALUES.keys()])})\\b`, "gi");
+const VAGUE_PHRASES = phraseTable(VAGUE_VALUES.keys());
+/** What a vague amount begins with: its first word, and the second behind an article. */
+const VAGUE_START = new RegExp(
+  `\\b(?:${anyOf([...VAGUE_VALUES.keys()].map((words) => /^(?:a )?[a-z]+/.exec(words)?.[0] ?? words))})\\b`,
+  "gi",
+);
+const WORD = /\w/;
 
 /**
  * Finds every quantity of a text, in order: numbers with bounds ("nearly", "or more"), ranges, currencies, per cent,
@@ -134,12 +141,14 @@ const OF = 3;
 
 function findVague(text: string): Quantity[] {
   const found: Quantity[] = [];
-  VAGUE.lastIndex = 0;
-  for (let hit = VAGUE.exec(text); hit; hit = VAGUE.exec(text)) {
-    const words = hit[0].toLowerCase().replace(/\s+/g, " ");
-    const value = VAGUE_VALUES.get(words);
-    const span = { start: hit.index, end: hit.index + hit[0].length };
-    if (!value) continue;
+  VAGUE_START.lastIndex = 0;
+  for (let hit = VAGUE_START.exec(text); hit; hit = VAGUE_START.exec(text)) {
+    const phrases = phrasesAt(VAGUE_PHRASES, text, hit.index);
+    const whole = phrases.find(({ end }) => !WORD.test(text.charAt(end)));
+    const value = whole && VAGUE_VALUES.get(whole.phrase);
+    if (!whole || !value) continue;
+    const span = { start: hit.index, end: whole.end };
+    VAGUE_START.lastIndex = span.end;
     const bound = boundBefore(text, span.start, 0);
     // "handed over millions": the word belongs to its verb.
     const before = bound?.effect === "over" || bound?.effect === "under" ? undefined : bound;
