@@ -54,8 +54,9 @@ const ASCII = 0x80;
 
 /** Says whether a letter or one of the digits 0 to 9 stands at a place. */
 export function isWordAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
-  if (!(code >= ASCII)) return isAsciiWord(code);
+  if (code < ASCII) return isAsciiWord(code);
   return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
@@ -80,7 +81,7 @@ const RARE_BLANKS: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f
 /** Gives the first place from `at` on where no blank stands. */
 export function skipBlanks(text: string, at: number): number {
   let end = at;
-  while (isBlank(text.charCodeAt(end))) end++;
+  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
   return end;
 }
 

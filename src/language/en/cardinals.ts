@@ -52,12 +52,12 @@ const SCALE_STARTS: ReadonlySet<string> = new Set([..."tmbkg"]);
 /** Gives the first character behind blanks and hyphens at a place, in lower case: most words are done with by it. */
 export function letterBehind(text: string, at: number): string {
   let end = at;
-  while (isBlank(text.charCodeAt(end)) || isHyphen(text.charCodeAt(end))) end++;
+  while (end < text.length && isGap(text.charCodeAt(end))) end++;
   return text.charAt(end).toLowerCase();
 }
 
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011;
+function isGap(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || isBlank(code);
 }
 
 /** Matches a sticky pattern at a place. */
@@ -69,11 +69,14 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 /** Gives where plain digits end that no separator follows, which most numbers are; 0 for all others. */
 function plainDigitsEnd(text: string, at: number): number {
   let end = at + 1;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return isDigit(text.charCodeAt(end + 1)) || end - at > MOST_DIGITS ? 0 : end;
+  while (isDigitAt(text, end)) end++;
+  return isDigitAt(text, end + 1) || end - at > MOST_DIGITS ? 0 : end;
 }
 
-function isDigit(code: number): boolean {
+/** Says whether one of the digits 0 to 9 stands at a place. */
+export function isDigitAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
 

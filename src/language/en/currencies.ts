@@ -96,13 +96,19 @@ export function currencyBehind(text: string, at: number): CurrencyWords | undefi
 
 /** Gives how many blanks or hyphens stand at a place, at most so many. */
 export function gapAt(text: string, at: number, most: number): number {
+  const last = Math.min(most, text.length - at);
   let gap = 0;
-  while (gap < most && (text.charCodeAt(at + gap) === 0x2d || isBlank(text.charCodeAt(at + gap)))) gap++;
+  while (gap < last && isGap(text.charCodeAt(at + gap))) gap++;
   return gap;
 }
 
+function isGap(code: number): boolean {
+  return code === 0x2d || isBlank(code);
+}
+
 function gapOfBlank(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0xa0;
+  const character = text.charAt(at);
+  return character === " " || character === "\u00a0";
 }
 
 /** "Mexican pesos", "pesos" */

@@ -66,7 +66,7 @@ const BLANK = 0x20;
 
 /** A digit behind a letter belongs to a name or a code: "G7", "B52". */
 function insideWord(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) <= BLANK) return false;
+  if (at === 0 || text.charCodeAt(at - 1) <= BLANK) return false;
   return LETTER.test(text.charAt(at - 1)) && !CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at));
 }
 
@@ -106,7 +106,7 @@ function mention(
   text: string,
   { start, end, value, form }: Pick<NumberMention, "start" | "end" | "value" | "form">,
 ): NumberMention {
-  const glued = text.charCodeAt(end) > BLANK && LETTER.test(text.charAt(end));
+  const glued = end < text.length && text.charCodeAt(end) > BLANK && LETTER.test(text.charAt(end));
   return { start, end, value: round(value), form, glued };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureValue } from "../../model/figure.ts";
 import { isBlank, phraseTable, skipBlanks, wholePhraseAt } from "../phrase-table.ts";
+import { isDigitAt } from "./cardinals.ts";
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundEffect } from "./tables/bound-phrases.ts";
 
 /** A bound beside a number, with the words for it. */
@@ -74,15 +75,11 @@ const OPENING: ReadonlySet<string> = new Set([...'"“‘([']);
 /** Finds the words that bound a number behind it: "or more". */
 export function boundBehind(text: string, at: number): Bound | undefined {
   if (text.charAt(at) === "+")
-    return isDigit(text.charCodeAt(at + 1)) ? undefined : { effect: "least", start: at, end: at + 1 };
+    return isDigitAt(text, at + 1) ? undefined : { effect: "least", start: at, end: at + 1 };
   const from = skipBlanks(text, at);
   const found = from === at ? undefined : wholePhraseAt(BEHIND_WORDS, text, from);
   const effect = found && BEHIND.get(found.phrase);
   return effect && { effect, start: at, end: found.end };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** Gives the value of a number under a bound. */

@@ -10,6 +10,7 @@ import {
   PLURAL_PLANS,
 } from "../../language/en/tables/tense-cues.ts";
 import { findAll } from "../../language/find-all.ts";
+import { isWordAt } from "../../language/phrase-table.ts";
 import type { Span } from "../../model/span.ts";
 import type { Tense } from "./time-shape.ts";
 
@@ -18,7 +19,6 @@ const REACH = 220;
 /** Behind a time, its verb follows soon or is another clause's. */
 const WORDS_BEHIND = 12;
 const SENTENCE_END = /[.!?]["”’)]* +(?=["“‘(]*\p{Lu})/gu;
-const WORD = /[\p{L}][\p{L}’']*/gu;
 /** "Jan. 5", "the U.S. said": the full stop of an abbreviation ends no sentence. */
 const ABBREVIATED =
   /(?:\b\p{L}|\b(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|Lt|Col|Sgt|Inc|Corp|Co|Ltd|Jr|Sr))$/u;
@@ -119,15 +119,29 @@ function isPlan(words: readonly string[], nth: number): boolean {
   return PLANS_BEFORE_TIME.has(word) || (PLURAL_PLANS.has(word) && PLURAL.test(last));
 }
 
-/** The words of a stretch in lower case; a name's capital keeps it out, since "Reed" is no verb. */
+/** The words of a stretch as they are written; a name's capital keeps it out, since "Reed" is no verb. */
 function wordsIn(text: string): string[] {
   const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetterAt(text, at)) continue;
+    const start = at;
+    while (at < text.length && (isLetterAt(text, at) || isApostrophe(text.charCodeAt(at)))) at++;
+    const word = text.slice(start, at);
     if (word.endsWith("’ll") || word.endsWith("'ll")) words.push("will");
     else words.push(word.replace("’", "'"));
   }
   return words;
 }
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return isWordAt(text, at) && text.charCodeAt(at) > DIGITS_END;
+}
+
+const DIGITS_END = 0x39;
 
 function lastSentence(text: string): string {
   let from = 0;

@@ -5,6 +5,7 @@ import type { TimeRule } from "../time-rule.ts";
 /** Reads times counted from the anchor: "three days ago", "a year ago". */
 export const ago: TimeRule = {
   name: "ago",
+  needs: [" ago"],
   trigger: "unit",
   pattern: new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${COUNT})[ -](?<unit>${UNIT}) ago(?![\\p{L}\\d])`, "gu"),
   shape: ({ groups }) => {
@@ -25,6 +26,7 @@ export const ago: TimeRule = {
 /** Reads what lies ahead by a count: "in two weeks", "three months from now". */
 export const ahead: TimeRule = {
   name: "ahead",
+  needs: [" from now", " from today"],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?<count>${COUNT}) (?<unit>${UNIT}) from (?:now|today)(?![\\p{L}\\d])`,
@@ -40,6 +42,7 @@ export const ahead: TimeRule = {
 /** Reads times counted from what was told just before: "a day after", "two weeks later". */
 export const fromBefore: TimeRule = {
   name: "from before",
+  needs: [" after", " before", " later", " earlier"],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT}) (?<unit>${UNIT})|[Tt]he (?<unitAlone>day|week|month|year)) (?<side>after|before|later|earlier)(?![\\p{L}\\d])`,
@@ -89,6 +92,17 @@ const MOVED: Readonly<Record<string, number>> = {
 /** Reads days, months and years by the one that was told before: "that day", "the following year". */
 export const toldBefore: TimeRule = {
   name: "told before",
+  needs: [
+    "hat day",
+    "hat month",
+    "hat year",
+    "hat same ",
+    "he same ",
+    "he following ",
+    "he previous ",
+    "he next day",
+    "the day",
+  ],
   trigger: "unit",
   pattern:
     /(?<![\p{L}\d])(?:(?<which>[Tt]hat(?: same)?|[Tt]he (?:same|following|previous)) (?<unit>day|month|year)|(?<next>[Tt]he next) (?<nextUnit>day)|(?<=\b(?:later|earlier) (?:in|on|during) |\b(?:start|beginning) of |\b(?:end|ended|ending|finish|finished|close|closed) )(?<alone>the) (?<aloneUnit>day))(?![\p{L}\d’'-]|,? \d)/gu,
@@ -114,6 +128,7 @@ export const toldBefore: TimeRule = {
 /** Reads the same stretch of another year: "the same month last year". */
 export const samePeriods: TimeRule = {
   name: "same period",
+  needs: ["he same ", "he corresponding ", "he year-"],
   trigger: "unit",
   pattern:
     /(?<![\p{L}\d])[Tt]he (?:same|corresponding|year-earlier|year-ago) (?:day|week|month|period|quarter|time)(?: (?:of |in )?(?:last year|the previous year|the year before|a year (?:ago|earlier|before)))(?![\p{L}\d])/gu,
@@ -130,6 +145,7 @@ export const samePeriods: TimeRule = {
 /** Reads stretches that end or begin at the anchor: "the past three months", "over the next two years". */
 export const stretches: TimeRule = {
   name: "stretch",
+  needs: [" past ", " last ", " previous ", " next ", " coming "],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:[Tt]he|[Tt]his) (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,

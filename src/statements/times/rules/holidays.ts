@@ -67,6 +67,7 @@ function isMeant({ alone }: Holiday, before: string, after: string): boolean {
 /** Reads days such as "the first Tuesday in November". */
 export const nthWeekdays: TimeRule = {
   name: "nth weekday",
+  needs: ["day in ", "day of "],
   trigger: "weekday",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])[Tt]he (?<nth>${ORDINAL}) (?<weekday>${WEEKDAY_IN_FULL}) (?:in|of) (?<month>${MONTH_IN_FULL})(?:,? (?<year>${YEAR}))?`,

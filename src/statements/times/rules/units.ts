@@ -8,6 +8,7 @@ const UNIT = "week|weekend|month|quarter|year|decade";
 /** Reads weeks, months and years by their place before the anchor: "this week", "earlier this year", "next month". */
 export const units: TimeRule = {
   name: "unit",
+  needs: ["his ", "ast ", "ext ", "he previous ", "he current "],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<side>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?(?<shift>[Tt]his coming|[Tt]he previous|[Tt]he current|[Tt]his|[Ll]ast|[Nn]ext) (?<unit>${UNIT})(?![\\p{L}\\d-])`,
@@ -64,6 +65,7 @@ const DETERMINED: Readonly<Record<string, Shift>> = {
 /** Reads the ends of weeks, months and years: "the end of the year", "the start of next month", "year-end". */
 export const unitParts: TimeRule = {
   name: "part of a unit",
+  needs: [" of the ", " of this ", " of last ", " of next ", "ear-end", "’s end", "'s end"],
   trigger: "unit",
   pattern:
     /(?<![\p{L}\d])(?:(?:[Tt]he )?(?<part>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of (?<which>the current|the previous|the|this|last|next) (?<unit>month|year|decade)|(?<yearend>[Yy]ear-end|[Tt]he year[’']s end|[Yy]ear[’']s end))(?![\p{L}\d-])/gu,
@@ -83,6 +85,7 @@ export const unitParts: TimeRule = {
 /** Reads the weekend that lies next to the anchor: "over the weekend". */
 export const weekends: TimeRule = {
   name: "weekend",
+  needs: ["weekend"],
   trigger: "unit",
   pattern:
     /(?<=\b(?:over|during|on|at|for|of|since|after|before|by|until|through) )the (?:past |coming )?weekend(?![\p{L}\d-])/gu,
