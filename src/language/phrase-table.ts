@@ -78,18 +78,23 @@ function isRareBlank(code: number): boolean {
 
 const RARE_BLANKS: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
+const BLANKS = /\s*/y;
+const WORD_REST = /[\p{L}\d]*/uy;
+
 /** Gives the first place from `at` on where no blank stands. */
 export function skipBlanks(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-  return end;
+  return endOfRun(BLANKS, text, at);
+}
+
+/** Gives where what a sticky pattern finds at a place ends; a pattern's loop costs less than one of ours until that is compiled. */
+export function endOfRun(run: RegExp, text: string, at: number): number {
+  run.lastIndex = at;
+  return run.test(text) ? run.lastIndex : at;
 }
 
 /** The letters and digits that begin at a place, in lower case; a sign stands alone. */
 function firstWord(text: string, at: number): string {
-  let end = at + 1;
-  while (isWordAt(text, end)) end++;
-  return text.slice(at, end).toLowerCase();
+  return text.slice(at, endOfRun(WORD_REST, text, at + 1)).toLowerCase();
 }
 
 function endOf(pieces: readonly string[], text: string, at: number): number | undefined {

@@ -1,4 +1,4 @@
-import { isBlank, isWordAt } from "../phrase-table.ts";
+import { endOfRun, isWordAt } from "../phrase-table.ts";
 import {
   DOZEN_WORDS,
   SCALE_LETTERS,
@@ -51,14 +51,10 @@ const SCALE_STARTS: ReadonlySet<string> = new Set([..."tmbkg"]);
 
 /** Gives the first character behind blanks and hyphens at a place, in lower case: most words are done with by it. */
 export function letterBehind(text: string, at: number): string {
-  let end = at;
-  while (end < text.length && isGap(text.charCodeAt(end))) end++;
-  return text.charAt(end).toLowerCase();
+  return text.charAt(endOfRun(GAP, text, at)).toLowerCase();
 }
 
-function isGap(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011 || isBlank(code);
-}
+const GAP = /[\s‐‑-]*/y;
 
 /** Matches a sticky pattern at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -66,10 +62,11 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+const DIGITS = /\d*/y;
+
 /** Gives where plain digits end that no separator follows, which most numbers are; 0 for all others. */
 function plainDigitsEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (isDigitAt(text, end)) end++;
+  const end = endOfRun(DIGITS, text, at);
   return isDigitAt(text, end + 1) || end - at > MOST_DIGITS ? 0 : end;
 }
 

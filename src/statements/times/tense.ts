@@ -10,7 +10,6 @@ import {
   PLURAL_PLANS,
 } from "../../language/en/tables/tense-cues.ts";
 import { findAll } from "../../language/find-all.ts";
-import { isWordAt } from "../../language/phrase-table.ts";
 import type { Span } from "../../model/span.ts";
 import type { Tense } from "./time-shape.ts";
 
@@ -18,6 +17,8 @@ import type { Tense } from "./time-shape.ts";
 const REACH = 220;
 /** Behind a time, its verb follows soon or is another clause's. */
 const WORDS_BEHIND = 12;
+const WORD = /\p{L}[\p{L}’']*/gu;
+const APOSTROPHE = /[’']/;
 const SENTENCE_END = /[.!?]["”’)]* +(?=["“‘(]*\p{Lu})/gu;
 /** "Jan. 5", "the U.S. said": the full stop of an abbreviation ends no sentence. */
 const ABBREVIATED =
@@ -86,8 +87,18 @@ function clauseStart(text: string): number {
   return start;
 }
 
+/** Every word but those on "-ed" that may tell a tense: most words are done with by one look-up. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...[LOOKS_AHEAD, NEEDS_TO, FUTURE_CUES, PAST_FORMS, PLANS, PLANNING_FORMS].flatMap((words) => [...words]),
+  ...[PLANS_BEFORE_TIME, PLURAL_PLANS].flatMap((words) => [...words]),
+  ...["take", "takes"],
+]);
+
 function tenseOf(words: readonly string[], nth: number): Tense | undefined {
-  const [word = "", next] = [words[nth], words[nth + 1]];
+  const word = words[nth] ?? "";
+  if (!TELLING.has(word))
+    return word.length > 4 && word.endsWith("ed") && !NO_TENSE.has(word) ? "past" : undefined;
+  const next = words[nth + 1];
   const followed = next === "to" || next === "for";
   if (LOOKS_AHEAD.has(word) && next === "to") return "future";
   if (NEEDS_TO.has(word)) return followed ? "future" : undefined;
@@ -121,27 +132,10 @@ function isPlan(words: readonly string[], nth: number): boolean {
 
 /** The words of a stretch as they are written; a name's capital keeps it out, since "Reed" is no verb. */
 function wordsIn(text: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isLetterAt(text, at)) continue;
-    const start = at;
-    while (at < text.length && (isLetterAt(text, at) || isApostrophe(text.charCodeAt(at)))) at++;
-    const word = text.slice(start, at);
-    if (word.endsWith("’ll") || word.endsWith("'ll")) words.push("will");
-    else words.push(word.replace("’", "'"));
-  }
-  return words;
+  const words = text.match(WORD) ?? [];
+  if (!APOSTROPHE.test(text)) return words;
+  return words.map((word) => (/[’']ll$/.test(word) ? "will" : word.replace("’", "'")));
 }
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return isWordAt(text, at) && text.charCodeAt(at) > DIGITS_END;
-}
-
-const DIGITS_END = 0x39;
 
 function lastSentence(text: string): string {
   let from = 0;
