@@ -62,7 +62,8 @@ export function readUnit(text: string, number: NumberMention, floor = 0): UnitRe
     moneyBefore(text, number, floor) ??
     percentBehind(text, number) ??
     moneyBehind(text, number) ??
-    measure(text, number)
+    measure(text, number) ??
+    percentBefore(text, number, floor)
   );
 }
 
@@ -72,6 +73,25 @@ function percentBehind(text: string, { start, end, value, form }: NumberMention)
   if (!found) return undefined;
   const unit = found[2] || found[0].endsWith("point") ? "percentage point" : "percent";
   return { start, end: end + found[0].length, value, unit, kind: "percent" };
+}
+
+/** "Per cent of 10." opens a clause that its number ends; behind any other word it is a part of ten. */
+const PERCENT_BEFORE = /(?:^|[.;:!?]\s)\s*((?:percents?|per\s+cents?|pct\.?)\s+of\s+)$/i;
+const PHRASE_END = /^\s*(?:[.,;!?]|$)/;
+/** The longest words for it are shorter. */
+const LOOK_BACK = 24;
+
+function percentBefore(
+  text: string,
+  { start, end, value }: NumberMention,
+  floor: number,
+): UnitReading | undefined {
+  if (!/of\s$/i.test(text.slice(Math.max(floor, start - 3), start))) return undefined;
+  if (!PHRASE_END.test(text.slice(end, end + LOOK_AHEAD))) return undefined;
+  const from = Math.max(0, start - LOOK_BACK);
+  const words = PERCENT_BEFORE.exec(`${from > 0 ? "…" : ""}${text.slice(from, start)}`)?.[1];
+  if (words === undefined || start - words.length < floor) return undefined;
+  return { start: start - words.length, end, value, unit: "percent", kind: "percent" };
 }
 
 function moneyBefore(
