@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { takenSpans } from "../../model/taken-spans.ts";
 import { preparePassage } from "./figure-passage.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 import { FIGURE_READERS } from "./figure-readers.ts";
@@ -14,13 +15,12 @@ export function findFigures(
 ): FigureDraft[] {
   const passage = preparePassage(text, sentences, taken);
   const found: FigureDraft[] = [];
-  let closed: Uint8Array | undefined;
+  const closed = takenSpans(text.length);
   for (const { read } of FIGURE_READERS) {
     for (const draft of read(passage)) {
-      closed ??= new Uint8Array(text.length);
-      if (closed.subarray(draft.number.start, draft.number.end).includes(1)) continue;
+      if (closed.overlaps(draft.number)) continue;
       found.push(draft);
-      closed.fill(1, draft.start, draft.end);
+      closed.add(draft);
     }
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end);

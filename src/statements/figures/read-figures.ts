@@ -7,6 +7,7 @@ import { holds, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { Writable } from "../../model/writable.ts";
 import { describeFigure, type FigureSubject, isEmptyMeasure } from "./describe-figure.ts";
+import { moved, movedDraft } from "./figure-draft.ts";
 import { datedIn, type PeriodPlace, periodOf, periodValue } from "./figure-period.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 import { findFigures } from "./find-figures.ts";
@@ -122,18 +123,6 @@ function describeAll(text: string, sentences: readonly Span[], taken: readonly S
     known = { draft, subject: { ...own, measure }, modality: modalityOf(text, draft) };
     return known;
   });
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
-function movedDraft(draft: FigureDraft, by: number): FigureDraft {
-  const { start, end, base } = draft;
-  const sentence = moved(draft.sentence, by);
-  const number = moved(draft.number, by);
-  const placed = { ...draft, start: start + by, end: end + by, sentence, number };
-  return base ? { ...placed, base: { ...base, start: base.start + by, end: base.end + by } } : placed;
 }
 
 interface FigurePlace extends ReportContext {

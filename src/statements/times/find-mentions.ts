@@ -1,6 +1,7 @@
 import { isBlank, isWordAt } from "../../language/phrase-table.ts";
 import { isoDay } from "../../model/days.ts";
 import type { Span } from "../../model/span.ts";
+import { takenSpans } from "../../model/taken-spans.ts";
 import { tenseAt } from "./tense.ts";
 import type { TimeHit, TimeRule } from "./time-rule.ts";
 import { TIME_RULES } from "./time-rules.ts";
@@ -42,12 +43,11 @@ export function findMentions(text: string): TimeMention[] {
 /** Of candidates that overlap the longer is kept, of equal ones that of the earlier rule; in reading order. */
 function withoutOverlaps(found: readonly Candidate[], length: number): Candidate[] {
   if (found.length < 2) return [...found];
-  const taken = new Uint8Array(length);
+  const taken = takenSpans(length);
   const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.nth - b.nth);
-  // What was kept before is at least as long, so that it covers an end of what it overlaps.
-  const kept = longest.filter(({ start, end }) => {
-    if (taken[start] || taken[end - 1]) return false;
-    taken.fill(1, start, end);
+  const kept = longest.filter((one) => {
+    if (taken.overlaps(one)) return false;
+    taken.add(one);
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
