@@ -29,9 +29,13 @@ export function isoMonth(year: number, month: number): string {
   return `${four(Math.floor(months / MONTHS_OF_YEAR))}-${two((months % MONTHS_OF_YEAR) + 1)}`;
 }
 
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAYS_OF_LEAP_FEBRUARY = 29;
+
 /** Gives the number of days of a month, 0 where there is no such month. */
 export function daysOfMonth(year: number, month: number): number {
-  return month >= 1 && month <= MONTHS_OF_YEAR ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? DAYS_OF_LEAP_FEBRUARY : (DAYS_OF_MONTHS[month - 1] ?? 0);
 }
 
 /** Gives the year, month and day of an ISO 8601 date. */

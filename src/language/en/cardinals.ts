@@ -1,3 +1,4 @@
+import { endOfRun, isWordAt } from "../phrase-table.ts";
 import {
   DOZEN_WORDS,
   SCALE_LETTERS,
@@ -45,14 +46,41 @@ const SCALE_LETTER = /[kKMbBGT](?![\p{L}\d])|[ ][kM](?![\p{L}\d'’.-])/uy;
 const SEPARATOR = /[ ]?[-‐‑][ ]?|\s{1,3}(?:and\s{1,3})?/iy;
 const DOZEN = /[\s\u00a0-]{1,2}(dozens?|dozs?)\b/iy;
 
+/** What the short forms of scales begin with, in lower case. */
+const SCALE_STARTS: ReadonlySet<string> = new Set([..."tmbkg"]);
+
+/** Gives the first character behind blanks and hyphens at a place, in lower case: most words are done with by it. */
+export function letterBehind(text: string, at: number): string {
+  return text.charAt(endOfRun(GAP, text, at)).toLowerCase();
+}
+
+const GAP = /[\s‐‑-]*/y;
+
 /** Matches a sticky pattern at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
+const DIGITS = /\d*/y;
+
+/** Gives where plain digits end that no separator follows, which most numbers are; 0 for all others. */
+function plainDigitsEnd(text: string, at: number): number {
+  const end = endOfRun(DIGITS, text, at);
+  return isDigitAt(text, end + 1) || end - at > MOST_DIGITS ? 0 : end;
+}
+
+/** Says whether one of the digits 0 to 9 stands at a place. */
+export function isDigitAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Reads the digits that begin at `at`, with separators of thousands and decimals. */
 function digitsAt(text: string, at: number): Atom | undefined {
+  const end = plainDigitsEnd(text, at);
+  if (end > 0) return { kind: "digits", value: Number(text.slice(at, end)), end };
   const comma = text.charAt(at - 1) === "," && /\d/.test(text.charAt(at - 2));
   const found =
     matchAt(GROUPED, text, at) ??
@@ -145,6 +173,7 @@ function takesDigits(text: string, progress: Progress, atom: Atom, joined: strin
 }
 
 function separated(text: string, at: number): { readonly end: number; readonly words: string } | undefined {
+  if (isWordAt(text, at)) return undefined;
   const found = matchAt(SEPARATOR, text, at);
   return found ? { end: at + found[0].length, words: found[0].toLowerCase() } : undefined;
 }
@@ -200,10 +229,11 @@ function finished(
   { digits, beforeTens }: { digits: boolean; beforeTens: Cardinal["beforeTens"] },
 ): Cardinal {
   const value = total + group;
-  const dozen = matchAt(DOZEN, text, end);
+  const dozen = letterBehind(text, end) === "d" ? matchAt(DOZEN, text, end) : null;
   const dozens = DOZEN_WORDS.get(dozen?.[1]?.toLowerCase() ?? "");
   if (dozen && dozens) return { value: value * dozens, end: end + dozen[0].length, digits, scale: dozens };
-  const short = last === "digits" ? shortScale(text, end) : undefined;
+  const short =
+    last === "digits" && SCALE_STARTS.has(letterBehind(text, end)) ? shortScale(text, end) : undefined;
   if (short) return { value: round(value * short.scale), end: short.end, digits, scale: short.scale };
   const scale = scaleOf(last, lastScale);
   return { value: round(value), end, digits, scale, ...(beforeTens ? { beforeTens } : {}) };

@@ -1,4 +1,4 @@
-import { type Cardinal, matchAt, readCardinal } from "./cardinals.ts";
+import { type Cardinal, letterBehind, matchAt, readCardinal } from "./cardinals.ts";
 import { DOZEN_WORDS, ORDINAL_WORDS, PART_WORDS, SCALE_WORDS, TENS_WORDS } from "./tables/number-words.ts";
 
 /** Where a number ends, and its value. */
@@ -57,17 +57,17 @@ export function readPart(
   at: number,
   before: string,
 ): (Ending & { readonly start: number }) | undefined {
-  const article = ARTICLE.exec(before)?.[1] ?? "";
   const scaled = matchAt(PART_OF_SCALE, text, at);
+  const alone = scaled ? null : matchAt(PART_ALONE, text, at);
+  if (!scaled && !alone) return undefined;
+  const article = ARTICLE.exec(before)?.[1] ?? "";
   if (scaled) {
     const scale = scaled[2]?.toLowerCase() ?? "";
     const whole = SCALE_WORDS.get(scale) ?? DOZEN_WORDS.get(scale) ?? 1;
     const value = whole / (PART_WORDS.get(scaled[1]?.toLowerCase() ?? "") ?? 1);
     return { start: at - article.length, end: at + scaled[0].length, value };
   }
-  const alone = matchAt(PART_ALONE, text, at);
-  if (!alone) return undefined;
-  const word = alone[0].toLowerCase();
+  const word = alone?.[0].toLowerCase() ?? "";
   const end = at + word.length;
   const behind = text.slice(end, end + LOOK_AHEAD);
   const half = word === "half";
@@ -87,7 +87,7 @@ export function readFraction(text: string, at: number, cardinal: Cardinal): Endi
 }
 
 function slashed(text: string, { digits, value, end }: Cardinal): Ending | undefined {
-  if (!digits) return undefined;
+  if (!digits || !SLASHED.test(letterBehind(text, end))) return undefined;
   const plain = matchAt(SLASH, text, end);
   if (plain && Number(plain[1]) > 0) return { end: end + plain[0].length, value: value / Number(plain[1]) };
   const both = matchAt(MIXED_SLASH, text, end);
@@ -97,6 +97,8 @@ function slashed(text: string, { digits, value, end }: Cardinal): Ending | undef
   return character === undefined ? undefined : withCharacter(end + character.length, value, character.trim());
 }
 
+/** What may go on with digits to a fraction: "1/4", "3 1/2", "3½". */
+const SLASHED = /[/\d½⅓⅔¼¾⅛⅜⅝⅞]/;
 const CHARACTER_VALUES: Readonly<Record<string, number>> = {
   "½": 1 / 2,
   "⅓": 1 / 3,
@@ -115,12 +117,13 @@ function withCharacter(end: number, value: number, character: string): Ending {
 
 /** "three fifths", "three twenty-firsts"; "one hundred thirty fifths" are a hundred parts of thirty-five. */
 function divided(text: string, { value, end, digits, beforeTens, beforeAnd }: Cardinal): Ending | undefined {
+  if (digits) return undefined;
   const found = matchAt(DENOMINATOR, text, end);
   const words = found?.[1]?.toLowerCase();
   if (!found || words === undefined) return undefined;
   const place = denominatorOf(words);
   const many = words.endsWith("s") || words === "halves";
-  if (digits || (!many && value !== 1)) return undefined;
+  if (!many && value !== 1) return undefined;
   if (value === 1 && !many && isOrder(text, end + found[0].length, found[0])) return undefined;
   if (beforeAnd) {
     const part = (value - beforeAnd.value) / place;
@@ -146,7 +149,7 @@ function isOrder(text: string, end: number, words: string): boolean {
 
 /** "three and a half", "twenty and three fifths", "3 million and a half". */
 function mixed(text: string, { value, end, scale }: Cardinal): Ending | undefined {
-  const found = matchAt(MIXED, text, end);
+  const found = letterBehind(text, end) === "a" ? matchAt(MIXED, text, end) : null;
   if (!found) return undefined;
   const numerator = found[2] === undefined ? 1 : readCardinal(found[2], 0)?.value;
   if (numerator === undefined) return undefined;
@@ -181,7 +184,7 @@ const FORMULA_END = /^\s*(?:[.,;:!?)]|$)/;
 
 /** "one over three", "two out of five hundred"; more out of fewer is none. */
 function quotient(text: string, at: number, { value, end }: Cardinal): Ending | undefined {
-  const found = matchAt(QUOTIENT, text, end);
+  const found = letterBehind(text, end) === "o" ? matchAt(QUOTIENT, text, end) : null;
   if (!found || /\d[.,/]?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const below = readCardinal(text, end + found[0].length);
   if (!below || below.value === 0) return undefined;

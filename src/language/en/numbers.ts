@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { matchAt, readCardinal, round } from "./cardinals.ts";
+import { letterBehind, matchAt, readCardinal, round } from "./cardinals.ts";
 import { type Ending, readFraction, readPart } from "./number-parts.ts";
 import {
   DOZEN_WORDS,
@@ -40,6 +40,8 @@ const POINT =
   /\s+point((?:[\s-]+(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine))+)(?![\w-])|\s+point\s+(?=[a-z])/iy;
 const POWER =
   /\^([-+]{0,2})(\d{1,4}(?:\.\d{1,4})?)|e([-+]?)(\d{1,3})(?![\p{L}\d])|\s?[x×]\s?10\^([-+]?)(\d{1,3})/uy;
+/** What a power begins with, in lower case. */
+const POWER_STARTS: ReadonlySet<string> = new Set([..."^ex×"]);
 /** The longest words that are looked at before a number for its sign or article. */
 const LOOK_BACK = 16;
 
@@ -58,8 +60,13 @@ export function findNumbers(text: string): NumberMention[] {
   return found;
 }
 
+const DIGITS_END = 0x39;
+/** Blanks and what stands below them in ASCII. */
+const BLANK = 0x20;
+
 /** A digit behind a letter belongs to a name or a code: "G7", "B52". */
 function insideWord(text: string, at: number): boolean {
+  if (at === 0 || text.charCodeAt(at - 1) <= BLANK) return false;
   return LETTER.test(text.charAt(at - 1)) && !CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 5), at));
 }
 
@@ -75,7 +82,7 @@ function numberAt(text: string, at: number, floor: number): NumberMention | numb
   if (character !== undefined)
     return mention(text, { start: at, end: at + 1, value: character, form: "fraction" });
   const before = text.slice(Math.max(floor, at - LOOK_BACK), at);
-  const part = readPart(text, at, before);
+  const part = text.charCodeAt(at) > DIGITS_END ? readPart(text, at, before) : undefined;
   if (part) return mention(text, { ...part, form: "fraction" });
   const cardinal = readCardinal(text, at);
   if (!cardinal) return skipped(text, at);
@@ -83,7 +90,8 @@ function numberAt(text: string, at: number, floor: number): NumberMention | numb
     return cardinal.end;
   const { start, sign } = signBefore(text, at, before);
   const whole: Ending = { end: cardinal.end, value: cardinal.value };
-  const power = cardinal.digits ? powerAt(text, whole) : undefined;
+  const power =
+    cardinal.digits && POWER_STARTS.has(letterBehind(text, whole.end)) ? powerAt(text, whole) : undefined;
   const fraction = power ? undefined : (pointAt(text, whole) ?? readFraction(text, at, cardinal));
   const { end, value } = power ?? fraction ?? whole;
   const form =
@@ -98,7 +106,8 @@ function mention(
   text: string,
   { start, end, value, form }: Pick<NumberMention, "start" | "end" | "value" | "form">,
 ): NumberMention {
-  return { start, end, value: round(value), form, glued: LETTER.test(text.charAt(end)) };
+  const glued = end < text.length && text.charCodeAt(end) > BLANK && LETTER.test(text.charAt(end));
+  return { start, end, value: round(value), form, glued };
 }
 
 /** ".25": a point with no digit before it. */
@@ -106,25 +115,30 @@ function decimalPointBefore(text: string, start: number, digits: boolean): boole
   return digits && text.charAt(start - 1) === "." && !/[\w.)]/.test(text.charAt(start - 2));
 }
 
+/** A sign that a blank parts from its number counts only so near the text's beginning. */
+const LONGEST_INDENT = 8;
+
 function signBefore(
   text: string,
   at: number,
   before: string,
 ): { readonly start: number; readonly sign: 1 | -1 } {
-  const word = MARGIN_BEFORE.test(before) ? null : SIGN_WORD.exec(before);
-  if (word) return { start: at - word[0].length, sign: -1 };
-  const article = /(?:^|[^\p{L}\d])(an?\s+)$/iu.exec(before)?.[1];
-  if (
-    article !== undefined &&
-    /^(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b/i.test(text.slice(at, at + LOOK_BACK))
-  )
-    return { start: at - article.length, sign: 1 };
+  const word = SIGN_WORD.exec(before);
+  if (word && !MARGIN_BEFORE.test(before)) return { start: at - word[0].length, sign: -1 };
+  const scale = SCALE_STARTS.test(text.slice(at, at + LOOK_BACK));
+  const article = scale ? ARTICLE_BEFORE.exec(before)?.[1] : undefined;
+  if (article !== undefined) return { start: at - article.length, sign: 1 };
   const mark = signMark(text, at);
   return { start: at - mark, sign: mark > 0 ? -1 : 1 };
 }
 
+const SCALE_STARTS = /^(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b/i;
+const ARTICLE_BEFORE = /(?:^|[^\p{L}\d])(an?\s+)$/iu;
+
 /** Gives the length of a minus sign before a number: it stands alone, and with a blank only where the text begins. */
 function signMark(text: string, at: number): number {
+  const next = text.charAt(at - 1);
+  if (next !== "-" && next !== "−" && (next !== " " || at > LONGEST_INDENT)) return 0;
   const length =
     text.charAt(at - 1) === " " && /^\s{0,3}$/.test(text.slice(0, Math.max(0, at - 2)).slice(0, 4)) ? 2 : 1;
   const mark = text.charAt(at - length);
@@ -135,7 +149,7 @@ function signMark(text: string, at: number): number {
 
 /** "five point five", "two hundred point seventy-one". */
 function pointAt(text: string, { end, value }: Ending): Ending | undefined {
-  const found = matchAt(POINT, text, end);
+  const found = letterBehind(text, end) === "p" ? matchAt(POINT, text, end) : null;
   if (!found) return undefined;
   if (found[1] !== undefined) {
     const digits = found[1]

@@ -1,5 +1,7 @@
 import type { FigureValue } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
+import type { Writable } from "../../model/writable.ts";
+import { phrasesAt, phraseTable } from "../phrase-table.ts";
 import { anyOf } from "./currencies.ts";
 import { findNumbers, type NumberMention } from "./numbers.ts";
 import { type Bound, boundBefore, boundBehind, boundedValue } from "./quantity-bounds.ts";
@@ -37,7 +39,13 @@ export interface Amount extends NumberMention {
 const VAGUE_VALUES: ReadonlyMap<string, FigureValue> = new Map(
   VAGUE_AMOUNTS.map(([words, min, max]) => [words, max === undefined ? { min } : { min, max }] as const),
 );
-const VAGUE = new RegExp(`\\b(?:${anyOf([...VAGUE_VALUES.keys()])})\\b`, "gi");
+const VAGUE_PHRASES = phraseTable(VAGUE_VALUES.keys());
+/** What a vague amount begins with: its first word, and the second behind an article. */
+const VAGUE_START = new RegExp(
+  `\\b(?:${anyOf([...VAGUE_VALUES.keys()].map((words) => /^(?:a )?[a-z]+/.exec(words)?.[0] ?? words))})\\b`,
+  "gi",
+);
+const WORD = /\w/;
 
 /**
  * Finds every quantity of a text, in order: numbers with bounds ("nearly", "or more"), ranges, currencies, per cent,
@@ -72,17 +80,19 @@ function amountOf(text: string, number: NumberMention, floor: number): Amount[] 
   const span = { start: number.start, end: number.end };
   if (number.start < floor) return [];
   const read = readUnit(text, number, floor);
+  const { form, glued } = number;
   if (read) {
     const { start, end, value, unit, kind } = read;
-    return [{ ...number, start, end, value, number: span, unit, unitKind: kind }];
+    return [{ start, end, value, form, glued, number: span, unit, unitKind: kind }];
   }
-  return number.glued || isCode(text, number) ? [] : [{ ...number, number: span }];
+  if (glued || isCode(text, number)) return [];
+  return [{ start: number.start, end: number.end, value: number.value, form, glued, number: span }];
 }
 
 /** "1.5m cars": the letter is a scale where it stands before things that are counted. */
 function millions(number: NumberMention, end: number): Amount {
-  const span = { start: number.start, end };
-  return { ...number, ...span, value: number.value * MILLION, glued: false, number: span };
+  const { start, value, form } = number;
+  return { start, end, value: value * MILLION, form, glued: false, number: { start, end } };
 }
 
 const MILLION = 1e6;
@@ -107,21 +117,20 @@ function quantityOf(text: string, amount: Amount, floor: number): Quantity {
   const before = boundBefore(text, amount.start, floor);
   const behind = boundBehind(text, amount.number.end) ?? boundBehind(text, amount.end);
   const bound = behind && behind.effect !== "about" ? behind : (before ?? behind);
-  return {
+  const end = Math.max(amount.number.end, behind?.end ?? 0);
+  const quantity: Writable<Quantity> = {
     start: before?.start ?? amount.start,
     end: Math.max(amount.end, behind?.end ?? 0),
     value: boundedValue(amount.value, bound?.effect),
     form: amount.form,
     number: amount.number,
     amount: { start: amount.start, end: amount.end },
-    bounded: {
-      start: (bound === before ? before?.start : undefined) ?? amount.number.start,
-      end: Math.max(amount.number.end, behind?.end ?? 0),
-    },
-    ...(amount.unit === undefined ? {} : { unit: amount.unit }),
-    ...(amount.unitKind === undefined ? {} : { unitKind: amount.unitKind }),
-    ...(bound ? { modifier: wordsOf(text, bound) } : {}),
+    bounded: { start: (bound === before ? before?.start : undefined) ?? amount.number.start, end },
   };
+  if (amount.unit !== undefined) quantity.unit = amount.unit;
+  if (amount.unitKind !== undefined) quantity.unitKind = amount.unitKind;
+  if (bound) quantity.modifier = wordsOf(text, bound);
+  return quantity;
 }
 
 function wordsOf(text: string, { start, end }: Bound): string {
@@ -132,12 +141,14 @@ const OF = 3;
 
 function findVague(text: string): Quantity[] {
   const found: Quantity[] = [];
-  VAGUE.lastIndex = 0;
-  for (let hit = VAGUE.exec(text); hit; hit = VAGUE.exec(text)) {
-    const words = hit[0].toLowerCase().replace(/\s+/g, " ");
-    const value = VAGUE_VALUES.get(words);
-    const span = { start: hit.index, end: hit.index + hit[0].length };
-    if (!value) continue;
+  VAGUE_START.lastIndex = 0;
+  for (let hit = VAGUE_START.exec(text); hit; hit = VAGUE_START.exec(text)) {
+    const phrases = phrasesAt(VAGUE_PHRASES, text, hit.index);
+    const whole = phrases.find(({ end }) => !WORD.test(text.charAt(end)));
+    const value = whole && VAGUE_VALUES.get(whole.phrase);
+    if (!whole || !value) continue;
+    const span = { start: hit.index, end: whole.end };
+    VAGUE_START.lastIndex = span.end;
     const bound = boundBefore(text, span.start, 0);
     // "handed over millions": the word belongs to its verb.
     const before = bound?.effect === "over" || bound?.effect === "under" ? undefined : bound;

@@ -1,5 +1,6 @@
 import type { FigureValue } from "../../model/figure.ts";
-import { anyOf } from "./currencies.ts";
+import { isBlank, phraseTable, skipBlanks, wholePhraseAt } from "../phrase-table.ts";
+import { isDigitAt } from "./cardinals.ts";
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, type BoundEffect } from "./tables/bound-phrases.ts";
 
 /** A bound beside a number, with the words for it. */
@@ -16,7 +17,7 @@ const MOST_WORDS = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split("
 const BEHIND: ReadonlyMap<string, BoundEffect> = new Map(
   BOUNDS_BEHIND.flatMap(([effect, phrases]) => phrases.split("|").map((phrase) => [phrase, effect] as const)),
 );
-const BEHIND_WORDS = new RegExp(`\\s+(${anyOf([...BEHIND.keys()])})(?![\\p{L}\\d])|(\\+)(?!\\d)`, "iuy");
+const BEHIND_WORDS = phraseTable(BEHIND.keys());
 const SIGNS_BEFORE = /([<>]=?|[≤≥~≈])\s{0,2}$/;
 const ARTICLE_BEFORE = /(?:^|\s)an?\s{1,3}$/i;
 /** The longest bound that is looked for before a number. */
@@ -25,12 +26,17 @@ const LOOK_BACK = 48;
 /** Finds the words that bound a number before `at`: "more than", "as many as". */
 export function boundBefore(text: string, at: number, floor: number): Bound | undefined {
   const before = text.slice(Math.max(floor, at - LOOK_BACK), at);
-  const sign = SIGNS_BEFORE.exec(before);
+  const last = before.trimEnd().at(-1);
+  if (last === undefined) return undefined;
+  const sign = BOUND_SIGNS.has(last) ? SIGNS_BEFORE.exec(before) : null;
   const effect = BEFORE.get(sign?.[1] ?? "");
   if (sign && effect && !/[=<>]$/.test(before.slice(0, sign.index)))
     return { effect, start: at - sign[0].length, end: at };
-  return wordsBefore(before, at) ?? articled(before, at);
+  return wordsBefore(before, at) ?? (ARTICLE_ENDS.has(last) ? articled(before, at) : undefined);
 }
+
+const BOUND_SIGNS: ReadonlySet<string> = new Set([..."<>=≤≥~≈"]);
+const ARTICLE_ENDS: ReadonlySet<string> = new Set([..."anAN"]);
 
 /** "about a dozen": the article belongs to the number. */
 function articled(before: string, at: number): Bound | undefined {
@@ -39,7 +45,17 @@ function articled(before: string, at: number): Bound | undefined {
   return wordsBefore(before.slice(0, -article.length), at - article.length);
 }
 
+/** What the phrases before a number end with: most numbers stand behind another word. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BEFORE.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
+);
+const LAST_WORD = /([^\s"“‘'([]+)\s+$/;
+/** The longest of these words with its blanks is shorter. */
+const LONGEST_WORD = 24;
+
 function wordsBefore(before: string, at: number): Bound | undefined {
+  const last = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1];
+  if (last !== undefined && !LAST_WORDS.has(last.toLowerCase())) return undefined;
   let phrase = "";
   let from = before.length;
   let best: Bound | undefined;
@@ -64,19 +80,16 @@ function wordStart(text: string, end: number): number | undefined {
   return at;
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
-}
-
 const OPENING: ReadonlySet<string> = new Set([...'"“‘([']);
 
 /** Finds the words that bound a number behind it: "or more". */
 export function boundBehind(text: string, at: number): Bound | undefined {
-  BEHIND_WORDS.lastIndex = at;
-  const found = BEHIND_WORDS.exec(text);
-  if (!found) return undefined;
-  const effect = found[2] ? "least" : BEHIND.get(found[1]?.toLowerCase().replace(/\s+/g, " ") ?? "");
-  return effect && { effect, start: at, end: at + found[0].length };
+  if (text.charAt(at) === "+")
+    return isDigitAt(text, at + 1) ? undefined : { effect: "least", start: at, end: at + 1 };
+  const from = skipBlanks(text, at);
+  const found = from === at ? undefined : wholePhraseAt(BEHIND_WORDS, text, from);
+  const effect = found && BEHIND.get(found.phrase);
+  return effect && { effect, start: at, end: found.end };
 }
 
 /** Gives the value of a number under a bound. */

@@ -1,13 +1,14 @@
-import { matchAt, readCardinal, round } from "./cardinals.ts";
+import { isWordAt, phraseTable, wholePhraseAt } from "../phrase-table.ts";
+import { letterBehind, matchAt, readCardinal, round } from "./cardinals.ts";
 import {
-  anyOf,
-  CURRENCY_BEFORE,
-  CURRENCY_BEHIND,
   type Currency,
+  type CurrencyWords,
+  currencyBefore,
+  currencyBehind,
   currencyOfCode,
   currencyOfName,
   currencyOfSign,
-  LONGEST_CURRENCY,
+  gapAt,
   partsInWhole,
 } from "./currencies.ts";
 import type { NumberMention } from "./numbers.ts";
@@ -25,6 +26,8 @@ export interface UnitReading {
 
 const PERCENT =
   /(?:\s+(?:of\s+)?an?\s+|[\s\u00a0-]{0,2})(?:(%)|((?:percentage|percent|per\s+cent|pct)[\s-]points?|pp)|(?:percentages?|percents?|per\s+cents?|pct\.?))(?![\p{L}\d])/iuy;
+/** What per cent and points begin with, with an article or "of" before them. */
+const PERCENT_STARTS: ReadonlySet<string> = new Set([..."%pao"]);
 /** "a quarter point" */
 const POINT = /\s+(?:of\s+a\s+)?point\b/iy;
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -38,8 +41,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
       .map((sign) => [sign, unit] as const),
   ),
 );
-const UNIT_WORDS = new RegExp(`[\\s\\u00a0-]{1,2}(${anyOf([...WORDS.keys()])})(?![\\p{L}\\d])`, "iuy");
-const UNIT_SIGNS = new RegExp(`[ \\u00a0]?(${anyOf([...SIGNS.keys()])})(?![\\p{L}\\d²³/])`, "uy");
+const UNIT_WORDS = phraseTable(WORDS.keys());
+const LONGEST_SIGN = Math.max(...[...SIGNS.keys()].map((sign) => sign.length));
+/** Between a number and the name of its unit stand at most so many blanks or hyphens. */
+const WIDEST_GAP = 2;
 const SCALES = [...SCALE_WORDS.keys(), ...SHORT_SCALES.keys()].join("|");
 const SCALE_BEHIND = new RegExp(`\\s(${SCALES})\\b`, "iy");
 const MONEY_LETTER = /[mt](?![\p{L}\d])/uy;
@@ -57,15 +62,36 @@ export function readUnit(text: string, number: NumberMention, floor = 0): UnitRe
     moneyBefore(text, number, floor) ??
     percentBehind(text, number) ??
     moneyBehind(text, number) ??
-    measure(text, number)
+    measure(text, number) ??
+    percentBefore(text, number, floor)
   );
 }
 
 function percentBehind(text: string, { start, end, value, form }: NumberMention): UnitReading | undefined {
+  if (!PERCENT_STARTS.has(letterBehind(text, end))) return undefined;
   const found = matchAt(PERCENT, text, end) ?? (form === "fraction" ? matchAt(POINT, text, end) : null);
   if (!found) return undefined;
   const unit = found[2] || found[0].endsWith("point") ? "percentage point" : "percent";
   return { start, end: end + found[0].length, value, unit, kind: "percent" };
+}
+
+/** "Per cent of 10." opens a clause that its number ends; behind any other word it is a part of ten. */
+const PERCENT_BEFORE = /(?:^|[.;:!?]\s)\s*((?:percents?|per\s+cents?|pct\.?)\s+of\s+)$/i;
+const PHRASE_END = /^\s*(?:[.,;!?]|$)/;
+/** The longest words for it are shorter. */
+const LOOK_BACK = 24;
+
+function percentBefore(
+  text: string,
+  { start, end, value }: NumberMention,
+  floor: number,
+): UnitReading | undefined {
+  if (!/of\s$/i.test(text.slice(Math.max(floor, start - 3), start))) return undefined;
+  if (!PHRASE_END.test(text.slice(end, end + LOOK_AHEAD))) return undefined;
+  const from = Math.max(0, start - LOOK_BACK);
+  const words = PERCENT_BEFORE.exec(`${from > 0 ? "…" : ""}${text.slice(from, start)}`)?.[1];
+  if (words === undefined || start - words.length < floor) return undefined;
+  return { start: start - words.length, end, value, unit: "percent", kind: "percent" };
 }
 
 function moneyBefore(
@@ -73,15 +99,12 @@ function moneyBefore(
   { start, end, value }: NumberMention,
   floor: number,
 ): UnitReading | undefined {
-  const found = CURRENCY_BEFORE.exec(text.slice(Math.max(floor, start - LONGEST_CURRENCY), start));
-  const words = found?.[1] ?? found?.[2];
-  if (!found || words === undefined) return undefined;
-  const currency = found[1] !== undefined ? currencyOfSign(words) : currencyOfCode(words);
+  const found = currencyBefore(text, start, floor);
+  const currency = found && currencyOf(found);
   if (!currency) return undefined;
-  const from = start - (found[0].length - found[0].indexOf(words));
-  const letter = matchAt(MONEY_LETTER, text, end)?.[0];
+  const letter = MONEY_SCALES.has(text.charAt(end)) ? matchAt(MONEY_LETTER, text, end)?.[0] : undefined;
   const scaled = {
-    start: from,
+    start: found.start,
     end: end + (letter?.length ?? 0),
     value: value * (MONEY_SCALES.get(letter ?? "") ?? 1),
   };
@@ -89,19 +112,17 @@ function moneyBefore(
 }
 
 function moneyBehind(text: string, { start, end, value }: NumberMention): UnitReading | undefined {
-  const letter = matchAt(LETTER_BEFORE_NAME, text, end) ? 1 : 0;
-  const found = matchAt(CURRENCY_BEHIND, text, end + letter);
-  if (!found) return undefined;
-  const [words, adjective, name, code, sign] = found;
-  const currency =
-    name !== undefined
-      ? currencyOfName(name, adjective)
-      : code !== undefined
-        ? currencyOfCode(code)
-        : currencyOfSign(sign ?? "");
+  const letter = text.charAt(end) === "m" && matchAt(LETTER_BEFORE_NAME, text, end) ? 1 : 0;
+  const found = currencyBehind(text, end + letter);
+  const currency = found && currencyOf(found);
   if (!currency) return undefined;
-  const scaled = { start, end: end + letter + words.length, value: value * (letter ? 1e6 : 1) };
+  const scaled = { start, end: found.end, value: value * (letter ? 1e6 : 1) };
   return money(text, scaled, currency, true);
+}
+
+function currencyOf({ name, adjective, code, sign }: CurrencyWords): Currency | undefined {
+  if (name !== undefined) return currencyOfName(name, adjective);
+  return code === undefined ? currencyOfSign(sign ?? "") : currencyOfCode(code);
 }
 
 /** "75 USD million", "thirteen dollars and forty-five cents", "15 dollars 50". */
@@ -123,9 +144,9 @@ function partsBehind(text: string, at: number): { readonly end: number; readonly
   const joint = matchAt(AND_PARTS, text, at);
   const small = joint && readCardinal(text, at + joint[0].length);
   if (!joint || !small || small.value >= HUNDRED) return undefined;
-  const named = matchAt(CURRENCY_BEHIND, text, small.end);
-  const part = named?.[2] === undefined ? undefined : currencyOfName(named[2], undefined);
-  const end = small.end + (part?.part ? (named?.[0].length ?? 0) : 0);
+  const named = currencyBehind(text, small.end);
+  const part = named?.name === undefined ? undefined : currencyOfName(named.name, undefined);
+  const end = part?.part && named ? named.end : small.end;
   if (!part?.part && !LOOSE_END.test(text.slice(end, end + LOOK_AHEAD))) return undefined;
   if (!part?.part && small.digits && !TWO_DIGITS.test(text.slice(at, end))) return undefined;
   return { end, value: small.value / (part?.part ? partsInWhole(part.unit) : HUNDRED) };
@@ -140,13 +161,34 @@ const MILLION_LETTER =
   /m\s(?!hurdles|metres|meters|races|runners|sprinters|swimmers|athletes|yards|across|always)(?:people|men|women|children|\p{Ll}{2,}[^su\s]s)\b/uy;
 
 function measure(text: string, { start, end, value }: NumberMention): UnitReading | undefined {
-  const word = matchAt(UNIT_WORDS, text, end);
-  const sign = word ? null : matchAt(UNIT_SIGNS, text, end);
-  const unit = word
-    ? WORDS.get((word[1] ?? "").toLowerCase().replace(/\s+/g, " "))
-    : SIGNS.get(sign?.[1] ?? "");
-  const words = (word ?? sign)?.[0];
-  return unit === undefined || words === undefined
-    ? undefined
-    : { start, end: end + words.length, value, unit, kind: "measure" };
+  const found = unitWordBehind(text, end) ?? unitSignBehind(text, end);
+  return found && { start, end: found.end, value, unit: found.unit, kind: "measure" };
+}
+
+interface FoundUnit {
+  readonly unit: string;
+  readonly end: number;
+}
+
+function unitWordBehind(text: string, at: number): FoundUnit | undefined {
+  for (let gap = gapAt(text, at, WIDEST_GAP); gap > 0; gap--) {
+    const found = wholePhraseAt(UNIT_WORDS, text, at + gap);
+    if (found) return { unit: WORDS.get(found.phrase) ?? found.phrase, end: found.end };
+  }
+  return undefined;
+}
+
+function unitSignBehind(text: string, at: number): FoundUnit | undefined {
+  const blank = text.charAt(at) === " " || text.charAt(at) === "\u00a0";
+  return (blank ? unitSignAt(text, at + 1) : undefined) ?? unitSignAt(text, at);
+}
+
+function unitSignAt(text: string, start: number): FoundUnit | undefined {
+  for (let length = LONGEST_SIGN; length > 0; length--) {
+    const unit = SIGNS.get(text.slice(start, start + length));
+    if (unit === undefined || start + length > text.length) continue;
+    const end = start + length;
+    if (!isWordAt(text, end) && !/[²³/]/.test(text.charAt(end))) return { unit, end };
+  }
+  return undefined;
 }

@@ -67,11 +67,10 @@ function phraseWords(text: string, from: number, to: number): PhraseWord[] {
     WORD.lastIndex = at;
     const found = WORD.exec(text);
     if (!found || WORD.lastIndex > to) break;
-    const raw = (found[2] ?? "").replace(/['’]s?$/, (end) =>
-      end.length > 0 && /s['’]$/.test(found[2] ?? "") ? "" : end,
-    );
-    const bare = raw.replace(/[.]+$/, (dots) => (/^(?:\p{Lu}\.)+$/u.test(raw) ? dots : ""));
-    const lower = bare.toLowerCase().replace(/’/g, "'");
+    const stated = found[2] ?? "";
+    const raw = /s['’]$/.test(stated) ? stated.slice(0, -1) : stated;
+    const bare = raw.endsWith(".") && !/^(?:\p{Lu}\.)+$/u.test(raw) ? raw.replace(/[.]+$/, "") : raw;
+    const lower = bare.toLowerCase().replaceAll("’", "'");
     const joins =
       lower === "and" && (words.at(-1)?.words.endsWith("-") || (words.length === 1 && !words.some(isPlural)));
     if (joins) {
@@ -79,11 +78,10 @@ function phraseWords(text: string, from: number, to: number): PhraseWord[] {
       continue;
     }
     if (PHRASE_STOPS.has(lower) || lower.endsWith("n't") || (found[1] !== "" && words.length > 0)) break;
-    const start = at + found[0].length - (found[2] ?? "").length;
-    const possessive = /['’]s?$/.test(found[2] ?? "");
+    const start = at + found[0].length - stated.length;
     words.push({ start, end: start + bare.length, words: bare, lower });
-    at = start + (found[2] ?? "").length;
-    if (bare.length < (found[2] ?? "").length && !possessive) break;
+    at = start + stated.length;
+    if (bare.length < stated.length && !/['’]s?$/.test(stated)) break;
   }
   return words;
 }

@@ -1,5 +1,6 @@
 import { findQuantities, type Quantity } from "../../language/en/quantities.ts";
 import type { Span } from "../../model/span.ts";
+import type { Writable } from "../../model/writable.ts";
 import { type CountedNoun, countedNoun } from "./counted-noun.ts";
 import type { FigurePassage, Stated } from "./figure-reader.ts";
 import { isNoFigure } from "./no-figure.ts";
@@ -34,14 +35,15 @@ function stateOf(text: string, quantity: Quantity, sentence: Span): Stated {
   const until = Math.min(sentence.end, quantity.end + WINDOW);
   const noun = nounOf(text, quantity, until);
   const start = Math.max(quantity.start, sentence.start);
-  return {
+  const stated: Writable<Stated> = {
     quantity: start === quantity.start ? quantity : { ...quantity, start },
     sentence,
     words: text.slice(start, quantity.end),
     before: text.slice(Math.max(sentence.start, start - WINDOW), start),
     behind: text.slice(quantity.end, until),
-    ...(noun ? { noun } : {}),
   };
+  if (noun) stated.noun = noun;
+  return stated;
 }
 
 /** What a percentage or a fraction is a part of: "of the voters". */

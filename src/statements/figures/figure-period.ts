@@ -11,13 +11,13 @@ export interface FigurePeriod {
 export interface PeriodPlace {
   readonly text: string;
   readonly sentence: Span;
-  readonly base?: Span;
+  readonly base?: Span | undefined;
   /** The report's times, in order. */
   readonly times: readonly TimeExpression[];
   /** The numbers of the figures around it. */
   readonly numbers: readonly Span[];
   /** The sentence before, where it stands in the same paragraph. */
-  readonly earlier?: Span;
+  readonly earlier?: Span | undefined;
 }
 
 /** A date further from a figure than this does not date it, however long the sentence. */

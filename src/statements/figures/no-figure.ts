@@ -30,8 +30,8 @@ const LATEST_HOUR = 12;
 const LATEST_DAY = 31;
 
 /** Says whether a quantity is none of a story's figures: a name, a date, an age, a clock time, a length of time, a set already known. */
-export function isNoFigure({ before: words, ...rest }: Stated): boolean {
-  const stated = { ...rest, before: words.slice(-NEAR) };
+export function isNoFigure(whole: Stated): boolean {
+  const stated = { ...whole, before: whole.before.slice(-NEAR) };
   const { quantity, behind } = stated;
   if (quantity.unitKind === "money" || quantity.unitKind === "percent") return false;
   if (quantity.unitKind === "measure") return false;

@@ -5,10 +5,13 @@ import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import type { Writable } from "../../model/writable.ts";
 import { describeFigure, type FigureSubject, isEmptyMeasure } from "./describe-figure.ts";
-import { datedIn, periodOf, periodValue } from "./figure-period.ts";
+import { moved, movedDraft } from "./figure-draft.ts";
+import { datedIn, type PeriodPlace, periodOf, periodValue } from "./figure-period.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 import { findFigures } from "./find-figures.ts";
+import { mayHoldFigure } from "./may-hold-figure.ts";
 import { modalityOf } from "./modality.ts";
 
 /** The reports of a story with their pages, and what was read in them before the figures. */
@@ -23,7 +26,7 @@ export interface FiguresToRead {
 interface DescribedDraft {
   readonly draft: FigureDraft;
   readonly subject: FigureSubject;
-  readonly modality?: FigureModality;
+  readonly modality: FigureModality | undefined;
 }
 
 interface ReportContext {
@@ -60,14 +63,15 @@ function groupByReport<Row extends { readonly report: string }>(
 }
 
 function readReport(context: ReportContext, known: Map<string, readonly DescribedDraft[]>): Figure[] {
-  const { report, page } = context;
+  const { report, page, quotations } = context;
   const figures: Figure[] = [];
   const sentencesOf = insideInTurn(report.sentences, (sentence) => sentence);
   const timesOf = insideInTurn(context.times, ({ citation }) => citation);
   for (const place of report.body) {
+    const text = page.text.slice(place.start, place.end);
+    if (!mayHoldFigure(text)) continue;
     const times = timesOf(place);
     const sentences = sentencesOf(place);
-    const text = page.text.slice(place.start, place.end);
     const taken = times
       .filter(({ type }) => type === "date" || type === "interval")
       .map(({ citation }) => moved(citation, -place.start));
@@ -75,12 +79,14 @@ function readReport(context: ReportContext, known: Map<string, readonly Describe
     const relative = sentences.map((sentence) => moved(sentence, -place.start));
     const drafts = known.get(key) ?? describeAll(text, relative, taken);
     known.set(key, drafts);
+    if (drafts.length === 0) continue;
     const places = new Map(sentences.map(({ start }, index) => [start, index]));
     const numbers = drafts.map(({ draft }) => moved(draft.number, place.start));
-    for (const { draft, ...rest } of drafts) {
-      const placed = { ...rest, draft: movedDraft(draft, place.start) };
+    for (const { draft, subject, modality } of drafts) {
+      const placed = { draft: movedDraft(draft, place.start), subject, modality };
+      const nth = figures.length + 1;
       figures.push(
-        completeFigure(placed, { ...context, times, sentences, places, numbers, nth: figures.length + 1 }),
+        completeFigure(placed, { report, page, quotations, times, sentences, places, numbers, nth }),
       );
     }
   }
@@ -114,25 +120,9 @@ function describeAll(text: string, sentences: readonly Span[], taken: readonly S
     const measure = carried ? (known?.subject.measure ?? read.unit) : own.measure;
     const guessed = carried && read.kind === "rate" && read.noun === undefined && /^\p{Ll}/u.test(read.unit);
     const draft = guessed && known?.draft.noun ? { ...read, unit: known.draft.unit } : read;
-    const modality = modalityOf(text, draft);
-    known = { draft, subject: { ...own, measure }, ...(modality ? { modality } : {}) };
+    known = { draft, subject: { ...own, measure }, modality: modalityOf(text, draft) };
     return known;
   });
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
-function movedDraft(draft: FigureDraft, by: number): FigureDraft {
-  const { base } = draft;
-  return {
-    ...draft,
-    ...moved(draft, by),
-    sentence: moved(draft.sentence, by),
-    number: moved(draft.number, by),
-    ...(base ? { base: { ...base, ...moved(base, by) } } : {}),
-  };
 }
 
 interface FigurePlace extends ReportContext {
@@ -144,20 +134,16 @@ interface FigurePlace extends ReportContext {
   readonly nth: number;
 }
 
-function completeFigure(
-  { draft, subject, modality }: DescribedDraft,
-  { report, page, times, quotations, sentences, places, numbers, nth }: FigurePlace,
-): Figure {
-  const { sentence, base } = draft;
-  const earlier = sentences[(places.get(sentence.start) ?? 0) - 1];
-  const period = periodOf(draft, {
-    ...{ text: page.text, sentence, times, numbers },
-    ...(base ? { base } : {}),
-    ...(earlier ? { earlier } : {}),
-  });
+/**
+ * Fields that are absent are added one by one where they are there: a literal with many spreads takes the engine
+ * longer than the reading of the figure.
+ */
+function completeFigure({ draft, subject, modality }: DescribedDraft, place: FigurePlace): Figure {
+  const { report, page, quotations, nth } = place;
+  const { sentence, base, per, modifier, direction } = draft;
+  const { time, implied } = periodOf(draft, periodPlace(draft, place));
   const attributedTo = attributionOf(draft, quotations);
-  const baseTime = base && datedIn(times, base)[0];
-  return {
+  const figure: Writable<Figure> = {
     id: `${report.id}.n${nth}`,
     report: report.id,
     citation: cite(page, draft),
@@ -165,23 +151,41 @@ function completeFigure(
     kind: draft.kind,
     value: draft.value,
     unit: draft.unit,
-    ...subject,
-    ...(period.time ? { period: periodValue(period.time), periodCitation: period.time.citation } : {}),
-    ...(period.implied ? { impliedPeriod: period.implied } : {}),
-    ...(draft.per === undefined ? {} : { per: draft.per }),
-    ...(draft.modifier === undefined ? {} : { modifier: draft.modifier }),
-    ...(modality ? { modality } : {}),
-    ...(base
-      ? {
-          base: {
-            ...(base.value === undefined ? {} : { value: base.value }),
-            ...(baseTime ? { period: baseTime.value } : {}),
-            citation: cite(page, base),
-          },
-        }
-      : {}),
-    ...(draft.direction === undefined ? {} : { direction: draft.direction }),
-    ...(attributedTo ? { attributedTo } : {}),
+    measure: subject.measure,
+  };
+  if (subject.population !== undefined) figure.population = subject.population;
+  if (subject.place !== undefined) figure.place = subject.place;
+  if (time) {
+    figure.period = periodValue(time);
+    figure.periodCitation = time.citation;
+  }
+  if (implied) figure.impliedPeriod = implied;
+  if (per !== undefined) figure.per = per;
+  if (modifier !== undefined) figure.modifier = modifier;
+  if (modality) figure.modality = modality;
+  if (base) figure.base = baseOf(base, place);
+  if (direction !== undefined) figure.direction = direction;
+  if (attributedTo) figure.attributedTo = attributedTo;
+  return figure;
+}
+
+function periodPlace(
+  { sentence, base }: FigureDraft,
+  { page, times, numbers, sentences, places }: FigurePlace,
+): PeriodPlace {
+  const earlier = sentences[(places.get(sentence.start) ?? 0) - 1];
+  return { text: page.text, sentence, times, numbers, base, earlier };
+}
+
+function baseOf(
+  base: NonNullable<FigureDraft["base"]>,
+  { page, times }: FigurePlace,
+): NonNullable<Figure["base"]> {
+  const time = datedIn(times, base)[0];
+  return {
+    ...(base.value === undefined ? {} : { value: base.value }),
+    ...(time ? { period: time.value } : {}),
+    citation: cite(page, base),
   };
 }
 

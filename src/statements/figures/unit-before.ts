@@ -8,11 +8,9 @@ const NUMBER_OF = /\b(?:number|numbers|total|count|tally|toll)\s+of\s+((?:\p{Ll}
 export function unitBefore(before: string, modifier?: string): string {
   const stated = NUMBER_OF.exec(before)?.[1];
   // "kills 130": a word right before a bare number is its verb.
-  const words = [...(stated ?? (modifier === undefined ? before.replace(LAST, "") : before)).matchAll(WORDS)]
-    .map((hit) => hit[0])
-    .reverse();
-  const plural = words.find(
-    (word) => isDemonym(word) || (/^\p{Ll}/u.test(word) && isPlural({ words: word, lower: word })),
+  const words = (stated ?? (modifier === undefined ? before.replace(LAST, "") : before)).match(WORDS);
+  const plural = words?.findLast(
+    (word) => (/^\p{Ll}/u.test(word) && isPlural({ words: word, lower: word })) || isDemonym(word),
   );
   if (plural === undefined) return "item";
   return isDemonym(plural) ? "person" : singularOf(plural);

@@ -1,5 +1,7 @@
+import { isBlank, isWordAt } from "../../language/phrase-table.ts";
 import { isoDay } from "../../model/days.ts";
 import type { Span } from "../../model/span.ts";
+import { takenSpans } from "../../model/taken-spans.ts";
 import { tenseAt } from "./tense.ts";
 import type { TimeHit, TimeRule } from "./time-rule.ts";
 import { TIME_RULES } from "./time-rules.ts";
@@ -41,12 +43,11 @@ export function findMentions(text: string): TimeMention[] {
 /** Of candidates that overlap the longer is kept, of equal ones that of the earlier rule; in reading order. */
 function withoutOverlaps(found: readonly Candidate[], length: number): Candidate[] {
   if (found.length < 2) return [...found];
-  const taken = new Uint8Array(length);
+  const taken = takenSpans(length);
   const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.nth - b.nth);
-  // What was kept before is at least as long, so that it covers an end of what it overlaps.
-  const kept = longest.filter(({ start, end }) => {
-    if (taken[start] || taken[end - 1]) return false;
-    taken.fill(1, start, end);
+  const kept = longest.filter((one) => {
+    if (taken.overlaps(one)) return false;
+    taken.add(one);
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
@@ -65,8 +66,11 @@ function withYearOf(text: string, one: Candidate, next: Candidate | undefined): 
   return value ? { ...one, shape: { kind: "given", type: "date", value } } : one;
 }
 
-function candidatesIn(text: string, { start, end }: Span, { rule, nth }: NumberedRule): Candidate[] {
-  const stretch = text.slice(start, end);
+const NONE: readonly Candidate[] = [];
+
+function candidatesIn(text: string, { start, end }: Span, { rule, nth }: NumberedRule): readonly Candidate[] {
+  const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
+  if (rule.needs && !rule.needs.some((words) => stretch.includes(words))) return NONE;
   const candidates: Candidate[] = [];
   // A loop over exec: matchAll copies the expression at every call, which costs more than the search.
   rule.pattern.lastIndex = 0;
@@ -89,10 +93,10 @@ function hitOf(text: string, match: RegExpExecArray, { start, end }: Span): Time
 
 function mentionOf(text: string, { rule, shape, start, end }: Omit<TimeMention, "tense">): TimeMention {
   // "the toll from Monday's quake" begins nothing.
-  const owned = /^[’']s?\b/.test(text.slice(end, end + 3));
+  const owned = /[’']/.test(text.charAt(end)) && /^[’']s?\b/.test(text.slice(end, end + 3));
   const relation = owned ? undefined : relationBefore(text.slice(Math.max(0, start - CONTEXT), start));
   const tense = shape.kind === "given" && shape.type !== "date" ? "open" : tenseAt(text, { start, end });
-  return { rule, shape, start, end, tense, ...(relation ? { relation } : {}) };
+  return relation ? { rule, shape, start, end, tense, relation } : { rule, shape, start, end, tense };
 }
 
 /** "from 1999 to 2004": the second of two. */
@@ -104,8 +108,31 @@ const SAME: Readonly<Record<string, TimeMention["relation"]>> = {
   "ahead of": "before",
 };
 
+/** What every one of these words for a relation ends with; "the" may stand behind it. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  "through by since until till before after from to of and".split(" "),
+);
+
 function relationBefore(before: string): TimeMention["relation"] {
+  if (!LAST_WORDS.has(lastWord(before))) return undefined;
   const word = before.match(RELATION)?.[1]?.toLowerCase();
   if (!word && JOINED.test(before)) return "until";
   return word ? (SAME[word] ?? (word as TimeMention["relation"])) : undefined;
+}
+
+/** The word before a place, in lower case; the one before it where it is "the". */
+function lastWord(before: string): string {
+  const end = before.length - 1;
+  if (end < 1 || !isBlank(before.charCodeAt(end))) return "";
+  const start = wordStart(before, end);
+  const word = before.slice(start, end).toLowerCase();
+  return word === "the" && start > 1
+    ? before.slice(wordStart(before, start - 1), start - 1).toLowerCase()
+    : word;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isWordAt(text, start - 1)) start--;
+  return start;
 }

@@ -85,8 +85,11 @@ const PRECISION: Readonly<Record<ToldUnit["unit"], 4 | 7 | 10>> = {
   decade: 4,
 };
 
-/** The date that was told, where it is as precise as a unit needs. */
+/** The date that was told, where it is as precise as a unit needs; also the year or month that a stretch lies in. */
 function datedBy(told: Told | undefined, unit: ToldUnit["unit"]): string | undefined {
+  const [from = "", to = ""] = told?.stretch?.split("/") ?? [];
+  const around = from.slice(0, PRECISION[unit]);
+  if (around.length === PRECISION[unit] && around.length < 10 && to.startsWith(around)) return around;
   const last = { 10: told?.day, 7: told?.month, 4: told?.date }[PRECISION[unit]];
   return last === "" ? undefined : last;
 }

@@ -17,8 +17,9 @@ import type { Tense } from "./time-shape.ts";
 const REACH = 220;
 /** Behind a time, its verb follows soon or is another clause's. */
 const WORDS_BEHIND = 12;
+const WORD = /\p{L}[\p{L}’']*/gu;
+const APOSTROPHE = /[’']/;
 const SENTENCE_END = /[.!?]["”’)]* +(?=["“‘(]*\p{Lu})/gu;
-const WORD = /[\p{L}][\p{L}’']*/gu;
 /** "Jan. 5", "the U.S. said": the full stop of an abbreviation ends no sentence. */
 const ABBREVIATED =
   /(?:\b\p{L}|\b(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|No|Lt|Col|Sgt|Inc|Corp|Co|Ltd|Jr|Sr))$/u;
@@ -86,8 +87,18 @@ function clauseStart(text: string): number {
   return start;
 }
 
+/** Every word but those on "-ed" that may tell a tense: most words are done with by one look-up. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...[LOOKS_AHEAD, NEEDS_TO, FUTURE_CUES, PAST_FORMS, PLANS, PLANNING_FORMS].flatMap((words) => [...words]),
+  ...[PLANS_BEFORE_TIME, PLURAL_PLANS].flatMap((words) => [...words]),
+  ...["take", "takes", "is", "are", "could", "after"],
+]);
+
 function tenseOf(words: readonly string[], nth: number): Tense | undefined {
-  const [word = "", next] = [words[nth], words[nth + 1]];
+  const word = words[nth] ?? "";
+  if (!TELLING.has(word))
+    return word.length > 4 && word.endsWith("ed") && !NO_TENSE.has(word) ? "past" : undefined;
+  const next = words[nth + 1];
   const followed = next === "to" || next === "for";
   if (LOOKS_AHEAD.has(word) && next === "to") return "future";
   if ((word === "is" || word === "are") && isDated(words, nth)) return "future";
@@ -149,14 +160,11 @@ function isPlan(words: readonly string[], nth: number): boolean {
   return PLANS_BEFORE_TIME.has(word) || (PLURAL_PLANS.has(word) && PLURAL.test(last));
 }
 
-/** The words of a stretch in lower case; a name's capital keeps it out, since "Reed" is no verb. */
+/** The words of a stretch as they are written; a name's capital keeps it out, since "Reed" is no verb. */
 function wordsIn(text: string): string[] {
-  const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
-    if (word.endsWith("’ll") || word.endsWith("'ll")) words.push("will");
-    else words.push(word.replace("’", "'"));
-  }
-  return words;
+  const words = text.match(WORD) ?? [];
+  if (!APOSTROPHE.test(text)) return words;
+  return words.map((word) => (/[’']ll$/.test(word) ? "will" : word.replace("’", "'")));
 }
 
 function lastSentence(text: string): string {

@@ -74,6 +74,8 @@ export interface TimeExample {
 /** Reads one kind of time expression. A new rule is one file and one line in `time-rules.ts`. */
 export interface TimeRule {
   readonly name: string;
+  /** Where none of these stands near the trigger, the pattern finds nothing and is not tried. */
+  readonly needs?: readonly string[];
   /** Without such a word close by the pattern finds nothing. */
   readonly trigger: TriggerKind;
   /** Global; finds the words, the longest at their place. */

@@ -78,6 +78,23 @@ describe("findQuantities", () => {
     expect(findQuantities(text).map((one) => [one.value, one.unit])).toEqual([[value, unit]]);
   });
 
+  it("reads a number behind “per cent of” where the two stand alone", () => {
+    const read = (text: string): unknown => findQuantities(text).map(({ value, unit }) => [value, unit]);
+    expect(read("Per cent of 35")).toEqual([[{ point: 35 }, "percent"]]);
+    expect(read("Turnout rose: percent of thirty-five.")).toEqual([[{ point: 35 }, "percent"]]);
+    for (const text of [
+      "a small per cent of 35",
+      "What percent of 35?",
+      "Percent of 35 boats",
+      "Nine, per cent of 35.",
+    ])
+      expect(read(text)).not.toContainEqual([{ point: 35 }, "percent"]);
+    expect(read("60 per cent of 35.")).toEqual([
+      [{ point: 60 }, "percent"],
+      [{ point: 35 }, undefined],
+    ]);
+  });
+
   it("leaves out addresses, dates in digits, clock times and codes", () => {
     expect(
       findQuantities("https://example.org/5-boats on 2031-12-27 at 10:30, 12/27/2031, v1.2.3, #5"),

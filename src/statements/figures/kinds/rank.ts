@@ -10,33 +10,44 @@ import type { FigureDraft, FigureReader } from "../figure-reader.ts";
 const PLACES = [...ORDINAL_WORDS.keys()].filter((word) => word !== "first");
 const ORDINAL = `(?:(?:${[...TENS_WORDS.keys()].join("|")})-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${PLACES.join("|")}|\\d{1,3}(?:st|nd|rd|th))`;
 const NOUN = "((?:[\\p{L}’'-]+\\s+){0,3}?[\\p{L}’'-]+)";
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    `\\b(${ORDINAL})[\\s-](?:${SUPERLATIVES.split(" ").join("|")}|most[\\s-]\\p{L}+)(?:\\s+(\\p{Ll}+))?`,
-    "giu",
-  ),
-  new RegExp(
-    `\\b(${ORDINAL})\\s+(?:(?:${SERIES_ADJECTIVES.split(" ").join("|")})\\s+){1,3}([\\p{L}’'-]+)`,
-    "giu",
-  ),
-  new RegExp(
-    `\\b(${ORDINAL})\\s+${NOUN}\\s+(?:in\\s+a\\s+row|in\\s+as\\s+many|since\\s+\\p{Lu}|of\\s+the\\s+(?:year|season|month|war|kind)|this\\s+(?:year|season|month|week)|in\\s+(?:less|fewer|more)\\s+than|in\\s+(?:\\d|two|three|four|five|six|seven|eight|nine|ten)\\p{L}*\\s+(?:days|weeks|months|years))`,
-    "giu",
-  ),
-  new RegExp(
-    `\\b(?:into|in|entered|entering|enters|reached)\\s+(?:its|their|his|her|a|the)\\s+(${ORDINAL})\\s+(day|week|month|year|season|decade|round|term)\\b`,
-    "giu",
-  ),
-  new RegExp(
-    `\\bfor\\s+(?:a|the)\\s+(${ORDINAL})\\s+(?:consecutive\\s+|straight\\s+)?(time|day|night|week|month|quarter|year|season)\\b`,
-    "giu",
-  ),
-  new RegExp(
-    `\\b(?:ranked|ranks|finished|came|placed)\\s+(?:joint\\s+)?(${ORDINAL})(?=\\s+(?:in|among|out|on|behind|for|of|worldwide|overall)|[.,;])()`,
-    "giu",
-  ),
+
+/** What stands before an ordinal and behind it where the two make a rank of it. */
+interface RankPattern {
+  readonly before?: RegExp;
+  readonly behind: RegExp;
+}
+
+/** No pattern holds the ordinals themselves: with them each would take the engine longer to compile than to use. */
+const PATTERNS: readonly RankPattern[] = [
+  {
+    behind: new RegExp(
+      `^[\\s-](?:${SUPERLATIVES.split(" ").join("|")}|most[\\s-]\\p{L}+)(?:\\s+(\\p{Ll}+))?`,
+      "iu",
+    ),
+  },
+  {
+    behind: new RegExp(`^\\s+(?:(?:${SERIES_ADJECTIVES.split(" ").join("|")})\\s+){1,3}([\\p{L}’'-]+)`, "iu"),
+  },
+  {
+    behind: new RegExp(
+      `^\\s+${NOUN}\\s+(?:in\\s+a\\s+row|in\\s+as\\s+many|since\\s+\\p{Lu}|of\\s+the\\s+(?:year|season|month|war|kind)|this\\s+(?:year|season|month|week)|in\\s+(?:less|fewer|more)\\s+than|in\\s+(?:\\d|two|three|four|five|six|seven|eight|nine|ten)\\p{L}*\\s+(?:days|weeks|months|years))`,
+      "iu",
+    ),
+  },
+  {
+    before: /\b(?:into|in|entered|entering|enters|reached)\s+(?:its|their|his|her|a|the)\s+$/i,
+    behind: /^\s+(day|week|month|year|season|decade|round|term)\b/i,
+  },
+  {
+    before: /\bfor\s+(?:a|the)\s+$/i,
+    behind: /^\s+(?:consecutive\s+|straight\s+)?(time|day|night|week|month|quarter|year|season)\b/i,
+  },
+  {
+    before: /\b(?:ranked|ranks|finished|came|placed)\s+(?:joint\s+)?$/i,
+    behind: /^(?=\s+(?:in|among|out|on|behind|for|of|worldwide|overall)|[.,;])()/i,
+  },
 ];
-const PLACE = new RegExp(`\\b${ORDINAL}\\b`, "giu");
+const PLACE = new RegExp(`\\b${ORDINAL}\\b`, "gi");
 const TOP =
   /\btop\s+(one\s+or\s+two|two\s+or\s+three|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:\s+([\p{L}-]+))?/giu;
 const TOP_VALUES: Readonly<Record<string, readonly [number, number]>> = {
@@ -75,13 +86,15 @@ function ranksIn(text: string, sentence: Span): FigureDraft[] {
     const point = readOrdinal(ordinal);
     // A capital inside a sentence makes a name of it: "the Third Reich".
     if (point === undefined || (/^\p{Lu}/u.test(ordinal) && place.index > 0)) return [];
-    const from = Math.max(0, place.index - LEAD);
-    const near = words.slice(from, place.index + FAR);
-    const found = rankAt(near, place.index - from);
+    const behindAt = place.index + ordinal.length;
+    const found = rankAt(
+      words.slice(Math.max(0, place.index - LEAD), place.index),
+      words.slice(behindAt, place.index + FAR),
+    );
     if (!found) return [];
     const start = sentence.start + place.index;
     const number = { start, end: start + ordinal.length };
-    const end = sentence.start + from + found.end;
+    const end = sentence.start + behindAt + found.length;
     return [{ start, end, kind: "rank", value: { point }, unit: found.unit, sentence, number }];
   });
 }
@@ -90,22 +103,20 @@ function ranksIn(text: string, sentence: Span): FigureDraft[] {
 const LEAD = 26;
 const FAR = 90;
 
-/** Reads the rank whose ordinal stands at `at`, up to the noun that it ranks. */
-function rankAt(near: string, at: number): { readonly end: number; readonly unit: string } | undefined {
+/** Reads the rank that the words around an ordinal make of it; its length counts from the ordinal's end. */
+function rankAt(
+  before: string,
+  behind: string,
+): { readonly length: number; readonly unit: string } | undefined {
   for (const pattern of PATTERNS) {
-    pattern.lastIndex = 0;
-    for (let hit = pattern.exec(near); hit; hit = pattern.exec(near)) {
-      const [whole, ordinal = "", stated = ""] = hit;
-      if (hit.index + whole.indexOf(ordinal) !== at) continue;
-      const noun = PHRASE_STOPS.has(stated.toLowerCase()) ? "" : stated;
-      if (noun === "")
-        return {
-          end: hit.index + whole.slice(0, whole.length - stated.length).trimEnd().length,
-          unit: "rank",
-        };
-      const last = noun.split(/\s+/).at(-1) ?? noun;
-      return { end: hit.index + whole.lastIndexOf(noun) + noun.length, unit: singularOf(last) };
-    }
+    if (pattern.before && !pattern.before.test(before)) continue;
+    const hit = pattern.behind.exec(behind);
+    if (!hit) continue;
+    const [whole, stated = ""] = hit;
+    if (stated === "" || PHRASE_STOPS.has(stated.toLowerCase()))
+      return { length: whole.slice(0, whole.length - stated.length).trimEnd().length, unit: "rank" };
+    const last = stated.split(/\s+/).at(-1) ?? stated;
+    return { length: whole.lastIndexOf(stated) + stated.length, unit: singularOf(last) };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { ToldUnit } from "../time-shape.ts";
 /** Reads times counted from the anchor: "three days ago", "two weeks from now". */
 export const ago: TimeRule = {
   name: "ago",
+  needs: [" ago", " from now", " from today"],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,-])(?<count>${COUNT})[ -](?<unit>${UNIT}) (?<side>ago|from (?:now|today))(?![\\p{L}\\d])`,
@@ -30,6 +31,7 @@ export const ago: TimeRule = {
 /** Reads times counted from what was told just before: "a day after", "two weeks later". */
 export const fromBefore: TimeRule = {
   name: "from before",
+  needs: [" after", " before", " prior", " later", " earlier"],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT}) (?<unit>${UNIT})|[Tt]he (?<unitAlone>day|week|month|year)) (?<side>after|before|prior|later|earlier)(?![\\p{L}\\d])`,
@@ -82,6 +84,7 @@ const COMES =
 /** Reads stretches that end or begin at the anchor: "the past three months", "over the next two years". */
 export const stretches: TimeRule = {
   name: "stretch",
+  needs: [" past ", " last ", " previous ", " next ", " coming "],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:[Tt]he|[Tt]his) (?<which>past|last|previous|next|coming) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?![\\p{L}\\d-])`,

@@ -76,6 +76,7 @@ const CLAUSE_GOES_ON =
 /** Reads days such as "the first Tuesday in November". */
 export const nthWeekdays: TimeRule = {
   name: "nth weekday",
+  needs: ["day in ", "day of "],
   trigger: "weekday",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])[Tt]he (?<nth>${ORDINAL}) (?<weekday>${WEEKDAY_IN_FULL}) (?:in|of) (?<month>${MONTH_IN_FULL})(?:,? (?<year>${YEAR}))?`,

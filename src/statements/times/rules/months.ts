@@ -10,6 +10,7 @@ import { wholeOf, YEAR_BY_WORD } from "../whole.ts";
 /** Reads months with their year: "May 2031", "late December 2030". */
 export const monthsOfYears: TimeRule = {
   name: "month and year",
+  needs: [" 1", " 2"],
   trigger: "month",
   pattern: new RegExp(`\\b${PART_OF}?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})`, "g"),
   shape: ({ groups }) => {
@@ -159,6 +160,7 @@ export const monthSpans: TimeRule = {
 /** Reads the days from one month to another of the same year, given with the year: "January-March 2031". */
 export const monthRanges: TimeRule = {
   name: "months of a year",
+  needs: [" 1", " 2"],
   trigger: "month",
   pattern: new RegExp(
     `\\b(?:from |between )?(?<first>${MONTH})(?: ?[-–] ?| to | and | through )(?<last>${MONTH}),? (?<year>${YEAR})`,

@@ -8,6 +8,7 @@ const SEASON = alternatives(Object.keys(SEASONS));
 /** Reads seasons that a word or a year places: "last summer", "the spring of 2031". */
 export const seasons: TimeRule = {
   name: "season",
+  needs: ["ast ", "ext ", "his ", "hat ", "he ", " 1", " 2"],
   trigger: "season",
   pattern: new RegExp(
     `(?<![\\p{L}\\d-])(?:(?<shift>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) (?:${PART} )?(?<season>${SEASON})|(?<which>[Tt]hat) (?<aloneUnit>${SEASON})|(?<=\\b(?:[Ii]n|by|until|since|during|over|before|for) )the (?:${PART} )?(?<alone>${SEASON})(?=[,.;)]|$| (?:and|but|when|after|before|as|while)\\b)|(?:${PART} )?(?:[Tt]he )?(?<named>${SEASON}|${alternatives(["Spring", "Summer", "Autumn", "Fall", "Winter"])})(?: of|,)? (?<year>${YEAR}))(?![\\p{L}\\d-])`,

@@ -28,6 +28,7 @@ function given(value: string): { kind: "given"; type: "set"; value: string } {
 /** Reads repetitions by their period: "each year", "per month", "every two weeks", "30 ships a day". */
 export const periods: TimeRule = {
   name: "period",
+  needs: ["ach ", "very ", "per ", "a hour", "a day", "a week", "a month", "a quarter", "a year"],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?:[Ee]ach|[Ee]very|per|a) (?<unit>hour|day|week|month|quarter|year)|[Ee]very (?:(?<other>other) (?<otherUnit>day|week|month|year)|(?<count>${COUNT}) (?<units>hours|days|weeks|months|years)))(?![\\p{L}\\d-])`,

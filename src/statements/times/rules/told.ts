@@ -23,6 +23,7 @@ const BESIDE = "[Tt]hat(?: same| very)?|[Tt]he (?:same|following|previous|preced
 /** Reads days, weeks, months and years by the one that was told before: "that day", "the following week", "later that year". */
 export const toldBefore: TimeRule = {
   name: "told before",
+  needs: ["hat ", "he same ", "he following ", "he previous ", "he preceding ", "he next day"],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?:(?<part>[Ee]arly|[Ll]ate)|[Ee]arlier|[Ll]ater) )?(?:(?<which>${BESIDE}) (?<unit>day|week|weekend|month|quarter|year)|(?<next>[Tt]he next) (?<nextUnit>day))(?![\\p{L}\\d’'-]|,? \\d|, ${MONTH})`,
@@ -96,6 +97,7 @@ const LEADS_TO_DAY =
 /** Reads the day told before by its place in a row: "for a third straight day". */
 export const toldInRow: TimeRule = {
   name: "told in a row",
+  needs: ["straight ", "consecutive ", "successive ", " running", " in a row"],
   trigger: "unit",
   pattern: new RegExp(
     `\\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:consecutive|straight|successive) day|day (?:running|in a row))(?! (?:on )?${WEEKDAY_IN_FULL})(?![\\p{L}’'-])`,
@@ -214,6 +216,7 @@ const STARTS_CLAUSE = /(?:^|[.;,] |\b(?:and|but) )$/i;
 /** Reads the same stretch of another year: "the same month last year", "the year-ago quarter". */
 export const samePeriods: TimeRule = {
   name: "same period",
+  needs: ["same ", "corresponding ", "equivalent ", "comparable ", "year-", "prior-year"],
   trigger: "unit",
   pattern:
     /(?<![\p{L}\d])(?:[Tt]he|[Ii]ts) (?:(?:same|corresponding|equivalent|comparable) (?<unit>day|week|month|period|quarter|time) (?:(?:of |in )?(?:last year|the previous year|the prior year|the year before|a year (?:ago|earlier|before))|(?:of |in )(?<year>(?:19|20)\d\d))|(?:year-earlier|year-ago|prior-year) (?<units>day|week|month|period|quarter))(?![\p{L}\d])/gu,

@@ -9,6 +9,7 @@ const UNIT = "week|weekend|month|quarter|year|decade";
 /** Reads weeks, months and years by their place before the anchor: "this week", "earlier this year", "next month". */
 export const units: TimeRule = {
   name: "unit",
+  needs: ["his ", "ast ", "ext ", "he current ", "ll week", "ll month", "ll year"],
   trigger: "unit",
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:[Tt]his past (?<unitAlone>weekend)|[Aa]ll (?<units>week|month|year)(?= long\\b|[,.;)]|$)|(?:(?<side>[Ss]o far|[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id) )?(?<shift>[Tt]his coming|[Tt]he current|[Tt]his|[Ll]ast|[Nn]ext) (?<unit>${UNIT}))(?![\\p{L}\\d-])`,
@@ -86,6 +87,21 @@ export const beforeLast: TimeRule = {
 /** Reads the ends of weeks, months and years: "the end of the year", "the start of next month", "year-end". */
 export const unitParts: TimeRule = {
   name: "part of a unit",
+  needs: [
+    " of the ",
+    " of this ",
+    " of last ",
+    " of next ",
+    " of that ",
+    "ear-end",
+    "ear end",
+    "’s end",
+    "'s end",
+    "id-year",
+    "idyear",
+    "to-date",
+    "to date",
+  ],
   trigger: "unit",
   pattern:
     /\b(?:(?:[Tt]he )?(?<part>[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Cc]lose) of (?<which>the current|the previous|the|this|last|next|that) (?<unit>week|month|year|decade)|(?<yearend>[Yy]ear[- ]end|[Tt]he year[’']s end|[Yy]ear[’']s end)|(?<mid>[Mm]id-?year)|(?<alone>[Yy]ear(?:-to-date| to date))|[Tt]he (?:rest|remainder) of (?:the|this) (?<unitAlone>week|month|year))(?![\p{L}\d-])/gu,
@@ -117,6 +133,7 @@ export const unitParts: TimeRule = {
 /** Reads the weekend that lies next to the anchor: "over the weekend". */
 export const weekends: TimeRule = {
   name: "weekend",
+  needs: ["weekend"],
   trigger: "unit",
   pattern:
     /(?<=\b(?:over|during|on|at|for|of|since|after|before|by|until|through|spent|spend|spends|spending) )the (?:past |coming )?weekend(?![\p{L}\d-]| of\b)/gu,

@@ -82,6 +82,7 @@ function isName({ groups, before, after }: TimeHit): boolean {
 /** Reads weekdays that come again: "on Mondays". */
 export const weekdaySets: TimeRule = {
   name: "weekdays",
+  needs: ["days"],
   trigger: "weekday",
   pattern: new RegExp(`(?<![\\p{L}\\d])${WEEKDAY_IN_FULL}s(?![\\p{L}\\d])`, "gu"),
   shape: () => ({ kind: "given", type: "set", value: "P1W" }),

@@ -87,6 +87,7 @@ function isYear({ before, after }: TimeHit): boolean {
 /** Reads stretches of years that one hyphen joins: "2027-2029", "2027-28". */
 export const yearRanges: TimeRule = {
   name: "years",
+  needs: ["-", "–", "/"],
   trigger: "year",
   pattern: new RegExp(
     `(?<![\\p{L}\\d$€£#/.,:-])(?<first>${YEAR})(?:[-–/](?<short>\\d\\d)(?!\\d)| ?[-–/] ?(?<last>${YEAR}))(?![-–/]\\d)`,
