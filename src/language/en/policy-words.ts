@@ -2,13 +2,17 @@ import { singularOf } from "./plurals.ts";
 import {
   AUTHORITY_NOUNS,
   DRAFT_NOUNS,
+  HOLDING_VERBS,
   LASTING_STATES,
+  LEGAL_STATES,
   MOVING_VERBS,
   PLANNING_WORDS,
+  POINTING_NOUNS,
   POLICY_NOUN_CLASSES,
   POLICY_TURNS,
   POLICY_VERBS,
   SET_NOUNS,
+  TIMED_HOLDING_VERBS,
 } from "./tables/policy-words.ts";
 
 /** What becomes of a policy by an act; a stop of something is a policy of its own, which its reopening ends. */
@@ -16,6 +20,7 @@ export type PolicyTurn = "proposed" | "agreed" | "in force" | "ended" | "halts" 
 
 /** What a verb does with a class of policies. */
 export interface PolicyRule {
+  /** A class; absent for anything, `+` for anything where somebody does it. */
   readonly takes?: string;
   readonly turn: PolicyTurn;
   /** What stands before the words for what it is about; `verb`: it is named by all words of the verb. */
@@ -44,6 +49,12 @@ function readClasses(): ReadonlyMap<string, readonly string[]> {
 const RULES = readRules();
 const CLASSES = readClasses();
 const STATES: ReadonlySet<string> = new Set(LASTING_STATES.split(" "));
+const HOLDING: ReadonlySet<string> = new Set(HOLDING_VERBS.split(" "));
+const TIMED_HOLDING: ReadonlySet<string> = new Set(TIMED_HOLDING_VERBS.split(" "));
+const LEGAL: ReadonlySet<string> = new Set(LEGAL_STATES.split(" "));
+const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(POINTING_NOUNS).map(([noun, means]) => [noun, new Set(means.split(" "))]),
+);
 const MOVING: ReadonlySet<string> = new Set(MOVING_VERBS.split(" "));
 const SET_BY_AUTHORITIES: ReadonlySet<string> = new Set(SET_NOUNS.split(" "));
 const DRAFTS: ReadonlySet<string> = new Set(DRAFT_NOUNS.split(" "));
@@ -58,8 +69,10 @@ export function policyRules(lemmas: readonly string[], behind = ""): readonly Po
   return [];
 }
 
-/** Gives the classes of policy matter that a lower-case noun belongs to. */
-export function policyClasses(word: string): readonly string[] {
+/** Gives the classes of policy matter that a lower-case noun belongs to, or that it belongs to behind another word. */
+export function policyClasses(word: string, before = ""): readonly string[] {
+  const pair = before === "" ? undefined : CLASSES.get(`${before}_${singularOf(word)}`);
+  if (pair) return pair;
   return CLASSES.get(word) ?? CLASSES.get(singularOf(word)) ?? [];
 }
 
@@ -71,6 +84,24 @@ export function turnOfNoun(word: string): PolicyTurn | undefined {
 /** Says whether a word names a state that a policy keeps up: "closed", "suspended". */
 export function isLastingState(word: string): boolean {
   return STATES.has(word);
+}
+
+/** Says how a verb can tell that a rule holds: always, or with a time beside it. */
+export function holdingOf(lemmas: readonly string[], behind = ""): "always" | "timed" | undefined {
+  if (lemmas.some((lemma) => HOLDING.has(lemma))) return "always";
+  return lemmas.some((lemma) => TIMED_HOLDING.has(lemma) || TIMED_HOLDING.has(`${lemma}_${behind}`))
+    ? "timed"
+    : undefined;
+}
+
+/** Says whether a lower-case word says what the law makes of a thing: "compulsory". */
+export function isLegalState(word: string): boolean {
+  return LEGAL.has(word);
+}
+
+/** Gives the nouns of the policies that a lower-case noun can point back to. */
+export function pointedNouns(noun: string): ReadonlySet<string> | undefined {
+  return POINTING.get(singularOf(noun)) ?? POINTING.get(noun);
 }
 
 /** Says whether a verb lets a rate or a quota move by itself: "fees will rise". */

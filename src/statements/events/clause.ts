@@ -6,6 +6,7 @@ import {
   phraseBefore,
   segmentEnd,
 } from "../../language/en/noun-phrases.ts";
+import { policyClasses } from "../../language/en/policy-words.ts";
 import { findPredicates, type Predicate } from "../../language/en/predicates.ts";
 import { repairTags } from "../../language/en/repair-tags.ts";
 import { splitSentences } from "../../language/en/sentences.ts";
@@ -111,7 +112,8 @@ function startOf(
     return starts[governor] ?? predicate.from;
   const subject = subjects.at(-1);
   const outlook = tokens[predicate.governor ?? -1]?.lower ?? "";
-  if (subject && predicate.aspect === "infinitive" && Object.hasOwn(OUTLOOK_WORDS, outlook))
+  const due = Object.hasOwn(OUTLOOK_WORDS, outlook) || IS_TO.test(outlook);
+  if (subject && predicate.aspect === "infinitive" && due)
     return clauseStart(tokens, Math.min(subject.whole.from, predicate.from));
   if (ownsSubject(tokens, predicate, subject)) return clauseStart(tokens, subject.whole.from);
   if (subject || !hasTense(predicate) || predicate.joined) return predicate.from;
@@ -215,11 +217,28 @@ function antecedentAround(
   const plain = predicate.aspect === "present" && !predicate.passive;
   if (plain && inner.aspect === "infinitive") return undefined;
   if (tokens.slice(inner.at + 1, predicate.from).some(({ lower }) => PARTED.test(lower))) return undefined;
-  const opens = inner.aspect === "infinitive" ? inner.from : relativeOf(tokens, inner, subjects[nth]);
+  if (plain && inner.aspect === "gerund" && !holdsRule(tokens, inner)) return undefined;
+  const opens = opensInner(tokens, inner, subjects[nth]);
   const noun = tokens[(opens ?? 0) - 1];
   if (opens === undefined || noun?.tag !== "NOUN" || isHappeningTaker(tokens, inner, opens)) return undefined;
   const antecedent = phraseBefore(tokens, opens, 0);
   return antecedent && { ...antecedent, whole: { from: antecedent.whole.from, to: predicate.from } };
+}
+
+/** Gives the place where a clause inside a noun phrase opens: "to", "that" or the preposition before an "-ing". */
+function opensInner(
+  tokens: readonly Token[],
+  inner: Predicate,
+  subject: NounPhrase | undefined,
+): number | undefined {
+  if (inner.aspect === "infinitive") return inner.from;
+  if (inner.aspect !== "gerund") return relativeOf(tokens, inner, subject);
+  return /^(?:for|on|against|to|of)$/.test(tokens[inner.from - 1]?.lower ?? "") ? inner.from - 1 : undefined;
+}
+
+/** "a ban on selling fireworks": the noun before the preposition names a rule. */
+function holdsRule(tokens: readonly Token[], { from }: Predicate): boolean {
+  return policyClasses(tokens[from - 2]?.lower ?? "").includes("rule");
 }
 
 /** Gives the place of the "that" or "which" before the subject of a verb. */
@@ -281,8 +300,13 @@ function subjectOfInfinitive(
   return own ?? (verb ? subjects[governor] : undefined);
 }
 
+/** "The duty is to be halved": what is to be done has the subject of "is". */
+export const IS_TO: RegExp = /^(?:is|are|was|were)$/;
+
 /** "The ministers are due to meet": the subject stands before "are", which is no verb of its own. */
 function subjectOfOutlook(tokens: readonly Token[], { governor = -1 }: Predicate): NounPhrase | undefined {
+  if (IS_TO.test(tokens[governor]?.lower ?? "") && tokens[governor]?.tag === "AUX")
+    return phraseBefore(tokens, governor, 0);
   if (!Object.hasOwn(OUTLOOK_WORDS, tokens[governor]?.lower ?? "") || tokens[governor]?.tag === "VERB")
     return undefined;
   let at = governor;

@@ -4,8 +4,15 @@ import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
 import { describeParties } from "../positions/parties/party-words.ts";
+import { holdingTurn } from "./holding.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
 import { findPolicyNames, type PolicyName } from "./policy-names.ts";
+import { isComing } from "./policy-standing.ts";
+
+/** What will be ended, extended or amended is in force; what will be introduced is agreed. */
+function comingTurn(turn: PolicyTurn): PolicyTurn {
+  return turn === "ended" ? "in force" : "agreed";
+}
 
 /** Reads the clauses of a sentence that speak of a policy by its name. */
 export function readNamedDrafts(text: string, sentence: DeedSentence): PolicyDraft[] {
@@ -31,7 +38,7 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
   const turn =
     turnBefore(tokens, name) ??
     turnUnder(tokens, name, clause) ??
-    (clause ? turnOf(clause, relative !== undefined) : undefined);
+    (clause ? turnOf(sentence, clause, relative !== undefined) : undefined);
   const actor = clause && !relative && !isAbout(clause, tokens, name) ? clause.subject : clause?.agent;
   return {
     span,
@@ -121,10 +128,18 @@ function isAbout({ subject }: Clause, tokens: readonly Token[], name: Span): boo
   );
 }
 
-function turnOf({ predicate }: Clause, relative: boolean): PolicyTurn | undefined {
+function turnOf(sentence: DeedSentence, clause: Clause, relative: boolean): PolicyTurn | undefined {
+  const { predicate } = clause;
   if (predicate.negated) return undefined;
-  const rule = policyRules(predicate.lemmas).find(({ takes }) => takes === undefined || takes === "rule");
+  const held = holdingTurn(sentence, clause);
+  if (held) return held;
+  const rule = policyRules(predicate.lemmas, sentence.tokens[predicate.at + 1]?.lower).find(
+    ({ takes }) => takes === undefined || takes === "rule" || takes === "+",
+  );
+  if (rule && isComing(sentence, clause))
+    return rule.turn === "proposed" ? "proposed" : comingTurn(rule.turn);
   if (rule && predicate.modal) return rule.turn === "ended" ? undefined : "proposed";
+  if (rule?.turn === "ended" && predicate.aspect === "progressive") return "in force";
   if (rule) return rule.turn;
   const acts =
     /^(?:force|require|allow|oblige|bar|enable|let|prevent|make|end|limit|restrict|protect|govern)$/;

@@ -19,8 +19,9 @@ import { comingDraft } from "./coming-drafts.ts";
 import { joinSteps } from "./join-steps.ts";
 import { lastingDraft } from "./lasting-drafts.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
+import { isPointing, pointingWords } from "./pointing.ts";
 import { nameOf } from "./policy-naming.ts";
-import { isPolicyTold, outlookOf } from "./policy-standing.ts";
+import { isComing, isPolicyTold, outlookOf } from "./policy-standing.ts";
 import { readStandingNouns } from "./standing-nouns.ts";
 import { readTurnNouns } from "./turn-nouns.ts";
 
@@ -45,6 +46,8 @@ export interface PolicyDraft {
   readonly describes?: true;
   /** True where it is yet to come: what is told of it as a fact goes first. */
   readonly planned?: true;
+  /** True where the verb moves its own subject: "the rule ended". */
+  readonly moved?: true;
 }
 
 /** Reads what the tagged sentences of a paragraph say of policies. */
@@ -55,13 +58,13 @@ export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[
     const clauses = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
     const kept: PolicyDraft[] = [];
     const renamed = clauses.map((draft) => withKnownName(draft, before));
-    before.push(...renamed.filter(({ name }) => !BACKWARD.test(name)), ...named);
+    before.push(...renamed.filter(({ name }) => !isPointing(name)), ...named);
     const nouns = [...readTurnNouns(text, sentence), ...readStandingNouns(text, sentence)];
     const joined = joinSteps(renamed);
     const facts = joined.filter(({ planned }) => !planned);
     for (const draft of [...named, ...facts, ...nouns, ...joined.filter(({ planned }) => planned)])
       if (!kept.some((one) => overlaps(one.span, draft.span) && !isStepOf(one, draft))) kept.push(draft);
-    return kept.filter(({ name, named: own }) => own || !BACKWARD.test(name)).sort((a, b) => a.at - b.at);
+    return kept.sort((a, b) => a.at - b.at);
   });
 }
 
@@ -88,7 +91,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   const chosen = chooseRule(tokens, clause);
   const turn = chosen && turnTold(sentence, clause, chosen);
   if (!turn) return [];
-  if (!chosen || (isUnclear(tokens, chosen.about) && !backwardWords(text, tokens, chosen.about))) return [];
+  if (!chosen || (isUnclear(tokens, chosen.about) && !pointingWords(text, tokens, chosen.about))) return [];
   const { rule, about, moved, byRule } = chosen;
   const { predicate, agent, subject, span, plover } = clause;
   const turned = isTurned(predicate);
@@ -100,7 +103,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
     {
       span,
       at: tokens[predicate.at]?.start ?? 0,
-      name: backwardWords(text, tokens, about) ?? nameOf(text, tokens, { clause, about, rule }),
+      name: pointingWords(text, tokens, about) ?? nameOf(text, tokens, { clause, about, rule }),
       named: false,
       turn,
       ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
@@ -114,6 +117,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
         ? { describes: true as const }
         : {}),
       ...(turn === rule.turn ? {} : { planned: true as const }),
+      ...(moved && !byRule ? { moved: true as const } : {}),
     },
   ];
 }
@@ -132,14 +136,20 @@ function turnTold(
   clause: Clause,
   { rule, byRule }: ChosenRule,
 ): PolicyTurn | undefined {
-  if (isPolicyTold(sentence, clause)) return rule.turn;
   const { aspect, passive, negated } = clause.predicate;
+  if (isPolicyTold(sentence, clause))
+    return rule.turn === "ended" && (aspect === "progressive" || aspect === "present")
+      ? "in force"
+      : rule.turn;
   // "The law requires …", "the pact replaces an older scheme": what rules do is told in the present.
   if (byRule && aspect === "present" && !passive && !negated) return rule.turn;
-  if (rule.turn === "ended" || rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas))
-    return undefined;
+  if (rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas)) return undefined;
   if (clause.predicate.lemmas.some((lemma) => GIVING.test(lemma))) return undefined;
-  return outlookOf(sentence, clause);
+  const outlook = outlookOf(sentence, clause);
+  // What will be lifted is in force until then; what somebody decided to lift is to go.
+  const still =
+    rule.turn === "ended" && outlook === "agreed" && aspect !== "gerund" && isComing(sentence, clause);
+  return still ? "in force" : outlook;
 }
 
 /** Who "will make concessions" or "plans to keep a rule" makes no rule. */
@@ -169,7 +179,7 @@ const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum
 
 function chooseRule(
   tokens: readonly Token[],
-  { predicate, subject, object }: Clause,
+  { predicate, subject, object, agent }: Clause,
 ): ChosenRule | undefined {
   const rules = policyRules(predicate.lemmas, tokens[predicate.at + 1]?.lower);
   const ruling =
@@ -179,10 +189,14 @@ function chooseRule(
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
   for (const about of turned ? [subject, object] : [object]) {
-    const rule = about && ruleFor(rules, classesOfHead(tokens, about), about === object || !turned);
+    const done = about === object || !turned || agent !== undefined;
+    const rule = about && ruleFor(rules, classesOfHead(tokens, about), done);
     const byRule = !turned && subject !== undefined && classesOfHead(tokens, subject).includes("rule");
     if (rule && about) return { rule, about, moved: false, byRule };
   }
+  const pointed = turned && subject && isIt(tokens, subject);
+  const own = pointed ? rules.find(({ takes, turn }) => takes === "rule" && turn !== "halts") : undefined;
+  if (own && subject) return { rule: own, about: subject, moved: false };
   if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
   const rule = ruleFor(rules, classesOfHead(tokens, subject), false);
   return rule && { rule, about: subject, moved: true };
@@ -198,27 +212,17 @@ function isRule(tokens: readonly Token[], subject: NounPhrase): boolean {
   return named && classesOfHead(tokens, subject).includes("rule");
 }
 
+function isIt(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  return head.to - head.from === 1 && tokens[head.from]?.lower === "it";
+}
+
 function ruleFor(
   rules: readonly PolicyRule[],
   classes: readonly string[],
-  isObject: boolean,
+  done: boolean,
 ): PolicyRule | undefined {
-  const rule = rules.find(({ takes }) => takes !== undefined && classes.includes(takes));
-  return (
-    rule ?? (isObject || rules.length === 1 ? rules.find(({ takes }) => takes === undefined) : undefined)
-  );
-}
-
-/** Words for a policy named before; without a name before them they do not say which. */
-const BACKWARD =
-  /^(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act|system|arrangement|practice)$/i;
-
-/** Gives the words of a phrase that point back, without what goes on behind them: "that system (in favour of …)". */
-function backwardWords(text: string, tokens: readonly Token[], { head }: NounPhrase): string | undefined {
-  const own = tokens.slice(head.from, head.to);
-  const end = own.findIndex(({ lower }) => lower === "in");
-  const words = text.slice(own[0]?.start, own[end < 0 ? own.length - 1 : end - 1]?.end);
-  return BACKWARD.test(words) ? words : undefined;
+  const own = rules.find(({ takes }) => takes !== undefined && classes.includes(takes));
+  return own ?? rules.find(({ takes }) => takes === undefined || (done && takes === "+"));
 }
 
 type KnownName = Pick<PolicyDraft, "name" | "named">;
@@ -229,11 +233,11 @@ type KnownName = Pick<PolicyDraft, "name" | "named">;
  */
 function withKnownName(draft: PolicyDraft, before: readonly KnownName[]): PolicyDraft {
   const known = before.at(-1);
-  if (!known || !BACKWARD.test(draft.name)) return draft;
+  if (!known || !isPointing(draft.name) || /^it$/i.test(draft.name)) return draft;
   // A described policy is meant only by words that point: "that system".
   if (!known.named && !/^(?:that|this) /i.test(draft.name)) return draft;
   const told = draft.needsAuthority && draft.actors.length > 0;
-  return { ...draft, name: known.name, named: known.named, cites: told };
+  return { ...draft, name: known.name, named: known.named, cites: told || (draft.cites && !draft.moved) };
 }
 
 /** "it", "this policy", a number: words that do not say which policy, or no policy. */
@@ -246,7 +250,9 @@ function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
     /^(?:this|that|these|those|such|it|what)$/.test(first.lower)
   )
     return true;
-  return tokens
-    .slice(head.from, head.to)
+  const words = tokens.slice(head.from, head.to);
+  const joint = words.findIndex(({ tag }) => tag === "ADP");
+  return words
+    .slice(0, joint < 0 ? words.length : joint)
     .some(({ tag, lower }) => tag === "NOUN" && isMeasureNoun(lower) && policyClasses(lower).length === 0);
 }

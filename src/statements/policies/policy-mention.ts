@@ -68,7 +68,8 @@ function carriedActor({ report, memory }: DeedReport, at: number): Party | undef
   return names.size === 1 ? near[0]?.party : undefined;
 }
 
-function startOfSentenceBefore(sentences: readonly Span[], at: number): number {
+/** Gives where the sentence before the one at an offset begins. */
+export function startOfSentenceBefore(sentences: readonly Span[], at: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -3,11 +3,11 @@
  * 2026-11.
  */
 export const POLICY_NOUN_CLASSES = `
-rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold
+rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire agreement treaty tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty
 border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate
-service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening
+service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding bus_pass travel_pass permit accreditation
 check: deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
-rate: quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
+rate: charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
 practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
@@ -15,7 +15,8 @@ officer: officer agent inspector guard
 
 /**
  * What is done with policies: `verbs | what they take | what becomes of it | how it is named`. Classes are those of
- * above, `-` stands for anything; a verb and its particle are joined by a low line. What becomes of it is a status that the words name; `halts` makes of the stop a
+ * above, `-` stands for anything, `+` for anything where
+ * somebody is said to do it; two words of a class that go together are joined by a low line; so are a verb and its particle. What becomes of it is a status that the words name; `halts` makes of the stop a
  * policy of its own ("suspended flights"), `reopens` ends such a stop. A policy is named by the words for what it is
  * about, behind the words of the fourth cell; `verb` there means by the whole of the verb's words.
  */
@@ -33,11 +34,16 @@ announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
 lift repeal end scrap abolish revoke rescind cancel overturn ditch expire lapse drop suspend terminate remove reverse waive abandon replace supersede shelve axe annul void quash dismantle discontinue withdraw phase_out wind_up wind_down strike_down roll_back call_off | rule | ended
 ban prohibit outlaw forbid | - | in force | ban on
-halt pause stop | rule | ended
+halt pause stop throw_out block freeze run_out invalidate overrule veto | rule | ended
+impose reimpose reinstate reintroduce | + | in force
+abolish repeal scrap axe | + | ended
+abolish repeal phase_out | - | ended
+amend revise | rule | in force
+delay postpone | rule | proposed
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
 reopen | border | reopens | closure of
-suspend halt freeze limit restrict curb curtail stop pause | service | halts | suspension of
+suspend halt freeze limit restrict curb curtail stop pause block withdraw | service | halts | suspension of
 resume restart restore | service | in force
 resume restart | check | in force
 step begin start intensify tighten expand increase launch | check | in force
@@ -72,6 +78,62 @@ export const PLANNING_WORDS: Readonly<Record<string, "proposed" | "agreed">> = {
   vote: "agreed",
   agree: "agreed",
   resolve: "agreed",
+  choose: "agreed",
+  promise: "proposed",
+  pledge: "proposed",
+  vow: "proposed",
+};
+
+/** Verbs by which a rule is said to hold, in their base form; those of the second list need a time beside them. */
+export const HOLDING_VERBS = "apply cover exist remain stay survive bind";
+export const TIMED_HOLDING_VERBS = "run continue last hold stand operate go_on";
+
+/** Words behind "be" or "become" that say what the law makes of a thing: "became compulsory". */
+export const LEGAL_STATES =
+  "compulsory mandatory obligatory illegal unlawful legal lawful prohibited forbidden crime offence offense felony voluntary";
+
+/** Words that point back to a policy, with the nouns of those that they can mean; singular and lower case. */
+export const POINTING_NOUNS: Readonly<Record<string, string>> = {
+  law: "law act legislation bill statute code amendment ordinance reform",
+  act: "act law bill",
+  bill: "bill act law legislation reform",
+  legislation: "legislation law act bill",
+  rule: "rule requirement mandate regulation limit ban order title article section directive quota",
+  regulation: "regulation rule",
+  directive: "directive",
+  decree: "decree order",
+  order: "order decree title",
+  mandate: "mandate requirement rule order",
+  requirement: "requirement mandate rule",
+  ban: "ban prohibition moratorium embargo",
+  prohibition: "prohibition ban",
+  moratorium: "moratorium",
+  embargo: "embargo ban",
+  policy: "policy programme program plan rule title scheme strategy initiative doctrine",
+  scheme: "scheme programme program plan pilot",
+  programme: "programme program scheme initiative",
+  program: "program programme scheme initiative",
+  plan: "plan programme program scheme package reform",
+  measure: "measure law act rule ban tax levy duty tariff cap limit order",
+  duty: "duty tariff levy tax",
+  tariff: "tariff duty levy",
+  levy: "levy tax duty",
+  tax: "tax levy duty",
+  cap: "cap limit ceiling",
+  limit: "limit cap ceiling",
+  waiver: "waiver exemption",
+  exemption: "exemption waiver",
+  curfew: "curfew",
+  freeze: "freeze",
+  truce: "truce ceasefire",
+  ceasefire: "ceasefire truce",
+  pact: "pact accord agreement treaty deal",
+  accord: "accord pact agreement treaty deal",
+  treaty: "treaty pact convention protocol agreement",
+  agreement: "agreement pact accord deal treaty",
+  system: "system scheme",
+  arrangement: "arrangement",
+  practice: "practice",
 };
 
 /** States that last, by the word behind "remain", "stay" or "keep": "the bridge remained closed". */
@@ -86,6 +148,12 @@ export const POLICY_TURNS: Readonly<Record<string, "halts" | "in force" | "ended
   introduction: "in force",
   imposition: "in force",
   adoption: "in force",
+  renewal: "in force",
+  extension: "in force",
+  reinstatement: "in force",
+  removal: "ended",
+  scrapping: "ended",
+  lapse: "ended",
   lifting: "ended",
   repeal: "ended",
   abolition: "ended",
@@ -95,13 +163,17 @@ export const POLICY_TURNS: Readonly<Record<string, "halts" | "in force" | "ended
 
 /** Last words of the names of policies, in capitals; those of the second list need an article before the name. */
 export const POLICY_NAME_HEADS =
-  "Act Regulation Directive Protocol Doctrine Amendment Programme Initiative Convention";
+  "Act Regulation Directive Protocol Doctrine Amendment Programme Initiative Convention Ordinance Decree Moratorium Subsidy Levy";
 export const POLICY_NAME_HEADS_WITH_ARTICLE =
-  "Law Bill Plan Program Policy Rule Scheme Mandate Order Mechanism";
+  "Law Bill Plan Program Policy Rule Scheme Mandate Order Mechanism Agreement Code Tax Ban Guarantee Truce Package Reform Treaty Pact Accord law treaty truce pact accord";
 
 /** Nouns that stand beside a policy's name in quotation marks: “Safe Harbours” policy. */
 export const POLICY_NAME_NOUNS =
-  "policy program programme plan scheme rule law order measure measures initiative strategy doctrine ban";
+  "policy program programme plan scheme rule law order measure measures initiative strategy doctrine ban waiver tax levy bonus pilot project treaty pact regime rescue bailout package reform bill truce regulation act directive decree";
+
+/** Words that stand before the number of a rule: "Ordinance 12". */
+export const NUMBERED_RULES =
+  "Title Article Section Proposition Directive Ordinance Resolution Decree Regulation Order Rule Law Bill Measure";
 
 /** Nouns of those who can make policies, beside countries and governments, in the singular. */
 export const AUTHORITY_NOUNS = `
