@@ -1,6 +1,8 @@
 import { singularOf } from "./plurals.ts";
 import {
   AUTHORITY_NOUNS,
+  BINDING_VERBS,
+  COUNTED_BINDING_VERBS,
   DRAFT_NOUNS,
   HOLDING_VERBS,
   LASTING_STATES,
@@ -55,6 +57,8 @@ const LEGAL: ReadonlySet<string> = new Set(LEGAL_STATES.split(" "));
 const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(POINTING_NOUNS).map(([noun, means]) => [noun, new Set(means.split(" "))]),
 );
+const BINDING: ReadonlySet<string> = new Set(BINDING_VERBS.split(" "));
+const COUNTED_BINDING: ReadonlySet<string> = new Set(COUNTED_BINDING_VERBS.split(" "));
 const MOVING: ReadonlySet<string> = new Set(MOVING_VERBS.split(" "));
 const SET_BY_AUTHORITIES: ReadonlySet<string> = new Set(SET_NOUNS.split(" "));
 const DRAFTS: ReadonlySet<string> = new Set(DRAFT_NOUNS.split(" "));
@@ -92,6 +96,12 @@ export function holdingOf(lemmas: readonly string[], behind = ""): "always" | "t
   return lemmas.some((lemma) => TIMED_HOLDING.has(lemma) || TIMED_HOLDING.has(`${lemma}_${behind}`))
     ? "timed"
     : undefined;
+}
+
+/** Says whether a verb with the word behind it binds people by a rule, always or where a number follows. */
+export function boundTo(lemmas: readonly string[], behind: string): "always" | "number" | undefined {
+  if (lemmas.some((lemma) => BINDING.has(`${lemma}_${behind}`))) return "always";
+  return lemmas.some((lemma) => COUNTED_BINDING.has(`${lemma}_${behind}`)) ? "number" : undefined;
 }
 
 /** Says whether a lower-case word says what the law makes of a thing: "compulsory". */

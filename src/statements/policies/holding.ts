@@ -15,7 +15,9 @@ export function holdingTurn(sentence: DeedSentence, clause: Clause): PolicyTurn 
   const outlook = outlookOfHolding(tokens, clause);
   if (outlook === "none") return undefined;
   const behind = tokens.slice(predicate.at + 1, to).map(({ lower }) => lower);
-  if (enters(predicate.lemmas, behind)) return outlook ?? "in force";
+  // "takes effect on Monday": in the present it is to come.
+  const due = predicate.aspect === "present" && namesTime(tokens.slice(from, to));
+  if (enters(predicate.lemmas, behind)) return outlook ?? (due ? "agreed" : "in force");
   const holding = holds(predicate.lemmas, behind);
   if (!holding || (holding === "timed" && !namesTime(tokens.slice(from, to)))) return undefined;
   if (outlook === "agreed") return KEEPING.test(predicate.lemmas.join(" ")) ? "in force" : "agreed";

@@ -5,6 +5,7 @@ import type { Clause, DeedSentence } from "../events/clause.ts";
 import { classesOfHead } from "../events/phrase-classes.ts";
 import { describeParties } from "../positions/parties/party-words.ts";
 import { holdingTurn } from "./holding.ts";
+import { ownersOf } from "./owners.ts";
 import { pointingWords } from "./pointing.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
 import { nameOf } from "./policy-naming.ts";
@@ -51,6 +52,7 @@ function heldDraft(text: string, sentence: DeedSentence, clause: Clause): Policy
     named: false,
     turn,
     actors: [],
+    ...ownersOf(text, tokens, subject),
     recipients: [],
     needsAuthority: false,
     cites: true,

@@ -1,8 +1,10 @@
+import { phraseBefore } from "../../language/en/noun-phrases.ts";
 import type { PolicyTurn } from "../../language/en/policy-words.ts";
 import { policyRules, turnOfNoun } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
+import { partiesIn } from "../events/party-phrases.ts";
 import { describeParties } from "../positions/parties/party-words.ts";
 import { holdingTurn } from "./holding.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
@@ -51,6 +53,7 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
       : {}),
     actors: actor ? describeParties(text, tokens, actor) : [],
     recipients: [],
+    ...ownerBefore(text, tokens, name),
     needsAuthority: false,
     cites:
       !aside &&
@@ -58,6 +61,15 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
       clause !== undefined &&
       (relative !== undefined || turn !== undefined),
   };
+}
+
+/** "Norway's Harbour Act": the possessor before the name. */
+function ownerBefore(text: string, tokens: readonly Token[], name: Span): Pick<PolicyDraft, "owners"> {
+  let at = tokens.findIndex((token) => token.start >= name.start) - 1;
+  while (/^["“‘]$/.test(tokens[at]?.lower ?? "")) at--;
+  if (tokens[at]?.tag !== "PART" || !/^['’]s?$/.test(tokens[at]?.lower ?? "")) return {};
+  const owner = phraseBefore(tokens, at, 0);
+  return owner ? { owners: partiesIn(text, tokens, owner) } : {};
 }
 
 /** "the Harbour Act, which forced ships to wait": the clause that says what it does. */
@@ -116,8 +128,10 @@ function turnBefore(tokens: readonly Token[], name: Span): PolicyTurn | undefine
 function turnUnder(tokens: readonly Token[], name: Span, clause: Clause | undefined): PolicyTurn | undefined {
   const at = tokens.findIndex((token) => token.start >= name.start);
   const under = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "under");
-  const told = clause && !clause.predicate.modal && !clause.predicate.negated;
-  return under && told ? "in force" : undefined;
+  const { modal = "", negated } = clause?.predicate ?? { negated: true };
+  if (!under || negated) return undefined;
+  if (/^(?:will|'ll|shall)$/.test(modal)) return "agreed";
+  return modal === "" || /^(?:may|must|can)$/.test(modal) ? "in force" : undefined;
 }
 
 function isAbout({ subject }: Clause, tokens: readonly Token[], name: Span): boolean {

@@ -19,9 +19,11 @@ import { comingDraft } from "./coming-drafts.ts";
 import { joinSteps } from "./join-steps.ts";
 import { lastingDraft } from "./lasting-drafts.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
+import { ownersOf } from "./owners.ts";
 import { isPointing, pointingWords } from "./pointing.ts";
 import { nameOf } from "./policy-naming.ts";
 import { isComing, isPolicyTold, outlookOf } from "./policy-standing.ts";
+import { regimeDraft } from "./regime-drafts.ts";
 import { readStandingNouns } from "./standing-nouns.ts";
 import { readTurnNouns } from "./turn-nouns.ts";
 
@@ -36,6 +38,8 @@ export interface PolicyDraft {
   readonly plover?: Plover;
   readonly actors: readonly PartyWords[];
   readonly recipients: readonly PartyWords[];
+  /** The words for whose it is, where nobody is said to do it: "Norway's ban", "the ministry's quotas". */
+  readonly owners?: readonly PartyWords[];
   /** True where somebody is said to make it: it is a policy only if that is a government or an authority. */
   readonly needsAuthority: boolean;
   /** False where the words only give a step: "after the ban was lifted". */
@@ -90,7 +94,10 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   if (other) return [other];
   const chosen = chooseRule(tokens, clause);
   const turn = chosen && turnTold(sentence, clause, chosen);
-  if (!turn) return [];
+  if (!turn) {
+    const regime = regimeDraft(text, sentence, clause);
+    return regime ? [regime] : [];
+  }
   if (!chosen || (isUnclear(tokens, chosen.about) && !pointingWords(text, tokens, chosen.about))) return [];
   const { rule, about, moved, byRule } = chosen;
   const { predicate, agent, subject, span, plover } = clause;
@@ -98,7 +105,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   if (predicate.aspect === "participle" && !agent && !namesTime(tokens.slice(clause.from, clause.to)))
     return [];
   if (turned && !agent && rule.takes === "officer") return [];
-  const actor = (turned ? agent : moved || byRule ? undefined : subject) ?? possessorOf(tokens, about);
+  const actor = turned ? agent : moved || byRule ? undefined : subject;
   return [
     {
       span,
@@ -109,6 +116,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
       ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
       actors: actor ? partiesIn(text, tokens, actor) : [],
       recipients: recipientOf(text, tokens, clause),
+      ...(actor ? {} : ownersOf(text, tokens, about)),
       needsAuthority: !moved && !byRule && (!turned || agent !== undefined),
       cites: true,
       ...(byRule &&
@@ -120,14 +128,6 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
       ...(moved && !byRule ? { moved: true as const } : {}),
     },
   ];
-}
-
-/** "the ministry's quotas": whose they are has made them. */
-function possessorOf(tokens: readonly Token[], { head: { from, to } }: NounPhrase): NounPhrase | undefined {
-  const mark = tokens.slice(from, to).findIndex(({ tag, lower }) => tag === "PART" && /^['’]s?$/.test(lower));
-  if (mark < 1) return undefined;
-  const head = { from, to: from + mark };
-  return { head, beside: [], whole: head };
 }
 
 /** Says what a clause makes of a policy: what its verb says, or how far it is that it is to come. */

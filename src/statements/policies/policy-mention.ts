@@ -4,6 +4,7 @@ import type { Party, Plover, PolicyStep } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import { citeMoved, type DeedReport, partiesOf } from "../events/deed-parties.ts";
 import { nearestTime } from "../events/event-date.ts";
+import { rulerThere } from "../events/land-of.ts";
 import { recall } from "../positions/parties/party-memory.ts";
 import type { PartyWords } from "../positions/parties/party-words.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
@@ -32,8 +33,7 @@ export function readPolicyMention(
   const actors = partiesOf(given, draft.actors, offset);
   const named = actors.find((party, nth) => isAuthority(party, draft.actors[nth]));
   if (draft.needsAuthority && !named) return undefined;
-  const actor =
-    named ?? (draft.actors.length === 0 && !draft.named ? carriedActor(given, draft.at + offset) : undefined);
+  const actor = named ?? ownerOf(given, draft, offset) ?? actorElsewhere(given, draft, offset);
   const recipient = partiesOf(given, draft.recipients, offset).find(({ name }) => name !== actor?.name);
   const citation = citeMoved(page, draft.span, offset);
   const date = nearestTime(given.times, { at: draft.at, span: draft.told ?? draft.span }, offset);
@@ -51,12 +51,39 @@ export function readPolicyMention(
   };
 }
 
+/** "Sandby's cap": whose it is has made it, also a town that no table knows. */
+function ownerOf(given: DeedReport, { owners = [] }: PolicyDraft, offset: number): Party | undefined {
+  const [owner] = partiesOf(given, owners, offset);
+  if (!owner) return undefined;
+  // What is called a president's is the policy of the government.
+  if (owner.kind !== "person") return owner;
+  return owner.country === undefined
+    ? undefined
+    : { name: owner.country, kind: "government", country: owner.country, ...citedOf(owner) };
+}
+
+function citedOf({ citation }: Party): Pick<Party, "citation"> {
+  return citation ? { citation } : {};
+}
+
+/** Where nobody is said to do it: who acted just before, who rules where it is told to hold, who acted a little before. */
+function actorElsewhere(given: DeedReport, draft: PolicyDraft, offset: number): Party | undefined {
+  if (draft.actors.length > 0 || draft.named) return undefined;
+  const at = draft.at + offset;
+  const span = { start: draft.span.start + offset, end: draft.span.end + offset };
+  return carriedActor(given, at, NEAR) ?? rulerThere(given, span) ?? carriedActor(given, at, FAR);
+}
+
+/** How many sentences back a country is looked for, first and then. */
+const NEAR = 1;
+const FAR = 5;
+
 /**
- * Where nobody is said to do it, the one country or government that is a subject in the same sentence or the one before,
+ * Where nobody is said to do it, the one country or government that is a subject in the same sentence or in those before,
  * if no other country is named there; it carries no citation.
  */
-function carriedActor({ report, memory }: DeedReport, at: number): Party | undefined {
-  const since = startOfSentenceBefore(report.sentences, at);
+function carriedActor({ report, memory }: DeedReport, at: number, back: number): Party | undefined {
+  const since = startOfSentenceBefore(report.sentences, at, back);
   const near = recall(memory.subjects, at).filter(
     ({ at: place, party: { kind } }) => place >= since && (kind === "country" || kind === "government"),
   );
@@ -68,15 +95,15 @@ function carriedActor({ report, memory }: DeedReport, at: number): Party | undef
   return names.size === 1 ? near[0]?.party : undefined;
 }
 
-/** Gives where the sentence before the one at an offset begins. */
-export function startOfSentenceBefore(sentences: readonly Span[], at: number): number {
+/** Gives where the sentence before the one at an offset begins, or one further back. */
+export function startOfSentenceBefore(sentences: readonly Span[], at: number, back = 1): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return sentences[Math.max(0, low - 2)]?.start ?? 0;
+  return sentences[Math.max(0, low - 1 - back)]?.start ?? 0;
 }
 
 /** Countries, governments and those who act for them make policies; of other bodies those that are called so. */

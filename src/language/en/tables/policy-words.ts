@@ -5,8 +5,8 @@
 export const POLICY_NOUN_CLASSES = `
 rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire agreement treaty tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty
 border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate
-service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding bus_pass travel_pass permit accreditation
-check: deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
+service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation
+check: checkpoint roadblock deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
 rate: charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
 practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
@@ -22,7 +22,8 @@ officer: officer agent inspector guard
  */
 export const POLICY_VERBS = `
 introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue bring | rule | in force
-introduce impose launch bring | check | in force
+introduce impose launch bring set_up erect | check | in force
+exempt bar | - | in force | regime
 declare set order decree begin start slap bring_in roll_out phase_in set_up | rule | in force
 introduce adopt | practice | in force
 abandon scrap end drop abolish replace ditch dismantle discontinue | practice | ended
@@ -88,6 +89,14 @@ export const PLANNING_WORDS: Readonly<Record<string, "proposed" | "agreed">> = {
 export const HOLDING_VERBS = "apply cover exist remain stay survive bind";
 export const TIMED_HOLDING_VERBS = "run continue last hold stand operate go_on";
 
+/**
+ * What people are by a rule that no noun names, by the verb and the word behind it: "limited to 50 litres a day". Those
+ * of the second list need a number behind them.
+ */
+export const BINDING_VERBS =
+  "exempt_from entitle_to oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
+export const COUNTED_BINDING_VERBS = "limit_to cap_at ration_to restrict_to set_at fix_at";
+
 /** Words behind "be" or "become" that say what the law makes of a thing: "became compulsory". */
 export const LEGAL_STATES =
   "compulsory mandatory obligatory illegal unlawful legal lawful prohibited forbidden crime offence offense felony voluntary";
@@ -144,6 +153,9 @@ export const POLICY_TURNS: Readonly<Record<string, "halts" | "in force" | "ended
   closure: "halts",
   closures: "halts",
   shutdown: "halts",
+  halt: "halts",
+  stop: "halts",
+  end: "ended",
   suspension: "halts",
   introduction: "in force",
   imposition: "in force",
