@@ -13,7 +13,10 @@ import {
   POLICY_NOUN_CLASSES,
   POLICY_TURNS,
   POLICY_VERBS,
+  RULING_NOUNS,
+  RULING_VERBS,
   SET_NOUNS,
+  STOPPING_VERBS,
   TIMED_HOLDING_VERBS,
 } from "./tables/policy-words.ts";
 
@@ -57,6 +60,8 @@ const LEGAL: ReadonlySet<string> = new Set(LEGAL_STATES.split(" "));
 const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(POINTING_NOUNS).map(([noun, means]) => [noun, new Set(means.split(" "))]),
 );
+const RULING: ReadonlySet<string> = new Set(RULING_VERBS.split(" "));
+const RULERS: ReadonlySet<string> = new Set(RULING_NOUNS.split(" "));
 const BINDING: ReadonlySet<string> = new Set(BINDING_VERBS.split(" "));
 const COUNTED_BINDING: ReadonlySet<string> = new Set(COUNTED_BINDING_VERBS.split(" "));
 const MOVING: ReadonlySet<string> = new Set(MOVING_VERBS.split(" "));
@@ -96,6 +101,22 @@ export function holdingOf(lemmas: readonly string[], behind = ""): "always" | "t
   return lemmas.some((lemma) => TIMED_HOLDING.has(lemma) || TIMED_HOLDING.has(`${lemma}_${behind}`))
     ? "timed"
     : undefined;
+}
+
+/** Says whether a verb tells what a rule does: "the law bars". */
+export function isRulingVerb(lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => RULING.has(lemma));
+}
+
+/** Says whether a lower-case noun names a rule that may be said to do something. */
+export function isRulingNoun(word: string): boolean {
+  return RULERS.has(word) || RULERS.has(singularOf(word));
+}
+
+/** Says what stopping or resuming makes of what is done: "stopped issuing visas". */
+export function stoppingOf(lemmas: readonly string[]): "halts" | "in force" | undefined {
+  const known = lemmas.find((lemma) => Object.hasOwn(STOPPING_VERBS, lemma));
+  return known === undefined ? undefined : STOPPING_VERBS[known];
 }
 
 /** Says whether a verb with the word behind it binds people by a rule, always or where a number follows. */
@@ -140,11 +161,21 @@ export function isAuthorityNoun(word: string): boolean {
   return AUTHORITIES.has(word) || AUTHORITIES.has(singularOf(word));
 }
 
+/** Words without which nobody is said to be bound by a rule. */
+const REGIME_CUES: ReadonlySet<string> = new Set(
+  [BINDING_VERBS, COUNTED_BINDING_VERBS]
+    .flatMap((verbs) => verbs.split(" ").map((verb) => verb.replace(/_.*$/, "")))
+    .flatMap((verb) =>
+      verb.endsWith("e") ? [`${verb}d`] : [`${verb}ed`, `${verb}${verb.slice(-1)}ed`, verb],
+    ),
+);
+
 /** Says whether a lower-case word may be part of what is said of a policy. */
 export function isPolicyWord(word: string): boolean {
   return (
     (CLASSES.get(word) ?? CLASSES.get(singularOf(word)))?.includes("rule") === true ||
     turnOfNoun(word) !== undefined ||
-    STATES.has(word)
+    STATES.has(word) ||
+    REGIME_CUES.has(word)
   );
 }

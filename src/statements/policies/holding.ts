@@ -4,6 +4,12 @@ import type { Token } from "../../language/tagger.ts";
 import { type Clause, type DeedSentence, IS_TO, isTurned } from "../events/clause.ts";
 import { namesTime } from "../events/time-words.ts";
 
+/** Says whether a clause tells that its subject came into force, which is said of rules alone. */
+export function entersForce({ tokens }: DeedSentence, { predicate, to }: Clause): boolean {
+  const behind = tokens.slice(predicate.at + 1, to).map(({ lower }) => lower);
+  return !predicate.lemmas.includes("take") && enters(predicate.lemmas, behind);
+}
+
 /**
  * Says what a clause makes of a rule that is its subject where it tells that the rule comes to be or goes on: "took
  * effect", "will remain in force", "has applied since 2019", "runs until May". None for wishes and for what may be.
@@ -26,7 +32,7 @@ export function holdingTurn(sentence: DeedSentence, clause: Clause): PolicyTurn 
   return over ? "ended" : "in force";
 }
 
-const CONDITION = /^(?:if|unless|whether)$/;
+const CONDITION = /^(?:if|unless|whether|when|once|until|before|as)$/;
 /** What goes on is in force already. */
 const KEEPING = /\b(?:continue|remain|stay|survive|go|last|hold|stand)\b/;
 

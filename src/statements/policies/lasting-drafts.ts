@@ -4,7 +4,7 @@ import type { Token } from "../../language/tagger.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
 import { classesOfHead } from "../events/phrase-classes.ts";
 import { describeParties } from "../positions/parties/party-words.ts";
-import { holdingTurn } from "./holding.ts";
+import { entersForce, holdingTurn } from "./holding.ts";
 import { ownersOf } from "./owners.ts";
 import { pointingWords } from "./pointing.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
@@ -42,7 +42,9 @@ function heldDraft(text: string, sentence: DeedSentence, clause: Clause): Policy
   const { subject, span, predicate } = clause;
   const { tokens } = sentence;
   const turn = subject && holdingTurn(sentence, clause);
-  if (!subject || !turn || !classesOfHead(tokens, subject).includes("rule")) return undefined;
+  if (!subject || !turn) return undefined;
+  const plain = entersForce(sentence, clause) && tokens[subject.head.to - 1]?.tag === "NOUN";
+  if (!plain && !classesOfHead(tokens, subject).includes("rule")) return undefined;
   return {
     span,
     at: tokens[predicate.at]?.start ?? 0,

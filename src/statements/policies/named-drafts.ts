@@ -11,6 +11,8 @@ import type { PolicyDraft } from "./policy-drafts.ts";
 import { findPolicyNames, type PolicyName } from "./policy-names.ts";
 import { isComing } from "./policy-standing.ts";
 
+const STANDING = /\b(?:extend|renew|prolong|amend|revise|ease|relax|tighten|expand)\b/;
+
 /** What will be ended, extended or amended is in force; what will be introduced is agreed. */
 function comingTurn(turn: PolicyTurn): PolicyTurn {
   return turn === "ended" ? "in force" : "agreed";
@@ -30,7 +32,7 @@ export function readNamedDrafts(text: string, sentence: DeedSentence): PolicyDra
 function draftOf(text: string, sentence: DeedSentence, name: PolicyName): PolicyDraft {
   const { tokens } = sentence;
   const relative = relativeBehind(sentence, name);
-  const clause = relative ?? clauseAround(sentence, name);
+  const clause = relative ?? clauseAround(sentence, name) ?? clauseBehind(sentence, name);
   const aside = isAside(tokens, name, clause);
   const span = relative
     ? spanWithName(tokens, name, relative)
@@ -93,6 +95,18 @@ function clauseAround({ clauses }: DeedSentence, name: Span): Clause | undefined
   return around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
+/** "The rescue, dubbed Quiet Sea, was approved": the verb behind the naming has no subject that is known. */
+function clauseBehind({ tokens, clauses }: DeedSentence, name: Span): Clause | undefined {
+  const naming = clauses.find(({ predicate, span }) => isNaming(predicate.lemmas) && span.end >= name.start);
+  const next = clauses.find(({ span }) => span.start >= name.end);
+  const opens = naming && naming.predicate.at <= LONGEST_OPENING;
+  if (!opens || !next || next.subject || next.predicate.aspect === "infinitive") return undefined;
+  return { ...next, from: 0, span: { start: tokens[0]?.start ?? 0, end: next.span.end } };
+}
+
+/** "The rescue of the old northern bank, dubbed": a subject at the head of a sentence is rarely longer. */
+const LONGEST_OPENING = 9;
+
 /** "an order known as Title 9": the verb only gives the name. */
 function isNaming(lemmas: readonly string[]): boolean {
   return lemmas.some((lemma) => /^(?:know|call|dub|name|title)$/.test(lemma));
@@ -150,6 +164,7 @@ function turnOf(sentence: DeedSentence, clause: Clause, relative: boolean): Poli
   const rule = policyRules(predicate.lemmas, sentence.tokens[predicate.at + 1]?.lower).find(
     ({ takes }) => takes === undefined || takes === "rule" || takes === "+",
   );
+  if (rule && isComing(sentence, clause) && STANDING.test(predicate.lemmas.join(" "))) return "in force";
   if (rule && isComing(sentence, clause))
     return rule.turn === "proposed" ? "proposed" : comingTurn(rule.turn);
   if (rule && predicate.modal) return rule.turn === "ended" ? undefined : "proposed";

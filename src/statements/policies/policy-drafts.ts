@@ -1,6 +1,8 @@
 import { isLightVerb, isMeasureNoun } from "../../language/en/happenings.ts";
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import {
+  isRulingNoun,
+  isRulingVerb,
   type PolicyRule,
   type PolicyTurn,
   policyClasses,
@@ -25,6 +27,7 @@ import { nameOf } from "./policy-naming.ts";
 import { isComing, isPolicyTold, outlookOf } from "./policy-standing.ts";
 import { regimeDraft } from "./regime-drafts.ts";
 import { readStandingNouns } from "./standing-nouns.ts";
+import { stoppedDraft } from "./stopped-drafts.ts";
 import { readTurnNouns } from "./turn-nouns.ts";
 
 /** What a paragraph says of a policy, before the story says whose it is. */
@@ -90,6 +93,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   const other =
     lastingDraft(text, sentence, clause) ??
     agreedDraft(text, sentence, clause) ??
+    stoppedDraft(text, sentence, clause) ??
     comingDraft(text, sentence, clause);
   if (other) return [other];
   const chosen = chooseRule(tokens, clause);
@@ -143,14 +147,21 @@ function turnTold(
       : rule.turn;
   // "The law requires …", "the pact replaces an older scheme": what rules do is told in the present.
   if (byRule && aspect === "present" && !passive && !negated) return rule.turn;
+  // "The city requires owners to …": whoever can make rules says what holds.
+  const holds = rule.naming === "regime" && aspect === "present" && !passive && !negated;
+  if (holds && clause.opener === undefined) return rule.turn;
   if (rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas)) return undefined;
   if (clause.predicate.lemmas.some((lemma) => GIVING.test(lemma))) return undefined;
   const outlook = outlookOf(sentence, clause);
+  // What will be extended or amended is in force.
+  if (outlook === "agreed" && clause.predicate.lemmas.some((lemma) => STANDING.test(lemma))) return rule.turn;
   // What will be lifted is in force until then; what somebody decided to lift is to go.
   const still =
     rule.turn === "ended" && outlook === "agreed" && aspect !== "gerund" && isComing(sentence, clause);
   return still ? "in force" : outlook;
 }
+
+const STANDING = /^(?:extend|renew|prolong|amend|revise|ease|relax|tighten|expand|strengthen)$/;
 
 /** Who "will make concessions" or "plans to keep a rule" makes no rule. */
 const GIVING = /^(?:take|give|grant|provide|offer|use|keep|maintain|invoke|apply|enforce|step|begin|start)$/;
@@ -175,15 +186,14 @@ interface ChosenRule {
 }
 
 /** What can happen to a policy by itself: "the bridge reopened", "the ban expired". */
-const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum)/;
+const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum|collaps)|^r[au]n/;
 
 function chooseRule(
   tokens: readonly Token[],
   { predicate, subject, object, agent }: Clause,
 ): ChosenRule | undefined {
   const rules = policyRules(predicate.lemmas, tokens[predicate.at + 1]?.lower);
-  const ruling =
-    subject && !isTurned(predicate) && RULING.test(predicate.lemmas.join(" ")) && isRule(tokens, subject);
+  const ruling = subject && !isTurned(predicate) && isRulingVerb(predicate.lemmas) && isRule(tokens, subject);
   if (ruling) return { rule: { turn: "in force", naming: "" }, about: subject, moved: true, byRule: true };
   if (rules.length === 0) return undefined;
   const turned = isTurned(predicate);
@@ -202,13 +212,8 @@ function chooseRule(
   return rule && { rule, about: subject, moved: true };
 }
 
-/** What a rule itself does: "a law barred judges from …". */
-const RULING = /\b(?:bar|ban|require|oblige|allow|force|limit|forbid|prohibit|entitle)\b/;
-
 function isRule(tokens: readonly Token[], subject: NounPhrase): boolean {
-  const named = tokens
-    .slice(subject.head.from, subject.head.to)
-    .some(({ lower }) => /^(?:laws?|rules?|ban|decree|order|regulations?|directive|act|policy)$/.test(lower));
+  const named = tokens.slice(subject.head.from, subject.head.to).some(({ lower }) => isRulingNoun(lower));
   return named && classesOfHead(tokens, subject).includes("rule");
 }
 

@@ -31,7 +31,9 @@ export function readPolicyMention(
 ): PolicyMention | undefined {
   const { page, report } = given;
   const actors = partiesOf(given, draft.actors, offset);
-  const named = actors.find((party, nth) => isAuthority(party, draft.actors[nth]));
+  const named = actors.find(
+    (party, nth) => isAuthority(party, draft.actors[nth]) || holdsOfficeIn(given, party),
+  );
   if (draft.needsAuthority && !named) return undefined;
   const actor = named ?? ownerOf(given, draft, offset) ?? actorElsewhere(given, draft, offset);
   const recipient = partiesOf(given, draft.recipients, offset).find(({ name }) => name !== actor?.name);
@@ -49,6 +51,13 @@ export function readPolicyMention(
     step: { status, ...(date ? { date } : {}), report: report.id, citation },
     ...(draft.cites ? { citation } : {}),
   };
+}
+
+/** "She announced a levy": a person whose title the report gave elsewhere. */
+function holdsOfficeIn({ memory, report }: DeedReport, { kind, name }: Party): boolean {
+  if (kind !== "person") return false;
+  const titles = memory.source.people.personOf(name, report.id)?.titles ?? [];
+  return titles.some((title) => title.split(" ").some(isAuthorityNoun));
 }
 
 /** "Sandby's cap": whose it is has made it, also a town that no table knows. */

@@ -40,7 +40,7 @@ const PATTERNS: readonly NamePattern[] = [
   {
     needs: new RegExp(` (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})`),
     pattern: new RegExp(
-      String.raw`(?<=\b(?:the|a|an|its|his|her|their|’s|'s) )${CAPITALS} (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})\b(?! \p{Lu})(?: of (?:1[89]|20)\d\d\b)?`,
+      String.raw`(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|’s|'s) )(?!The )${CAPITALS} (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})\b(?! \p{Lu})(?: of (?:1[89]|20)\d\d\b)?`,
       "gu",
     ),
   },
@@ -52,7 +52,7 @@ const PATTERNS: readonly NamePattern[] = [
   {
     needs: /, (?:an?|the) /,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:the|its|his|her|their|’s|'s) )${CAPITALS}(?=, (?:an?|the) (?:[\p{Ll}\d-]{1,30} ){0,2}(?:${any(POLICY_NAME_NOUNS)})\b)`,
+      String.raw`(?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|’s|'s) )${CAPITALS}(?=, (?:an?|the) (?:[\p{Ll}\d-]{1,30} ){0,2}(?:${any(POLICY_NAME_NOUNS)})\b)`,
       "gu",
     ),
   },

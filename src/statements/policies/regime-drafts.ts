@@ -54,8 +54,11 @@ const NUMBER_REACH = 5;
 /** Rules bind many: what "he" or one named person may do is no rule. */
 function isOne(tokens: readonly Token[], { head }: NounPhrase): boolean {
   const last = tokens[head.to - 1];
-  const noun = tokens.slice(head.from, head.to).find(({ tag }) => tag === "NOUN");
-  return last === undefined || last.tag === "PRON" || noun === undefined;
+  // At the head of a sentence a plain noun has a capital: "Households".
+  const nouns = tokens
+    .slice(head.from, head.to)
+    .some(({ tag, lower }, nth) => tag === "NOUN" || (nth + head.from === 0 && lower.endsWith("s")));
+  return last === undefined || last.tag === "PRON" || !nouns;
 }
 
 function isWish({ predicate }: Clause, from: number): boolean {

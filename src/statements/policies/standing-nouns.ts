@@ -20,7 +20,12 @@ export function readStandingNouns(text: string, sentence: DeedSentence): PolicyD
     const be = copulaBefore(tokens, at);
     const to = timeEnd(tokens, at + 2) ?? (be ? at + 2 : undefined);
     const end = be?.from ?? at;
-    const about = phraseBefore(tokens, tokens[end - 1]?.lower === "," ? end - 1 : end, 0);
+    const near = phraseBefore(tokens, tokens[end - 1]?.lower === "," ? end - 1 : end, 0);
+    // "A ban on selling shells was in force": the noun before the "-ing" is meant.
+    const outer = clauses.find(
+      (one) => one.predicate.aspect === "gerund" && one.from <= at && at < one.to && one.predicate.at < at,
+    )?.subject;
+    const about = near && outer && !classesOfHead(tokens, near).includes("rule") ? outer : near;
     const holder = clauses.findLast(({ from, to: end }) => from <= at && at < end);
     if (to === undefined || !about || !classesOfHead(tokens, about).includes("rule")) return [];
     if (!/^(?:NOUN|PROPN)$/.test(tokens[about.head.to - 1]?.tag ?? "")) return [];

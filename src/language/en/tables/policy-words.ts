@@ -4,7 +4,7 @@
  */
 export const POLICY_NOUN_CLASSES = `
 rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire agreement treaty tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty
-border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate
+border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate camp clinic beach park library prison
 service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation
 check: checkpoint roadblock deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
 rate: charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
@@ -23,7 +23,8 @@ officer: officer agent inspector guard
 export const POLICY_VERBS = `
 introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue bring | rule | in force
 introduce impose launch bring set_up erect | check | in force
-exempt bar | - | in force | regime
+exempt bar require oblige | - | in force | regime
+put place levy slap | rule | in force
 declare set order decree begin start slap bring_in roll_out phase_in set_up | rule | in force
 introduce adopt | practice | in force
 abandon scrap end drop abolish replace ditch dismantle discontinue | practice | ended
@@ -35,7 +36,7 @@ announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
 lift repeal end scrap abolish revoke rescind cancel overturn ditch expire lapse drop suspend terminate remove reverse waive abandon replace supersede shelve axe annul void quash dismantle discontinue withdraw phase_out wind_up wind_down strike_down roll_back call_off | rule | ended
 ban prohibit outlaw forbid | - | in force | ban on
-halt pause stop throw_out block freeze run_out invalidate overrule veto | rule | ended
+halt pause stop collapse throw_out block freeze run_out invalidate overrule veto | rule | ended
 impose reimpose reinstate reintroduce | + | in force
 abolish repeal scrap axe | + | ended
 abolish repeal phase_out | - | ended
@@ -96,6 +97,25 @@ export const TIMED_HOLDING_VERBS = "run continue last hold stand operate go_on";
 export const BINDING_VERBS =
   "exempt_from entitle_to oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
 export const COUNTED_BINDING_VERBS = "limit_to cap_at ration_to restrict_to set_at fix_at";
+
+/** What a rule itself does, by the verb in its base form: "a law barred judges from …", "the treaty gives Egypt …". */
+export const RULING_VERBS =
+  "bar ban require oblige allow force limit forbid prohibit entitle give grant guarantee set provide let protect bind exempt commit cap impose restrict regulate outlaw waive";
+
+/** Nouns of rules that do so, in the singular. */
+export const RULING_NOUNS =
+  "law rule ban decree order regulation directive act policy treaty pact accord agreement scheme programme program bill amendment ordinance mandate convention truce ceasefire protocol statute";
+
+/** Verbs by which somebody stops or takes up doing something: "stopped issuing visas". */
+export const STOPPING_VERBS: Readonly<Record<string, "halts" | "in force">> = {
+  stop: "halts",
+  cease: "halts",
+  suspend: "halts",
+  halt: "halts",
+  pause: "halts",
+  resume: "in force",
+  restart: "in force",
+};
 
 /** Words behind "be" or "become" that say what the law makes of a thing: "became compulsory". */
 export const LEGAL_STATES =
@@ -191,5 +211,7 @@ export const NUMBERED_RULES =
 export const AUTHORITY_NOUNS = `
 court parliament council congress senate assembly ministry agency commission bank regulator city state authority union
 department house bureau committee board mayor governor president minister chancellor lawmaker legislature administration
-police government cabinet reserve province county municipality
+police government cabinet reserve province county municipality district official junta regime army military rebel utility
+watchdog tribunal judge justice magistrate premier king queen emir prosecutor sheriff senator mp coalition legislator junta
+office service side country nation prefecture kingdom republic
 `;
