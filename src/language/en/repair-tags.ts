@@ -9,6 +9,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
     if (isPointer(tokens, at)) return { ...token, tag: "DET" };
+    if (token.lower === "shot" && behind?.lower === "dead") return { ...token, tag: "VERB" };
     if (isPlanning(tokens, at) || isDoneByRule(tokens, at)) return { ...token, tag: "VERB" };
     return isNoun(token, before, behind) ? { ...token, tag: "NOUN" } : token;
   });

@@ -11,6 +11,8 @@ import { findPredicates, type Predicate } from "../../language/en/predicates.ts"
 import { repairTags } from "../../language/en/repair-tags.ts";
 import { splitSentences } from "../../language/en/sentences.ts";
 import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
+import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { OFFICE_TITLES } from "../../language/en/tables/titles.ts";
 import { typeAct, typePredicate, wrapperOf } from "../../language/en/type-predicate.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
@@ -57,7 +59,7 @@ export function readDeedSentences(text: string): DeedSentence[] {
 }
 
 function readClauses(tokens: readonly Token[]): Clause[] {
-  const predicates = findPredicates(tokens).map((predicate) => asParticiple(tokens, predicate));
+  const predicates = withParticiples(tokens, findPredicates(tokens));
   const subjects: (NounPhrase | undefined)[] = [];
   const starts: number[] = [];
   for (const predicate of predicates) {
@@ -178,7 +180,7 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
     return phraseBefore(tokens, from - 1, 0);
   if (before && RELATIVE.test(before.lower)) {
     const antecedent = phraseBefore(tokens, tokens[from - 2]?.lower === "," ? from - 2 : from - 1, 0);
-    if (antecedent) return antecedent;
+    if (antecedent) return before.lower === "who" ? personAtEnd(tokens, antecedent) : antecedent;
   }
   if (aspect === "participle") return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
   const joined = joinedTo(tokens, from);
@@ -191,6 +193,20 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
     beforeTime(tokens, phraseBefore(tokens, from, 0)) ??
     (before?.tag === "ADV" ? subjects[earlier] : undefined)
   );
+}
+
+/** "a defeat for Mayor Ana Ruiz, who": the person at the end of the phrase is meant; in "two members of the party" not. */
+function personAtEnd(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { from, to } = phrase.head;
+  const joint = tokens.slice(from, to).findLastIndex(({ tag }) => tag === "ADP");
+  const noun = tokens[from + joint - 1];
+  const named = tokens.slice(to - 2, to).every(({ tag }) => tag === "PROPN") && to - (from + joint) > 2;
+  if (joint < 1 || !named || noun?.tag !== "NOUN" || noun.lower.endsWith("s")) return phrase;
+  return isPersonNoun(noun.lower) ? phrase : beginningAt(phrase, from + joint + 1);
+}
+
+function isPersonNoun(noun: string): boolean {
+  return SOURCE_NOUNS.has(noun) || OFFICE_TITLES.has(noun);
 }
 
 /** "A curfew in force since Sunday was lifted": a time behind "since" is no subject. */
@@ -260,10 +276,22 @@ function isHappeningTaker(tokens: readonly Token[], inner: Predicate, opens: num
   return false;
 }
 
-/** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
-function asParticiple(tokens: readonly Token[], predicate: Predicate): Predicate {
-  const beside = tokens[predicate.from - 1]?.lower === "," && isParticiple(tokens, predicate);
-  return beside ? { ...predicate, aspect: "participle" } : predicate;
+/**
+ * "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". The first finite
+ * verb of a sentence is none, if no other follows: "Its head, Ana Ruiz, resigned on Friday".
+ */
+function withParticiples(tokens: readonly Token[], predicates: readonly Predicate[]): Predicate[] {
+  const read: Predicate[] = [];
+  for (const [nth, predicate] of predicates.entries()) {
+    const beside = tokens[predicate.from - 1]?.lower === "," && isParticiple(tokens, predicate);
+    const other = read.some(hasTense) || predicates.slice(nth + 1).some((one) => isMain(tokens, one));
+    read.push(beside && other ? { ...predicate, aspect: "participle" } : predicate);
+  }
+  return read;
+}
+
+function isMain(tokens: readonly Token[], predicate: Predicate): boolean {
+  return hasTense(predicate) && /^(?:,|said|says)$/.test(tokens[predicate.from - 1]?.lower ?? "");
 }
 
 function isParticiple(tokens: readonly Token[], { at, from, aspect }: Predicate): boolean {
@@ -338,7 +366,7 @@ function relativeObject(
   return joint === "that" || joint === "which" ? phraseBefore(tokens, subject.whole.from - 1, 0) : undefined;
 }
 
-const PARTICLE = /^(?:up|out|down|off|back|over|away)$/;
+const PARTICLE = /^(?:up|out|down|off|back|over|away|dead)$/;
 
 function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   let from = at + 1;

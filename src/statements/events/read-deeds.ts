@@ -73,7 +73,10 @@ function readReport(given: DeedReport, known: Map<string, readonly Told[]>): Rep
     known.set(text, told);
     for (const one of told) {
       if ("subject" in one) keepSubject(given, one.subject, start);
-      else if ("event" in one) found.events.push(...listed(readEvent(given, one.event, start)));
+      else if ("event" in one)
+        found.events.push(
+          ...listed(readEvent(given, one.event, { offset: start, before: found.events.at(-1) })),
+        );
       else
         found.mentions.push(
           ...listed(readMention(given, { draft: one.policy, told: found.mentions }, start)),
