@@ -42,6 +42,7 @@ export function readNounDrafts(text: string, sentence: DeedSentence, read: reado
       tense: standing.tense,
       ...(standing.modality ? { modality: standing.modality } : {}),
       negated: false,
+      timed: true,
       needs: "nothing",
     });
   }

@@ -31,7 +31,7 @@ export function readEvent(
     ...(others.length > 0 ? { others } : {}),
     ...(target ? { recipient: target } : {}),
     what,
-    ...dateOf(given, draft, offset),
+    ...datedOf(given, draft, { offset, before }),
     ...(draft.place ? { place: draft.place } : {}),
     ...(draft.modality ? { modality: draft.modality } : {}),
     ...(draft.negated ? { negated: true } : {}),
@@ -60,6 +60,26 @@ function actorElsewhere(given: DeedReport, draft: EventDraft, { offset, before }
   const ruler = ruled ? rulerThere(given, { start: at, end: draft.span.end + offset }) : undefined;
   return ruler ? [withoutCitation(ruler)] : [];
 }
+
+/** "On Monday police broke up a march. Two officers were hurt": what is told right behind a dated event was then too. */
+function datedOf(
+  given: DeedReport,
+  draft: EventDraft,
+  { offset, before }: EventPlace,
+): Pick<StoryEvent, "date" | "impliedDate"> {
+  const own = dateOf(given, draft, offset);
+  const at = draft.span.start + offset;
+  if (own.date !== undefined || draft.tense !== "past" || !before || draft.negated || draft.timed) return own;
+  const { citation, date, modality } = before;
+  const behind = citation.start >= offset && at >= citation.start && at - citation.end < RIGHT_BEHIND;
+  if (date === undefined || modality !== undefined || !behind || date.includes("..")) return own;
+  return {
+    impliedDate: { value: date, because: `Told right behind what happened then: "${citation.exact}".` },
+  };
+}
+
+/** The next clause begins within so many characters. */
+const RIGHT_BEHIND = 60;
 
 /** About two sentences. */
 const NEAR = 400;

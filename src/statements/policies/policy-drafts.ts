@@ -120,7 +120,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
       ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
       actors: actor ? partiesIn(text, tokens, actor) : [],
       recipients: recipientOf(text, tokens, clause),
-      ...(actor ? {} : ownersOf(text, tokens, about)),
+      ...(actor || !classesOfHead(tokens, about).includes("rule") ? {} : ownersOf(text, tokens, about)),
       needsAuthority: !moved && !byRule && (!turned || agent !== undefined),
       cites: true,
       ...(byRule &&
@@ -199,8 +199,9 @@ function chooseRule(
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
   for (const about of turned ? [subject, object] : [object]) {
-    const done = about === object || !turned || agent !== undefined;
-    const rule = about && ruleFor(rules, classesOfHead(tokens, about), done);
+    const done = !turned || (agent !== undefined && about === subject);
+    const rule =
+      about && ruleFor(rules, classesOfHead(tokens, about), { done, own: !turned || about === subject });
     const byRule = !turned && subject !== undefined && classesOfHead(tokens, subject).includes("rule");
     if (rule && about) return { rule, about, moved: false, byRule };
   }
@@ -208,7 +209,7 @@ function chooseRule(
   const own = pointed ? rules.find(({ takes, turn }) => takes === "rule" && turn !== "halts") : undefined;
   if (own && subject) return { rule: own, about: subject, moved: false };
   if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
-  const rule = ruleFor(rules, classesOfHead(tokens, subject), false);
+  const rule = ruleFor(rules, classesOfHead(tokens, subject), { done: false, own: false });
   return rule && { rule, about: subject, moved: true };
 }
 
@@ -224,10 +225,11 @@ function isIt(tokens: readonly Token[], { head }: NounPhrase): boolean {
 function ruleFor(
   rules: readonly PolicyRule[],
   classes: readonly string[],
-  done: boolean,
+  { done, own }: { readonly done: boolean; readonly own: boolean },
 ): PolicyRule | undefined {
-  const own = rules.find(({ takes }) => takes !== undefined && classes.includes(takes));
-  return own ?? rules.find(({ takes }) => takes === undefined || (done && takes === "+"));
+  const fitting = rules.find(({ takes }) => takes !== undefined && classes.includes(takes));
+  if (fitting || !own || classes.includes("none")) return fitting;
+  return rules.find(({ takes }) => takes === undefined || (done && takes === "+"));
 }
 
 type KnownName = Pick<PolicyDraft, "name" | "named">;

@@ -75,24 +75,20 @@ function citedOf({ citation }: Party): Pick<Party, "citation"> {
   return citation ? { citation } : {};
 }
 
-/** Where nobody is said to do it: who acted just before, who rules where it is told to hold, who acted a little before. */
+/** Where nobody is said to do it: who acted just before, who rules where it is told to hold. */
 function actorElsewhere(given: DeedReport, draft: PolicyDraft, offset: number): Party | undefined {
   if (draft.actors.length > 0 || draft.named) return undefined;
   const at = draft.at + offset;
   const span = { start: draft.span.start + offset, end: draft.span.end + offset };
-  return carriedActor(given, at, NEAR) ?? rulerThere(given, span) ?? carriedActor(given, at, FAR);
+  return carriedActor(given, at) ?? rulerThere(given, span);
 }
 
-/** How many sentences back a country is looked for, first and then. */
-const NEAR = 1;
-const FAR = 5;
-
 /**
- * Where nobody is said to do it, the one country or government that is a subject in the same sentence or in those before,
+ * Where nobody is said to do it, the one country or government that is a subject in the same sentence or the one before,
  * if no other country is named there; it carries no citation.
  */
-function carriedActor({ report, memory }: DeedReport, at: number, back: number): Party | undefined {
-  const since = startOfSentenceBefore(report.sentences, at, back);
+function carriedActor({ report, memory }: DeedReport, at: number): Party | undefined {
+  const since = startOfSentenceBefore(report.sentences, at);
   const near = recall(memory.subjects, at).filter(
     ({ at: place, party: { kind } }) => place >= since && (kind === "country" || kind === "government"),
   );
@@ -104,15 +100,15 @@ function carriedActor({ report, memory }: DeedReport, at: number, back: number):
   return names.size === 1 ? near[0]?.party : undefined;
 }
 
-/** Gives where the sentence before the one at an offset begins, or one further back. */
-export function startOfSentenceBefore(sentences: readonly Span[], at: number, back = 1): number {
+/** Gives where the sentence before the one at an offset begins. */
+export function startOfSentenceBefore(sentences: readonly Span[], at: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return sentences[Math.max(0, low - 1 - back)]?.start ?? 0;
+  return sentences[Math.max(0, low - 2)]?.start ?? 0;
 }
 
 /** Countries, governments and those who act for them make policies; of other bodies those that are called so. */

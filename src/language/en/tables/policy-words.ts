@@ -11,6 +11,8 @@ rate: charge fine premium quota allowance ration cap limit toll fee levy subsidy
 practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
+steps: steps step measure action
+none: international_order world_order liberal_order new_order death_toll heavy_toll human_toll physical_toll time_limit speed_limit television_programme television_program tv_programme radio_programme
 `;
 
 /**
@@ -28,7 +30,7 @@ put place levy slap | rule | in force
 declare set order decree begin start slap bring_in roll_out phase_in set_up | rule | in force
 introduce adopt | practice | in force
 abandon scrap end drop abolish replace ditch dismantle discontinue | practice | ended
-take | rule | in force
+take | steps | in force
 provide grant make offer | rule | in force
 ease relax use invoke apply enforce extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
 pass approve sign ratify agree endorse clear | rule | agreed
@@ -95,8 +97,8 @@ export const TIMED_HOLDING_VERBS = "run continue last hold stand operate go_on";
  * of the second list need a number behind them.
  */
 export const BINDING_VERBS =
-  "exempt_from entitle_to oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
-export const COUNTED_BINDING_VERBS = "limit_to cap_at ration_to restrict_to set_at fix_at";
+  "exempt_from oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
+export const COUNTED_BINDING_VERBS = "entitle_to limit_to cap_at ration_to restrict_to set_at fix_at";
 
 /** What a rule itself does, by the verb in its base form: "a law barred judges from …", "the treaty gives Egypt …". */
 export const RULING_VERBS =
