@@ -198,11 +198,12 @@ function chooseRule(
   if (rules.length === 0) return undefined;
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
+  const byRule = !turned && subject !== undefined && classesOfHead(tokens, subject).includes("rule");
   for (const about of turned ? [subject, object] : [object]) {
-    const done = !turned || (agent !== undefined && about === subject);
+    // "Sanctions imposed over the war": rules impose nothing.
+    const done = turned ? agent !== undefined && about === subject : !byRule;
     const rule =
       about && ruleFor(rules, classesOfHead(tokens, about), { done, own: !turned || about === subject });
-    const byRule = !turned && subject !== undefined && classesOfHead(tokens, subject).includes("rule");
     if (rule && about) return { rule, about, moved: false, byRule };
   }
   const pointed = turned && subject && isIt(tokens, subject);

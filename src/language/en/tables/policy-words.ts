@@ -3,7 +3,7 @@
  * 2026-11.
  */
 export const POLICY_NOUN_CLASSES = `
-rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire agreement treaty tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty
+rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire treaty measures tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty
 border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate camp clinic beach park library prison
 service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation
 check: checkpoint roadblock deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
@@ -11,7 +11,7 @@ rate: charge fine premium quota allowance ration cap limit toll fee levy subsidy
 practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
-steps: steps step measure action
+steps: steps measures
 none: international_order world_order liberal_order new_order death_toll heavy_toll human_toll physical_toll time_limit speed_limit television_programme television_program tv_programme radio_programme
 `;
 
