@@ -6,7 +6,6 @@ import {
   DRAFT_NOUNS,
   HOLDING_VERBS,
   LASTING_STATES,
-  LEGAL_STATES,
   MOVING_VERBS,
   PLANNING_WORDS,
   POINTING_NOUNS,
@@ -56,7 +55,6 @@ const CLASSES = readClasses();
 const STATES: ReadonlySet<string> = new Set(LASTING_STATES.split(" "));
 const HOLDING: ReadonlySet<string> = new Set(HOLDING_VERBS.split(" "));
 const TIMED_HOLDING: ReadonlySet<string> = new Set(TIMED_HOLDING_VERBS.split(" "));
-const LEGAL: ReadonlySet<string> = new Set(LEGAL_STATES.split(" "));
 const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(POINTING_NOUNS).map(([noun, means]) => [noun, new Set(means.split(" "))]),
 );
@@ -123,11 +121,6 @@ export function stoppingOf(lemmas: readonly string[]): "halts" | "in force" | un
 export function boundTo(lemmas: readonly string[], behind: string): "always" | "number" | undefined {
   if (lemmas.some((lemma) => BINDING.has(`${lemma}_${behind}`))) return "always";
   return lemmas.some((lemma) => COUNTED_BINDING.has(`${lemma}_${behind}`)) ? "number" : undefined;
-}
-
-/** Says whether a lower-case word says what the law makes of a thing: "compulsory". */
-export function isLegalState(word: string): boolean {
-  return LEGAL.has(word);
 }
 
 /** Gives the nouns of the policies that a lower-case noun can point back to. */

@@ -119,10 +119,6 @@ export const STOPPING_VERBS: Readonly<Record<string, "halts" | "in force">> = {
   restart: "in force",
 };
 
-/** Words behind "be" or "become" that say what the law makes of a thing: "became compulsory". */
-export const LEGAL_STATES =
-  "compulsory mandatory obligatory illegal unlawful legal lawful prohibited forbidden crime offence offense felony voluntary";
-
 /** Words that point back to a policy, with the nouns of those that they can mean; singular and lower case. */
 export const POINTING_NOUNS: Readonly<Record<string, string>> = {
   law: "law act legislation bill statute code amendment ordinance reform",
