@@ -134,6 +134,9 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   ];
 }
 
+/** "requires owners of large dogs to": the infinitive begins within so many words. */
+const INFINITIVE_REACH = 10;
+
 /** Says what a clause makes of a policy: what its verb says, or how far it is that it is to come. */
 function turnTold(
   sentence: DeedSentence,
@@ -148,7 +151,9 @@ function turnTold(
   // "The law requires …", "the pact replaces an older scheme": what rules do is told in the present.
   if (byRule && aspect === "present" && !passive && !negated) return rule.turn;
   // "The city requires owners to …": whoever can make rules says what holds.
-  const holds = rule.naming === "regime" && aspect === "present" && !passive && !negated;
+  const asked = sentence.tokens.slice(clause.predicate.at + 2, clause.predicate.at + INFINITIVE_REACH);
+  const binds = rule.naming === "regime" && asked.some(({ lower }) => lower === "to");
+  const holds = binds && aspect === "present" && !passive && !negated;
   if (holds && clause.opener === undefined) return rule.turn;
   if (rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas)) return undefined;
   if (clause.predicate.lemmas.some((lemma) => GIVING.test(lemma))) return undefined;

@@ -210,6 +210,6 @@ export const AUTHORITY_NOUNS = `
 court parliament council congress senate assembly ministry agency commission bank regulator city state authority union
 department house bureau committee board mayor governor president minister chancellor lawmaker legislature administration
 police government cabinet reserve province county municipality district official junta regime army military rebel utility
-watchdog tribunal judge justice magistrate premier king queen emir prosecutor sheriff senator mp coalition legislator junta
-office service side country nation prefecture kingdom republic
+watchdog tribunal judge justice magistrate premier king queen emir prosecutor sheriff senator mp coalition legislator
+country nation prefecture kingdom republic
 `;
