@@ -7,12 +7,18 @@ import {
   addDealingScores,
   type DealingMisses,
   type DealingScore,
+  isCalled,
   sameName,
   scoreLedger,
 } from "./score-dealings.ts";
 
 const STORIES = "bench/dealings/stories";
+const LATER_STORIES = "bench/dealings/later";
+const PARTS = ["open", "held", "later"] as const;
 const LEDGERS: readonly Ledger[] = ["position", "measure", "event"];
+
+type WrongField = "actor" | "kind" | "status" | "name" | "date";
+type Part = (typeof PARTS)[number];
 
 interface ReadStory {
   readonly story: AnsweredStory;
@@ -20,22 +26,28 @@ interface ReadStory {
 }
 
 /**
- * Measures asks, offers, policies and events on invented reports: `npm run eval -- dealings [--half open|held]
- * [--misses]`. Every second report, from the first by name, is the half whose misses may be looked at.
+ * Measures asks, offers, policies and events on invented reports: `npm run eval -- dealings [--half open|held|later]
+ * [--misses]`. Of the first twenty every second report, from the first by name, is the half whose misses may be looked
+ * at; those of the later ones may be looked at too.
  */
 export async function evalDealings(args: readonly string[]): Promise<void> {
   const asked = args.includes("--half") ? args[args.indexOf("--half") + 1] : undefined;
-  if (args.includes("--half") && asked !== "open" && asked !== "held")
-    throw new Error("usage: npm run eval -- dealings [--half open|held] [--misses]");
-  const stories = readDealings(STORIES);
-  for (const half of ["open", "held"] as const) {
-    if (asked !== undefined && asked !== half) continue;
-    const mine = stories.filter((_, nth) => (nth % 2 === 0) === (half === "open"));
-    const read = await Promise.all(mine.map(async (story) => ({ story, made: await readStory(story) })));
-    console.log(`${half} half: ${mine.length} reports`);
+  const parts = PARTS.filter((part) => asked === undefined || part === asked);
+  if (parts.length === 0 || (args.includes("--half") && asked === undefined))
+    throw new Error("usage: npm run eval -- dealings [--half open|held|later] [--misses]");
+  for (const part of parts) {
+    const read = await Promise.all(
+      storiesOf(part).map(async (story) => ({ story, made: await readStory(story) })),
+    );
+    console.log(`${part === "later" ? "later reports" : `${part} half`}: ${read.length} reports`);
     for (const ledger of LEDGERS) console.log(`  ${rowOf(ledger, scoreOf(ledger, read))}`);
-    if (half === "open" && args.includes("--misses")) printMisses(read);
+    if (part !== "held" && args.includes("--misses")) printMisses(read);
   }
+}
+
+function storiesOf(part: Part): readonly AnsweredStory[] {
+  if (part === "later") return readDealings(LATER_STORIES);
+  return readDealings(STORIES).filter((_, nth) => (nth % 2 === 0) === (part === "open"));
 }
 
 /** Reads a report alone, as the only page of its story. */
@@ -56,7 +68,7 @@ function rowOf(ledger: Ledger, score: DealingScore): string {
   const f1 = (2 * recall * precision) / Math.max(1e-9, recall + precision);
   const right: Readonly<Record<Ledger, string>> = {
     position: `kind ${share(score.rightKinds, found)}`,
-    measure: `status ${share(score.rightStatuses, found)}`,
+    measure: `status ${share(score.rightStatuses, found)}${score.names > 0 ? ` name ${share(score.rightNames, score.names)}` : ""}`,
     event: `date ${share(score.rightDates, score.dates)}`,
   };
   const shown = [precision, recall, f1].map((value) => value.toFixed(3));
@@ -82,9 +94,11 @@ function missLines(ledger: Ledger, { missing, wrong, found }: DealingMisses): st
       const actor = answer.actor === "" || sameName(answer.actor, row.actor ?? "") ? [] : ["actor"];
       const kind = answer.kind === row.kind ? [] : ["kind"];
       const status = ledger !== "measure" || answer.status === row.status ? [] : ["status"];
+      const name =
+        answer.name === undefined || isCalled(row.name ?? "", answer.name) ? [] : (["name"] as const);
       const date =
         ledger !== "event" || answer.date === undefined || answer.date === row.date ? [] : ["date"];
-      const wrongFields = [...actor, ...kind, ...status, ...date] as ("actor" | "kind" | "status" | "date")[];
+      const wrongFields = [...actor, ...kind, ...status, ...name, ...date] as WrongField[];
       return wrongFields.map(
         (field) => `${field} ${row[field] ?? "none"} instead of ${answer[field]}: ${answer.evidence}`,
       );

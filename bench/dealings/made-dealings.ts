@@ -13,6 +13,8 @@ export interface MadeDealing {
   readonly actor?: string;
   readonly date?: string;
   readonly status?: PolicyStatus;
+  /** Of policies. */
+  readonly name?: string;
 }
 
 /** Puts the rows of a dossier's three ledgers in one list: a policy once for each of its citations. */
@@ -46,13 +48,14 @@ export function madeDealings({
 }
 
 /** A citation has the status of the step that rests on it, or else the last one. */
-function citedDealings({ citations, statuses, actor }: Policy): MadeDealing[] {
+function citedDealings({ citations, statuses, actor, name }: Policy): MadeDealing[] {
   return citations.map((citation) => {
     const step = statuses.find((one) => one.citation.start === citation.start) ?? statuses.at(-1);
     return {
       ledger: "measure",
       kind: "measure",
       citation,
+      name,
       ...(actor && { actor: actor.name }),
       ...(step && { status: step.status }),
     };

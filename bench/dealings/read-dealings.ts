@@ -14,6 +14,8 @@ export interface DealingRow {
   readonly date?: string;
   /** Of measures. */
   readonly status?: PolicyStatus;
+  /** Of measures: what it is called; several names that are right are separated by semicolons. */
+  readonly name?: string;
   /** May be seen either way. */
   readonly optional?: true;
 }

@@ -7,6 +7,8 @@ const COVERED = 0.6;
 /** A last word of a name that may stand for the whole of it has more letters than this. */
 const SHORT_NAME = 3;
 
+const LEADING_ARTICLE = /^(?:an?|the) /;
+
 /** Counts of one ledger; they add up over stories. */
 export interface DealingScore {
   readonly owed: number;
@@ -22,6 +24,9 @@ export interface DealingScore {
   readonly rightKinds: number;
   /** Found measures with the right status. */
   readonly rightStatuses: number;
+  /** Found measures whose answer has a name, and those of them that are called so. */
+  readonly names: number;
+  readonly rightNames: number;
   /** Found rows whose answer has a date, and those of them with the same one. */
   readonly dates: number;
   readonly rightDates: number;
@@ -53,6 +58,7 @@ export function scoreLedger(
   const wrong = without(rest, rowsOf(excused));
   const named = found.filter(([{ actor }]) => actor !== "");
   const dated = found.filter(([{ date }]) => date !== undefined);
+  const called = found.filter(([{ name }]) => name !== undefined);
   const score = {
     owed: owed.length,
     found: found.length,
@@ -62,6 +68,8 @@ export function scoreLedger(
     rightActors: named.filter(([answer, row]) => sameName(answer.actor, row.actor ?? "")).length,
     rightKinds: found.filter(([answer, row]) => answer.kind === row.kind).length,
     rightStatuses: found.filter(([answer, row]) => answer.status === row.status).length,
+    names: called.length,
+    rightNames: called.filter(([answer, row]) => isCalled(row.name ?? "", answer.name ?? "")).length,
     dates: dated.length,
     rightDates: dated.filter(([answer, row]) => answer.date === row.date).length,
   };
@@ -81,6 +89,8 @@ export function addDealingScores(scores: readonly DealingScore[]): DealingScore 
     rightActors: sum(({ rightActors }) => rightActors),
     rightKinds: sum(({ rightKinds }) => rightKinds),
     rightStatuses: sum(({ rightStatuses }) => rightStatuses),
+    names: sum(({ names }) => names),
+    rightNames: sum(({ rightNames }) => rightNames),
     dates: sum(({ dates }) => dates),
     rightDates: sum(({ rightDates }) => rightDates),
   };
@@ -124,6 +134,15 @@ export function sameName(a: string, b: string): boolean {
   if (x.includes(y) || y.includes(x)) return true;
   const last = x.split(" ").at(-1) ?? "";
   return last.length > SHORT_NAME && last === y.split(" ").at(-1);
+}
+
+/** Says whether a policy's name is one of an answer's: a part of it, or the whole of it behind other words. */
+export function isCalled(made: string, answers: string): boolean {
+  const name = folded(made).replace(LEADING_ARTICLE, "");
+  return answers
+    .split(";")
+    .map(folded)
+    .some((answer) => name !== "" && (answer.includes(name) || name.endsWith(` ${answer}`)));
 }
 
 function folded(name: string): string {

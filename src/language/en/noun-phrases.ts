@@ -186,6 +186,8 @@ function headBefore(tokens: readonly Token[], end: number, floor: number): Token
 /** "in Arrel the council said", "in May 2022 his aides said": an article right behind a noun or a year opens another phrase. */
 function opensBehindNoun(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
+  // "500 litres a day" goes on.
+  if (/^an?$/.test(token?.lower ?? "") && isTime(tokens[at + 1])) return false;
   const opens = token?.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(token?.lower ?? "");
   const year = /^\d{4}$/.test(before?.lower ?? "");
   return opens && (year || /^(?:NOUN|PROPN)$/.test(before?.tag ?? "")) && before?.lower !== "half";
@@ -226,6 +228,7 @@ function goesOn(
   if (INNER.has(token.tag) || isPossessive(token)) return true;
   if (token.tag === "PRON")
     return /^(?:his|her|their|its|my|our|your|both|those|some|one|many)$/.test(token.lower);
+  if (token.lower === "&" && tokens[at - 1]?.tag === "PROPN" && tokens[at + 1]?.tag === "PROPN") return true;
   if (token.lower === "-" || token.lower === "–" || token.lower === "&" || token.lower === "/") {
     return tokens[at]?.end === tokens[at + 1]?.start;
   }

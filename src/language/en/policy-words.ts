@@ -1,14 +1,22 @@
 import { singularOf } from "./plurals.ts";
 import {
   AUTHORITY_NOUNS,
+  BINDING_VERBS,
+  COUNTED_BINDING_VERBS,
   DRAFT_NOUNS,
+  HOLDING_VERBS,
   LASTING_STATES,
   MOVING_VERBS,
   PLANNING_WORDS,
+  POINTING_NOUNS,
   POLICY_NOUN_CLASSES,
   POLICY_TURNS,
   POLICY_VERBS,
+  RULING_NOUNS,
+  RULING_VERBS,
   SET_NOUNS,
+  STOPPING_VERBS,
+  TIMED_HOLDING_VERBS,
 } from "./tables/policy-words.ts";
 
 /** What becomes of a policy by an act; a stop of something is a policy of its own, which its reopening ends. */
@@ -16,6 +24,7 @@ export type PolicyTurn = "proposed" | "agreed" | "in force" | "ended" | "halts" 
 
 /** What a verb does with a class of policies. */
 export interface PolicyRule {
+  /** A class; absent for anything, `+` for anything where somebody does it. */
   readonly takes?: string;
   readonly turn: PolicyTurn;
   /** What stands before the words for what it is about; `verb`: it is named by all words of the verb. */
@@ -44,6 +53,15 @@ function readClasses(): ReadonlyMap<string, readonly string[]> {
 const RULES = readRules();
 const CLASSES = readClasses();
 const STATES: ReadonlySet<string> = new Set(LASTING_STATES.split(" "));
+const HOLDING: ReadonlySet<string> = new Set(HOLDING_VERBS.split(" "));
+const TIMED_HOLDING: ReadonlySet<string> = new Set(TIMED_HOLDING_VERBS.split(" "));
+const POINTING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(POINTING_NOUNS).map(([noun, means]) => [noun, new Set(means.split(" "))]),
+);
+const RULING: ReadonlySet<string> = new Set(RULING_VERBS.split(" "));
+const RULERS: ReadonlySet<string> = new Set(RULING_NOUNS.split(" "));
+const BINDING: ReadonlySet<string> = new Set(BINDING_VERBS.split(" "));
+const COUNTED_BINDING: ReadonlySet<string> = new Set(COUNTED_BINDING_VERBS.split(" "));
 const MOVING: ReadonlySet<string> = new Set(MOVING_VERBS.split(" "));
 const SET_BY_AUTHORITIES: ReadonlySet<string> = new Set(SET_NOUNS.split(" "));
 const DRAFTS: ReadonlySet<string> = new Set(DRAFT_NOUNS.split(" "));
@@ -58,8 +76,10 @@ export function policyRules(lemmas: readonly string[], behind = ""): readonly Po
   return [];
 }
 
-/** Gives the classes of policy matter that a lower-case noun belongs to. */
-export function policyClasses(word: string): readonly string[] {
+/** Gives the classes of policy matter that a lower-case noun belongs to, or that it belongs to behind another word. */
+export function policyClasses(word: string, before = ""): readonly string[] {
+  const pair = before === "" ? undefined : CLASSES.get(`${before}_${singularOf(word)}`);
+  if (pair) return pair;
   return CLASSES.get(word) ?? CLASSES.get(singularOf(word)) ?? [];
 }
 
@@ -71,6 +91,41 @@ export function turnOfNoun(word: string): PolicyTurn | undefined {
 /** Says whether a word names a state that a policy keeps up: "closed", "suspended". */
 export function isLastingState(word: string): boolean {
   return STATES.has(word);
+}
+
+/** Says how a verb can tell that a rule holds: always, or with a time beside it. */
+export function holdingOf(lemmas: readonly string[], behind = ""): "always" | "timed" | undefined {
+  if (lemmas.some((lemma) => HOLDING.has(lemma))) return "always";
+  return lemmas.some((lemma) => TIMED_HOLDING.has(lemma) || TIMED_HOLDING.has(`${lemma}_${behind}`))
+    ? "timed"
+    : undefined;
+}
+
+/** Says whether a verb tells what a rule does: "the law bars". */
+export function isRulingVerb(lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => RULING.has(lemma));
+}
+
+/** Says whether a lower-case noun names a rule that may be said to do something. */
+export function isRulingNoun(word: string): boolean {
+  return RULERS.has(word) || RULERS.has(singularOf(word));
+}
+
+/** Says what stopping or resuming makes of what is done: "stopped issuing visas". */
+export function stoppingOf(lemmas: readonly string[]): "halts" | "in force" | undefined {
+  const known = lemmas.find((lemma) => Object.hasOwn(STOPPING_VERBS, lemma));
+  return known === undefined ? undefined : STOPPING_VERBS[known];
+}
+
+/** Says whether a verb with the word behind it binds people by a rule, always or where a number follows. */
+export function boundTo(lemmas: readonly string[], behind: string): "always" | "number" | undefined {
+  if (lemmas.some((lemma) => BINDING.has(`${lemma}_${behind}`))) return "always";
+  return lemmas.some((lemma) => COUNTED_BINDING.has(`${lemma}_${behind}`)) ? "number" : undefined;
+}
+
+/** Gives the nouns of the policies that a lower-case noun can point back to. */
+export function pointedNouns(noun: string): ReadonlySet<string> | undefined {
+  return POINTING.get(singularOf(noun)) ?? POINTING.get(noun);
 }
 
 /** Says whether a verb lets a rate or a quota move by itself: "fees will rise". */
@@ -99,11 +154,21 @@ export function isAuthorityNoun(word: string): boolean {
   return AUTHORITIES.has(word) || AUTHORITIES.has(singularOf(word));
 }
 
+/** Words without which nobody is said to be bound by a rule. */
+const REGIME_CUES: ReadonlySet<string> = new Set(
+  [BINDING_VERBS, COUNTED_BINDING_VERBS]
+    .flatMap((verbs) => verbs.split(" ").map((verb) => verb.replace(/_.*$/, "")))
+    .flatMap((verb) =>
+      verb.endsWith("e") ? [`${verb}d`] : [`${verb}ed`, `${verb}${verb.slice(-1)}ed`, verb],
+    ),
+);
+
 /** Says whether a lower-case word may be part of what is said of a policy. */
 export function isPolicyWord(word: string): boolean {
   return (
     (CLASSES.get(word) ?? CLASSES.get(singularOf(word)))?.includes("rule") === true ||
     turnOfNoun(word) !== undefined ||
-    STATES.has(word)
+    STATES.has(word) ||
+    REGIME_CUES.has(word)
   );
 }

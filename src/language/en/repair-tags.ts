@@ -9,7 +9,8 @@ export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
     if (isPointer(tokens, at)) return { ...token, tag: "DET" };
-    if (isPlanning(tokens, at)) return { ...token, tag: "VERB" };
+    if (token.lower === "shot" && behind?.lower === "dead") return { ...token, tag: "VERB" };
+    if (isPlanning(tokens, at) || isDoneByRule(tokens, at)) return { ...token, tag: "VERB" };
     return isNoun(token, before, behind) ? { ...token, tag: "NOUN" } : token;
   });
 }
@@ -29,6 +30,16 @@ function isPlanning(tokens: readonly Token[], at: number): boolean {
   if (token.lower === "plan")
     return (before?.tag === "NOUN" || before?.tag === "PROPN") && /[^s]s$/.test(before.lower);
   return token.lower === "plans" && before?.tag === "PROPN";
+}
+
+/** "The bill bans the sale", "the law caps their fees": behind one noun and before an article it is the verb. */
+function isDoneByRule(tokens: readonly Token[], at: number): boolean {
+  const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.tag !== "NOUN" || before?.tag !== "NOUN" || tokens[at - 2]?.tag !== "DET") return false;
+  const opens = behind?.tag === "DET" || /^(?:its|their|his|her)$/.test(behind?.lower ?? "");
+  return (
+    opens && /^(?:bans|caps|limits|bars|cuts|taxes|mandates|curbs|orders|caps|forces)$/.test(token.lower)
+  );
 }
 
 const NOMINAL: ReadonlySet<Tag | undefined> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);

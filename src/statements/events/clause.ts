@@ -14,6 +14,14 @@ import { typeAct, typePredicate, wrapperOf } from "../../language/en/type-predic
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Plover } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
+import {
+  antecedentAround,
+  beforeTime,
+  ownsSubject,
+  personAtEnd,
+  type SubjectSearch,
+  withoutLead,
+} from "./antecedents.ts";
 import { clauseEnd, clauseStart } from "./clause-bounds.ts";
 import { mayHoldDeed } from "./deed-cues.ts";
 
@@ -56,7 +64,7 @@ export function readDeedSentences(text: string): DeedSentence[] {
 }
 
 function readClauses(tokens: readonly Token[]): Clause[] {
-  const predicates = findPredicates(tokens).map((predicate) => asParticiple(tokens, predicate));
+  const predicates = withParticiples(tokens, findPredicates(tokens));
   const subjects: (NounPhrase | undefined)[] = [];
   const starts: number[] = [];
   for (const predicate of predicates) {
@@ -111,7 +119,8 @@ function startOf(
     return starts[governor] ?? predicate.from;
   const subject = subjects.at(-1);
   const outlook = tokens[predicate.governor ?? -1]?.lower ?? "";
-  if (subject && predicate.aspect === "infinitive" && Object.hasOwn(OUTLOOK_WORDS, outlook))
+  const due = Object.hasOwn(OUTLOOK_WORDS, outlook) || IS_TO.test(outlook);
+  if (subject && predicate.aspect === "infinitive" && due)
     return clauseStart(tokens, Math.min(subject.whole.from, predicate.from));
   if (ownsSubject(tokens, predicate, subject)) return clauseStart(tokens, subject.whole.from);
   if (subject || !hasTense(predicate) || predicate.joined) return predicate.from;
@@ -123,46 +132,6 @@ function startOf(
 /** Where the words before a verb are no subject that is known, its clause begins behind the last of these. */
 const CLAUSE_MARK =
   /^(?:[,;:.“”"‘—–(]|and|but|or|that|which|who|if|when|while|as|because|after|before|where)$/;
-
-const YEAR = /^(?:1[89]|20)\d\d$/;
-
-/** "in 2021 the council", "that talks": the year and the joint are no part of the subject. */
-function withoutLead(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
-  const first = tokens[phrase?.head.from ?? -1]?.lower ?? "";
-  const plural = tokens[(phrase?.head.from ?? 0) + 1]?.lower.endsWith("s") ?? false;
-  const which = phrase ? whichIn(tokens, phrase) : undefined;
-  if (phrase && which !== undefined) return beginningAt(phrase, which + 1);
-  const relative = first === "that" && tokens[(phrase?.head.from ?? 0) - 1]?.tag === "NOUN";
-  const leads = YEAR.test(first) || (first === "that" && plural) || relative;
-  // "That policy ended": at the head of a sentence the word points.
-  if (phrase?.head.from === 1 && /^(?:that|this|these|those)$/.test(tokens[0]?.lower ?? ""))
-    return beginningAt(phrase, 0);
-  if (!phrase || phrase.head.to - phrase.head.from < 2 || !leads) return phrase;
-  return beginningAt(phrase, phrase.head.from + 1);
-}
-
-/** "a scheme under which crews were paid": the phrase before the verb begins behind "which". */
-function whichIn(tokens: readonly Token[], { head }: NounPhrase): number | undefined {
-  for (let at = head.to - 2; at > head.from; at--)
-    if (tokens[at]?.lower === "which" && tokens[at - 1]?.tag === "ADP") return at;
-  return undefined;
-}
-
-function beginningAt(phrase: NounPhrase, from: number): NounPhrase {
-  const { head, whole } = phrase;
-  return {
-    ...phrase,
-    head: { from, to: head.to },
-    whole: { from: from < whole.from ? from : Math.max(from, whole.from), to: whole.to },
-  };
-}
-
-/** What is known of a sentence's verbs and their subjects so far. */
-interface SubjectSearch {
-  readonly predicate: Predicate;
-  readonly predicates: readonly Predicate[];
-  readonly subjects: readonly (NounPhrase | undefined)[];
-}
 
 const RELATIVE = /^(?:which|who|that)$/;
 
@@ -176,7 +145,7 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
     return phraseBefore(tokens, from - 1, 0);
   if (before && RELATIVE.test(before.lower)) {
     const antecedent = phraseBefore(tokens, tokens[from - 2]?.lower === "," ? from - 2 : from - 1, 0);
-    if (antecedent) return antecedent;
+    if (antecedent) return before.lower === "who" ? personAtEnd(tokens, antecedent) : antecedent;
   }
   if (aspect === "participle") return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
   const joined = joinedTo(tokens, from);
@@ -191,60 +160,22 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
   );
 }
 
-/** "A curfew in force since Sunday was lifted": a time behind "since" is no subject. */
-function beforeTime(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
-  if (!phrase || phrase.head.to - phrase.head.from !== 1 || !isTime(tokens[phrase.head.from])) return phrase;
-  const before = tokens[phrase.head.from - 1]?.lower ?? "";
-  const own = /^(?:since|until|from)$/.test(before)
-    ? phraseBefore(tokens, phrase.head.from - 1, 0)
-    : undefined;
-  return own ? { ...own, whole: { from: own.whole.from, to: phrase.whole.to } } : phrase;
+/**
+ * "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". The first finite
+ * verb of a sentence is none, if no other follows: "Its head, Ana Ruiz, resigned on Friday".
+ */
+function withParticiples(tokens: readonly Token[], predicates: readonly Predicate[]): Predicate[] {
+  const read: Predicate[] = [];
+  for (const [nth, predicate] of predicates.entries()) {
+    const beside = tokens[predicate.from - 1]?.lower === "," && isParticiple(tokens, predicate);
+    const other = read.some(hasTense) || predicates.slice(nth + 1).some((one) => isMain(tokens, one));
+    read.push(beside && other ? { ...predicate, aspect: "participle" } : predicate);
+  }
+  return read;
 }
 
-/** Marks and joints that keep a verb from belonging to the noun before the clause that stands between. */
-const PARTED = /^(?:[,;:.“”"—–()]|and|but|or|that|which|who|as|when|while|because|if)$/;
-
-/** "the limits that the council set in May were lifted", "a scheme to fit them was dropped": the noun before the clause inside. */
-function antecedentAround(
-  tokens: readonly Token[],
-  { predicate, predicates, subjects }: SubjectSearch,
-): NounPhrase | undefined {
-  const nth = predicates.findLastIndex((one) => one.at < predicate.from);
-  const inner = predicates[nth];
-  if (!inner) return undefined;
-  const plain = predicate.aspect === "present" && !predicate.passive;
-  if (plain && inner.aspect === "infinitive") return undefined;
-  if (tokens.slice(inner.at + 1, predicate.from).some(({ lower }) => PARTED.test(lower))) return undefined;
-  const opens = inner.aspect === "infinitive" ? inner.from : relativeOf(tokens, inner, subjects[nth]);
-  const noun = tokens[(opens ?? 0) - 1];
-  if (opens === undefined || noun?.tag !== "NOUN" || isHappeningTaker(tokens, inner, opens)) return undefined;
-  const antecedent = phraseBefore(tokens, opens, 0);
-  return antecedent && { ...antecedent, whole: { from: antecedent.whole.from, to: predicate.from } };
-}
-
-/** Gives the place of the "that" or "which" before the subject of a verb. */
-function relativeOf(
-  tokens: readonly Token[],
-  inner: Predicate,
-  subject: NounPhrase | undefined,
-): number | undefined {
-  if (!ownsSubject(tokens, inner, subject)) return undefined;
-  const at = subject.whole.from - 1;
-  return /^(?:that|which)$/.test(tokens[at]?.lower ?? "") ? at : undefined;
-}
-
-/** "told the council to close": an object whose infinitive is what it is to do encloses nothing. */
-function isHappeningTaker(tokens: readonly Token[], inner: Predicate, opens: number): boolean {
-  if (inner.aspect !== "infinitive") return false;
-  for (let back = opens - 1; back >= 0 && !PARTED.test(tokens[back]?.lower ?? ""); back--)
-    if (tokens[back]?.tag === "VERB") return true;
-  return false;
-}
-
-/** "the treaty, signed in 2004 by both states, …": a participle behind a comma and before "in" or "by". */
-function asParticiple(tokens: readonly Token[], predicate: Predicate): Predicate {
-  const beside = tokens[predicate.from - 1]?.lower === "," && isParticiple(tokens, predicate);
-  return beside ? { ...predicate, aspect: "participle" } : predicate;
+function isMain(tokens: readonly Token[], predicate: Predicate): boolean {
+  return hasTense(predicate) && /^(?:,|said|says)$/.test(tokens[predicate.from - 1]?.lower ?? "");
 }
 
 function isParticiple(tokens: readonly Token[], { at, from, aspect }: Predicate): boolean {
@@ -281,26 +212,18 @@ function subjectOfInfinitive(
   return own ?? (verb ? subjects[governor] : undefined);
 }
 
+/** "The duty is to be halved": what is to be done has the subject of "is". */
+export const IS_TO: RegExp = /^(?:is|are|was|were)$/;
+
 /** "The ministers are due to meet": the subject stands before "are", which is no verb of its own. */
 function subjectOfOutlook(tokens: readonly Token[], { governor = -1 }: Predicate): NounPhrase | undefined {
+  if (IS_TO.test(tokens[governor]?.lower ?? "") && tokens[governor]?.tag === "AUX")
+    return phraseBefore(tokens, governor, 0);
   if (!Object.hasOwn(OUTLOOK_WORDS, tokens[governor]?.lower ?? "") || tokens[governor]?.tag === "VERB")
     return undefined;
   let at = governor;
   while (at > 0 && (tokens[at - 1]?.tag === "ADV" || tokens[at - 1]?.tag === "AUX")) at--;
   return at < governor ? phraseBefore(tokens, at, 0) : undefined;
-}
-
-function ownsSubject(
-  tokens: readonly Token[],
-  { from }: Predicate,
-  subject: NounPhrase | undefined,
-): subject is NounPhrase {
-  if (!subject || subject.whole.from >= from) return false;
-  const between = tokens.slice(subject.whole.to, from);
-  return (
-    between.length <= 6 &&
-    !between.some(({ tag, lower }) => tag === "VERB" || lower === "and" || lower === "but")
-  );
 }
 
 /** "the limits that the council imposed": the object stands before the clause. */
@@ -314,7 +237,7 @@ function relativeObject(
   return joint === "that" || joint === "which" ? phraseBefore(tokens, subject.whole.from - 1, 0) : undefined;
 }
 
-const PARTICLE = /^(?:up|out|down|off|back|over|away)$/;
+const PARTICLE = /^(?:up|out|down|off|back|over|away|dead)$/;
 
 function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   let from = at + 1;

@@ -44,6 +44,10 @@ export function actorsOf(given: DeedReport, words: readonly PartyWords[], offset
   if (known.length > 0) return known;
   return words.flatMap((one): Party[] => {
     const { kind, noun = "", text } = one;
+    if (CROWD.test(text) && noun.endsWith("s") === !/^people$/.test(noun))
+      return [{ name: text, kind: "group", citation: citeMoved(given.page, one.span, offset) }];
+    if (kind === "description" && ATTACKERS.has(noun))
+      return [{ name: text, kind: "group", citation: citeMoved(given.page, one.span, offset) }];
     const names = /(?<=\s)\p{Lu}|^\p{Lu}\p{L}+(?:an|ese|ish|i|ch)\b/u.test(text);
     if (kind !== "description" || !names || isMeasureNoun(noun) || !(noun.endsWith("s") || BODIES.has(noun)))
       return [];
@@ -58,6 +62,17 @@ export function actorsOf(given: DeedReport, words: readonly PartyWords[], offset
     ];
   });
 }
+
+/** Those who are known by their deed alone: "a gunman", "two snipers". */
+const ATTACKERS: ReadonlySet<string> = new Set(
+  "gunman gunmen sniper snipers attacker attackers assailant assailants bomber bombers kidnapper kidnappers robber robbers hijacker hijackers shooter suspect".split(
+    " ",
+  ),
+);
+
+/** "400 people", "some 3,000 steelworkers": a counted crowd acts. */
+const CROWD =
+  /^(?:(?:about|around|some|nearly|almost|over|more than|up to|at least|an estimated) )?(?:\d[\d,.]*|hundreds of|thousands of|dozens of|scores of) (?:\p{L}+ )?\p{L}+$/iu;
 
 const BODIES: ReadonlySet<string> = new Set(
   "contingent delegation group team unit crew crowd force convoy caravan army navy family community".split(

@@ -75,6 +75,8 @@ function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined 
   // "A typhoon killed nine people": nobody does it to anybody.
   if (plover?.event === "ASSAULT" && subject && isHappeningSubject(tokens, subject))
     return { needs: "time", patient };
+  if (plover?.event === "ASSAULT" && countsVictims(tokens, clause))
+    return { plover, needs: "nothing", patient };
   if (plover && OF_WORDS.has(plover.event)) {
     if (predicate.aspect !== "past" && predicate.aspect !== "perfect") return undefined;
     if (lemmas.includes("invite") && isTurned(predicate)) return { plover, needs: "nothing", patient };
@@ -90,6 +92,13 @@ function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined 
     return isComplete(tokens, { ...clause, plover }) ? { plover, needs: "actor", patient } : undefined;
   if (!isHappeningVerb(lemmas) && !changesRate(tokens, clause)) return undefined;
   return isVague(tokens, subject) ? undefined : { needs: "time", patient };
+}
+
+/** "Shelling had wounded two children": who died or was hurt is counted, whoever did it. */
+function countsVictims(tokens: readonly Token[], { predicate, object }: Clause): boolean {
+  const told = predicate.aspect === "past" || predicate.aspect === "perfect";
+  const hurts = predicate.lemmas.some((lemma) => /^(?:kill|wound|injure)$/.test(lemma));
+  return told && hurts && object !== undefined && tokens[object.head.from]?.tag === "NUM";
 }
 
 /** Types whose verbs do something to somebody: without an object they are used of something else. */

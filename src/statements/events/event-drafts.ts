@@ -30,6 +30,8 @@ export interface EventDraft extends Pick<Standing, "tense"> {
   /** The words of time that open its sentence: "In 2020, as prices rose, the council …". */
   readonly lead?: Span;
   readonly place?: string;
+  /** True where its words name a time, whether or not a day can be worked out from them. */
+  readonly timed: boolean;
 }
 
 /** Reads what happens in the tagged sentences of a paragraph. */
@@ -62,6 +64,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Event
       tense: standing.tense,
       ...(standing.modality ? { modality: standing.modality } : {}),
       negated: predicate.negated,
+      timed: namesTime(tokens.slice(clause.from, clause.to)),
       needs,
       ...toldOf(sentence, clause),
       ...leadOf(sentence, clause),

@@ -61,6 +61,8 @@ function ofModal({ modal = "" }: Predicate): Standing | undefined {
 function ofInfinitive({ tokens, clauses }: DeedSentence, predicate: Predicate): Standing | undefined {
   const word = tokens[predicate.governor ?? -1]?.lower ?? "";
   const outlook = Object.hasOwn(OUTLOOK_WORDS, word) ? OUTLOOK_WORDS[word] : undefined;
+  if (/^(?:is|are)$/.test(word) && tokens[predicate.governor ?? -1]?.tag === "AUX")
+    return { tense: "future", modality: "scheduled", needsTime: true };
   if (outlook) return { tense: "future", modality: outlook, needsTime: true };
   const governor = clauses.findLast((one) => one.predicate.at < predicate.from)?.predicate;
   if (governor?.lemmas.includes("expect")) return { tense: "future", modality: "expected", needsTime: true };

@@ -1,12 +1,14 @@
 import { isHappeningNoun } from "../../language/en/happenings.ts";
+import { type NounPhrase, phraseAfter, phraseBefore } from "../../language/en/noun-phrases.ts";
 import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
+import type { PartyWords } from "../positions/parties/party-words.ts";
 import type { Clause, DeedSentence } from "./clause.ts";
 import { typeOfNounAt } from "./deed.ts";
 import type { EventDraft } from "./event-drafts.ts";
 import { type Standing, standingOf } from "./event-standing.ts";
-import { isShared, partakersOf } from "./party-phrases.ts";
+import { isShared, partakersOf, partiesIn } from "./party-phrases.ts";
 import { isTimeWord } from "./time-words.ts";
 
 /** A time stands at most this many words behind the noun whose day it is: "the parade in the old town on Saturday". */
@@ -35,19 +37,52 @@ export function readNounDrafts(text: string, sentence: DeedSentence, read: reado
       cue: { start: token.start, end: token.end },
       at: token.start,
       ...(plover ? { plover } : {}),
-      actors: partakersOf(text, tokens, {
-        from: at,
-        to,
-        shared: plover !== undefined && isShared(plover.event),
-      }),
+      actors: partakers(text, sentence, { at, to, shared: plover !== undefined && isShared(plover.event) }),
       recipients: [],
       tense: standing.tense,
       ...(standing.modality ? { modality: standing.modality } : {}),
       negated: false,
+      timed: true,
       needs: "nothing",
     });
   }
   return found;
+}
+
+interface NounPlace {
+  readonly at: number;
+  readonly to: number;
+  readonly shared: boolean;
+}
+
+/** Who takes part: whoever is named behind the noun, whose it is, or who does what is told at it. */
+function partakers(text: string, sentence: DeedSentence, { at, to, shared }: NounPlace): PartyWords[] {
+  const { tokens, clauses } = sentence;
+  const behind = partakersOf(text, tokens, { from: at, to, shared });
+  if (behind.length > 0) return behind;
+  const own = ownerOf(tokens, at);
+  if (own) return partiesIn(text, tokens, own);
+  const noun = tokens[at]?.lower ?? "";
+  if (GIVEN_BY.test(noun) && /^(?:of|by|from)$/.test(tokens[at + 1]?.lower ?? "")) {
+    const giver = phraseAfter(tokens, at + 2, to);
+    if (giver) return partiesIn(text, tokens, giver);
+  }
+  // "In a press conference on Friday, Ruiz said": whoever speaks gives it.
+  const before = tokens[phraseStart(tokens, at)]?.lower ?? "";
+  const around = SPOKEN_AT.test(noun) && /^(?:in|at|during)$/.test(before) ? clauses[0]?.subject : undefined;
+  return around ? partiesIn(text, tokens, around) : [];
+}
+
+/** Nouns of what somebody does by being there or going: "the presence of the guards". */
+const GIVEN_BY =
+  /^(?:presence|participation|arrival|departure|resignation|visit|withdrawal|return|flights?)$/;
+const SPOKEN_AT = /^(?:conference|briefing|speech|interview|address)$/;
+
+/** "Norway's visit", "the minister's speech": whose it is. */
+function ownerOf(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const mark = at - 1;
+  if (tokens[mark]?.tag !== "PART" || !/^['’]s?$/.test(tokens[mark]?.lower ?? "")) return undefined;
+  return phraseBefore(tokens, mark, 0);
 }
 
 const DUE: Standing = { tense: "future", modality: "scheduled", needsTime: true };

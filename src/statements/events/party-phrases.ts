@@ -10,14 +10,36 @@ const PLACING = /^(?:in|at|near|on|outside|inside|over|along|by|during|after|bef
 /** Takes the words for parties in a phrase apart; where and when is no part of them: "the crossings in Tell and Orr". */
 export function partiesIn(text: string, tokens: readonly Token[], phrase: NounPhrase): PartyWords[] {
   const { from, to } = phrase.head;
+  const leader = leaderIn(tokens, phrase);
+  if (leader) return partiesIn(text, tokens, leader);
   for (let at = from + 1; at < to; at++) {
-    const cut = PLACING.test(tokens[at]?.lower ?? "") || (isTime(tokens[at]) && at === to - 1);
+    const cut =
+      isLed(tokens, at) || PLACING.test(tokens[at]?.lower ?? "") || (isTime(tokens[at]) && at === to - 1);
     if (!cut) continue;
     const head = { from, to: at };
     return describeParties(text, tokens, { head, beside: [], whole: head });
   }
   return describeParties(text, tokens, phrase);
 }
+
+/** "Marchers led by", "drivers armed with": a participle behind a noun is no part of the name. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? "");
+  return noun && tokens[at]?.tag === "VERB" && /(?:ed|en|led)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** "a delegation led by the finance minister": who leads it acts. */
+function leaderIn(tokens: readonly Token[], { head: { from, to } }: NounPhrase): NounPhrase | undefined {
+  for (let at = from + 1; at < to - 2; at++) {
+    const led = /^(?:led|headed)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "by";
+    if (!led || !SENT.test(tokens[at - 1]?.lower ?? "")) continue;
+    const head = { from: at + 2, to };
+    return { head, beside: [], whole: head };
+  }
+  return undefined;
+}
+
+const SENT = /^(?:delegation|mission|team|group)$/;
 
 /** Gives the words for whoever an act is done to or with: its object, then what stands behind "with", "to", "against". */
 export function recipientOf(text: string, tokens: readonly Token[], clause: Clause): PartyWords[] {

@@ -17,7 +17,7 @@ export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): r
     if (!token || !noun || (token.tag === "VERB" && !/(?:s|ing)$/.test(token.lower))) continue;
     if (at + 1 < head.to && (goesOn(tokens[at + 1]) || isPossessive(tokens[at + 1]))) continue;
     if (HOLDERS.has(token.lower) && tokens[at + 1]?.lower === "of") continue;
-    return policyClasses(token.lower);
+    return policyClasses(token.lower, at > head.from ? tokens[at - 1]?.lower : undefined);
   }
   return [];
 }

@@ -4,8 +4,9 @@ import type { Report } from "../../model/report.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { dayOf } from "../attribute-drafts.ts";
 import { gatherPolicies } from "../policies/gather-policies.ts";
+import { withPolicyMeant } from "../policies/pointing.ts";
 import { type PolicyDraft, readPolicyDrafts } from "../policies/policy-drafts.ts";
-import { type PolicyMention, readPolicyMention } from "../policies/policy-mention.ts";
+import { type PolicyMention, readPolicyMention, startOfSentenceBefore } from "../policies/policy-mention.ts";
 import { gatherPartyStory, type PartyStory, partyMemory } from "../positions/parties/party-memory.ts";
 import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
 import { readDeedSentences } from "./clause.ts";
@@ -72,11 +73,33 @@ function readReport(given: DeedReport, known: Map<string, readonly Told[]>): Rep
     known.set(text, told);
     for (const one of told) {
       if ("subject" in one) keepSubject(given, one.subject, start);
-      else if ("event" in one) found.events.push(...listed(readEvent(given, one.event, start)));
-      else found.mentions.push(...listed(readPolicyMention(given, one.policy, start)));
+      else if ("event" in one)
+        found.events.push(
+          ...listed(readEvent(given, one.event, { offset: start, before: found.events.at(-1) })),
+        );
+      else
+        found.mentions.push(
+          ...listed(readMention(given, { draft: one.policy, told: found.mentions }, start)),
+        );
     }
   }
   return found;
+}
+
+interface PolicyTold {
+  readonly draft: PolicyDraft;
+  /** What the report told of policies before. */
+  readonly told: readonly PolicyMention[];
+}
+
+function readMention(
+  given: DeedReport,
+  { draft, told }: PolicyTold,
+  offset: number,
+): PolicyMention | undefined {
+  const since = startOfSentenceBefore(given.report.sentences, draft.at + offset);
+  const meant = withPolicyMeant(draft, told, since);
+  return meant && readPolicyMention(given, meant, offset);
 }
 
 function listed<Item>(item: Item | undefined): Item[] {

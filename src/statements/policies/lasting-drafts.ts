@@ -4,17 +4,19 @@ import type { Token } from "../../language/tagger.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
 import { classesOfHead } from "../events/phrase-classes.ts";
 import { describeParties } from "../positions/parties/party-words.ts";
+import { entersForce, holdingTurn } from "./holding.ts";
+import { ownersOf } from "./owners.ts";
+import { pointingWords } from "./pointing.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
 import { nameOf } from "./policy-naming.ts";
 
 /** Reads a state that lasts: "the port remained closed", "keeping flights suspended", "the ban remains in force". */
-export function lastingDraft(
-  text: string,
-  { tokens, clauses }: DeedSentence,
-  clause: Clause,
-): PolicyDraft | undefined {
+export function lastingDraft(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft | undefined {
+  const { tokens, clauses } = sentence;
   const { predicate, subject, object } = clause;
   if (predicate.negated) return undefined;
+  const held = heldDraft(text, sentence, clause);
+  if (held) return held;
   const keeps = predicate.lemmas.some((lemma) => lemma === "keep" || lemma === "leave");
   const whole = keeps ? object : subject;
   if (!whole) return undefined;
@@ -31,6 +33,30 @@ export function lastingDraft(
     actors: keeps && subject ? describeParties(text, tokens, subject) : [],
     recipients: [],
     needsAuthority: keeps,
+    cites: true,
+  };
+}
+
+/** "The levy took effect in May", "the pact runs until 2030". */
+function heldDraft(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft | undefined {
+  const { subject, span, predicate } = clause;
+  const { tokens } = sentence;
+  const turn = subject && holdingTurn(sentence, clause);
+  if (!subject || !turn) return undefined;
+  const plain = entersForce(sentence, clause) && tokens[subject.head.to - 1]?.tag === "NOUN";
+  if (!plain && !classesOfHead(tokens, subject).includes("rule")) return undefined;
+  return {
+    span,
+    at: tokens[predicate.at]?.start ?? 0,
+    name:
+      pointingWords(text, tokens, subject) ??
+      nameOf(text, tokens, { clause, about: subject, rule: { naming: "" } }),
+    named: false,
+    turn,
+    actors: [],
+    ...ownersOf(text, tokens, subject),
+    recipients: [],
+    needsAuthority: false,
     cites: true,
   };
 }
@@ -63,8 +89,9 @@ function namingOf(
     if (classes.includes("border")) return "closure of";
     if (classes.includes("service")) return "suspension of";
   }
-  if (lasts && /\bin (?:place|force|effect)\b/.test(behind.join(" ")) && classes.includes("rule")) return "";
-  const holds = predicate.lemmas.some((lemma) => /^(?:remain|stay|come|take|go|enter|be)$/.test(lemma));
-  const inForce = /^(?:(?:in|into) )?(?:force|effect)\b/.test(behind.slice(0, 2).join(" "));
-  return holds && inForce && classes.includes("rule") ? "" : undefined;
+  // "kept the ban in place": what is the subject is read as holding.
+  const kept = predicate.lemmas.some((lemma) => lemma === "keep" || lemma === "leave");
+  return kept && /\bin (?:place|force|effect)\b/.test(behind.join(" ")) && classes.includes("rule")
+    ? ""
+    : undefined;
 }

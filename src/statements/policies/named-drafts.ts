@@ -1,11 +1,22 @@
+import { phraseBefore } from "../../language/en/noun-phrases.ts";
 import type { PolicyTurn } from "../../language/en/policy-words.ts";
 import { policyRules, turnOfNoun } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
+import { partiesIn } from "../events/party-phrases.ts";
 import { describeParties } from "../positions/parties/party-words.ts";
+import { holdingTurn } from "./holding.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
 import { findPolicyNames, type PolicyName } from "./policy-names.ts";
+import { isComing } from "./policy-standing.ts";
+
+const STANDING = /\b(?:extend|renew|prolong|amend|revise|ease|relax|tighten|expand)\b/;
+
+/** What will be ended, extended or amended is in force; what will be introduced is agreed. */
+function comingTurn(turn: PolicyTurn): PolicyTurn {
+  return turn === "ended" ? "in force" : "agreed";
+}
 
 /** Reads the clauses of a sentence that speak of a policy by its name. */
 export function readNamedDrafts(text: string, sentence: DeedSentence): PolicyDraft[] {
@@ -21,7 +32,7 @@ export function readNamedDrafts(text: string, sentence: DeedSentence): PolicyDra
 function draftOf(text: string, sentence: DeedSentence, name: PolicyName): PolicyDraft {
   const { tokens } = sentence;
   const relative = relativeBehind(sentence, name);
-  const clause = relative ?? clauseAround(sentence, name);
+  const clause = relative ?? clauseAround(sentence, name) ?? clauseBehind(sentence, name);
   const aside = isAside(tokens, name, clause);
   const span = relative
     ? spanWithName(tokens, name, relative)
@@ -31,7 +42,7 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
   const turn =
     turnBefore(tokens, name) ??
     turnUnder(tokens, name, clause) ??
-    (clause ? turnOf(clause, relative !== undefined) : undefined);
+    (clause ? turnOf(sentence, clause, relative !== undefined) : undefined);
   const actor = clause && !relative && !isAbout(clause, tokens, name) ? clause.subject : clause?.agent;
   return {
     span,
@@ -44,6 +55,7 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
       : {}),
     actors: actor ? describeParties(text, tokens, actor) : [],
     recipients: [],
+    ...ownerBefore(text, tokens, name),
     needsAuthority: false,
     cites:
       !aside &&
@@ -51,6 +63,15 @@ function draftOf(text: string, sentence: DeedSentence, name: PolicyName): Policy
       clause !== undefined &&
       (relative !== undefined || turn !== undefined),
   };
+}
+
+/** "Norway's Harbour Act": the possessor before the name. */
+function ownerBefore(text: string, tokens: readonly Token[], name: Span): Pick<PolicyDraft, "owners"> {
+  let at = tokens.findIndex((token) => token.start >= name.start) - 1;
+  while (/^["“‘]$/.test(tokens[at]?.lower ?? "")) at--;
+  if (tokens[at]?.tag !== "PART" || !/^['’]s?$/.test(tokens[at]?.lower ?? "")) return {};
+  const owner = phraseBefore(tokens, at, 0);
+  return owner ? { owners: partiesIn(text, tokens, owner) } : {};
 }
 
 /** "the Harbour Act, which forced ships to wait": the clause that says what it does. */
@@ -73,6 +94,18 @@ function clauseAround({ clauses }: DeedSentence, name: Span): Clause | undefined
   );
   return around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
+
+/** "The rescue, dubbed Quiet Sea, was approved": the verb behind the naming has no subject that is known. */
+function clauseBehind({ tokens, clauses }: DeedSentence, name: Span): Clause | undefined {
+  const naming = clauses.find(({ predicate, span }) => isNaming(predicate.lemmas) && span.end >= name.start);
+  const next = clauses.find(({ span }) => span.start >= name.end);
+  const opens = naming && naming.predicate.at <= LONGEST_OPENING;
+  if (!opens || !next || next.subject || next.predicate.aspect === "infinitive") return undefined;
+  return { ...next, from: 0, span: { start: tokens[0]?.start ?? 0, end: next.span.end } };
+}
+
+/** "The rescue of the old northern bank, dubbed": a subject at the head of a sentence is rarely longer. */
+const LONGEST_OPENING = 9;
 
 /** "an order known as Title 9": the verb only gives the name. */
 function isNaming(lemmas: readonly string[]): boolean {
@@ -109,8 +142,10 @@ function turnBefore(tokens: readonly Token[], name: Span): PolicyTurn | undefine
 function turnUnder(tokens: readonly Token[], name: Span, clause: Clause | undefined): PolicyTurn | undefined {
   const at = tokens.findIndex((token) => token.start >= name.start);
   const under = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "under");
-  const told = clause && !clause.predicate.modal && !clause.predicate.negated;
-  return under && told ? "in force" : undefined;
+  const { modal = "", negated } = clause?.predicate ?? { negated: true };
+  if (!under || negated) return undefined;
+  if (/^(?:will|'ll|shall)$/.test(modal)) return "agreed";
+  return modal === "" || /^(?:may|must|can)$/.test(modal) ? "in force" : undefined;
 }
 
 function isAbout({ subject }: Clause, tokens: readonly Token[], name: Span): boolean {
@@ -121,10 +156,19 @@ function isAbout({ subject }: Clause, tokens: readonly Token[], name: Span): boo
   );
 }
 
-function turnOf({ predicate }: Clause, relative: boolean): PolicyTurn | undefined {
+function turnOf(sentence: DeedSentence, clause: Clause, relative: boolean): PolicyTurn | undefined {
+  const { predicate } = clause;
   if (predicate.negated) return undefined;
-  const rule = policyRules(predicate.lemmas).find(({ takes }) => takes === undefined || takes === "rule");
+  const held = holdingTurn(sentence, clause);
+  if (held) return held;
+  const rule = policyRules(predicate.lemmas, sentence.tokens[predicate.at + 1]?.lower).find(
+    ({ takes }) => takes === undefined || takes === "rule" || takes === "+",
+  );
+  if (rule && isComing(sentence, clause) && STANDING.test(predicate.lemmas.join(" "))) return "in force";
+  if (rule && isComing(sentence, clause))
+    return rule.turn === "proposed" ? "proposed" : comingTurn(rule.turn);
   if (rule && predicate.modal) return rule.turn === "ended" ? undefined : "proposed";
+  if (rule?.turn === "ended" && predicate.aspect === "progressive") return "in force";
   if (rule) return rule.turn;
   const acts =
     /^(?:force|require|allow|oblige|bar|enable|let|prevent|make|end|limit|restrict|protect|govern)$/;

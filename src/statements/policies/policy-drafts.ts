@@ -1,6 +1,8 @@
 import { isLightVerb, isMeasureNoun } from "../../language/en/happenings.ts";
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
 import {
+  isRulingNoun,
+  isRulingVerb,
   type PolicyRule,
   type PolicyTurn,
   policyClasses,
@@ -19,9 +21,13 @@ import { comingDraft } from "./coming-drafts.ts";
 import { joinSteps } from "./join-steps.ts";
 import { lastingDraft } from "./lasting-drafts.ts";
 import { readNamedDrafts } from "./named-drafts.ts";
+import { ownersOf } from "./owners.ts";
+import { isPointing, pointingWords } from "./pointing.ts";
 import { nameOf } from "./policy-naming.ts";
-import { isPolicyTold, outlookOf } from "./policy-standing.ts";
+import { isComing, isPolicyTold, outlookOf } from "./policy-standing.ts";
+import { regimeDraft } from "./regime-drafts.ts";
 import { readStandingNouns } from "./standing-nouns.ts";
+import { stoppedDraft } from "./stopped-drafts.ts";
 import { readTurnNouns } from "./turn-nouns.ts";
 
 /** What a paragraph says of a policy, before the story says whose it is. */
@@ -35,6 +41,8 @@ export interface PolicyDraft {
   readonly plover?: Plover;
   readonly actors: readonly PartyWords[];
   readonly recipients: readonly PartyWords[];
+  /** The words for whose it is, where nobody is said to do it: "Norway's ban", "the ministry's quotas". */
+  readonly owners?: readonly PartyWords[];
   /** True where somebody is said to make it: it is a policy only if that is a government or an authority. */
   readonly needsAuthority: boolean;
   /** False where the words only give a step: "after the ban was lifted". */
@@ -45,6 +53,8 @@ export interface PolicyDraft {
   readonly describes?: true;
   /** True where it is yet to come: what is told of it as a fact goes first. */
   readonly planned?: true;
+  /** True where the verb moves its own subject: "the rule ended". */
+  readonly moved?: true;
 }
 
 /** Reads what the tagged sentences of a paragraph say of policies. */
@@ -55,13 +65,13 @@ export function readPolicyDrafts(text: string, sentences: readonly DeedSentence[
     const clauses = sentence.clauses.flatMap((clause) => readClause(text, sentence, clause));
     const kept: PolicyDraft[] = [];
     const renamed = clauses.map((draft) => withKnownName(draft, before));
-    before.push(...renamed.filter(({ name }) => !BACKWARD.test(name)), ...named);
+    before.push(...renamed.filter(({ name }) => !isPointing(name)), ...named);
     const nouns = [...readTurnNouns(text, sentence), ...readStandingNouns(text, sentence)];
     const joined = joinSteps(renamed);
     const facts = joined.filter(({ planned }) => !planned);
     for (const draft of [...named, ...facts, ...nouns, ...joined.filter(({ planned }) => planned)])
       if (!kept.some((one) => overlaps(one.span, draft.span) && !isStepOf(one, draft))) kept.push(draft);
-    return kept.filter(({ name, named: own }) => own || !BACKWARD.test(name)).sort((a, b) => a.at - b.at);
+    return kept.sort((a, b) => a.at - b.at);
   });
 }
 
@@ -83,29 +93,34 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   const other =
     lastingDraft(text, sentence, clause) ??
     agreedDraft(text, sentence, clause) ??
+    stoppedDraft(text, sentence, clause) ??
     comingDraft(text, sentence, clause);
   if (other) return [other];
   const chosen = chooseRule(tokens, clause);
   const turn = chosen && turnTold(sentence, clause, chosen);
-  if (!turn) return [];
-  if (!chosen || (isUnclear(tokens, chosen.about) && !backwardWords(text, tokens, chosen.about))) return [];
+  if (!turn) {
+    const regime = regimeDraft(text, sentence, clause);
+    return regime ? [regime] : [];
+  }
+  if (!chosen || (isUnclear(tokens, chosen.about) && !pointingWords(text, tokens, chosen.about))) return [];
   const { rule, about, moved, byRule } = chosen;
   const { predicate, agent, subject, span, plover } = clause;
   const turned = isTurned(predicate);
   if (predicate.aspect === "participle" && !agent && !namesTime(tokens.slice(clause.from, clause.to)))
     return [];
   if (turned && !agent && rule.takes === "officer") return [];
-  const actor = (turned ? agent : moved || byRule ? undefined : subject) ?? possessorOf(tokens, about);
+  const actor = turned ? agent : moved || byRule ? undefined : subject;
   return [
     {
       span,
       at: tokens[predicate.at]?.start ?? 0,
-      name: backwardWords(text, tokens, about) ?? nameOf(text, tokens, { clause, about, rule }),
+      name: pointingWords(text, tokens, about) ?? nameOf(text, tokens, { clause, about, rule }),
       named: false,
       turn,
       ...(plover && ACTS.has(plover.event) && rule.turn !== "reopens" ? { plover } : {}),
       actors: actor ? partiesIn(text, tokens, actor) : [],
       recipients: recipientOf(text, tokens, clause),
+      ...(actor || !classesOfHead(tokens, about).includes("rule") ? {} : ownersOf(text, tokens, about)),
       needsAuthority: !moved && !byRule && (!turned || agent !== undefined),
       cites: true,
       ...(byRule &&
@@ -114,17 +129,13 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
         ? { describes: true as const }
         : {}),
       ...(turn === rule.turn ? {} : { planned: true as const }),
+      ...(moved && !byRule ? { moved: true as const } : {}),
     },
   ];
 }
 
-/** "the ministry's quotas": whose they are has made them. */
-function possessorOf(tokens: readonly Token[], { head: { from, to } }: NounPhrase): NounPhrase | undefined {
-  const mark = tokens.slice(from, to).findIndex(({ tag, lower }) => tag === "PART" && /^['’]s?$/.test(lower));
-  if (mark < 1) return undefined;
-  const head = { from, to: from + mark };
-  return { head, beside: [], whole: head };
-}
+/** "requires owners of large dogs to": the infinitive begins within so many words. */
+const INFINITIVE_REACH = 10;
 
 /** Says what a clause makes of a policy: what its verb says, or how far it is that it is to come. */
 function turnTold(
@@ -132,15 +143,30 @@ function turnTold(
   clause: Clause,
   { rule, byRule }: ChosenRule,
 ): PolicyTurn | undefined {
-  if (isPolicyTold(sentence, clause)) return rule.turn;
   const { aspect, passive, negated } = clause.predicate;
+  if (isPolicyTold(sentence, clause))
+    return rule.turn === "ended" && (aspect === "progressive" || aspect === "present")
+      ? "in force"
+      : rule.turn;
   // "The law requires …", "the pact replaces an older scheme": what rules do is told in the present.
   if (byRule && aspect === "present" && !passive && !negated) return rule.turn;
-  if (rule.turn === "ended" || rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas))
-    return undefined;
+  // "The city requires owners to …": whoever can make rules says what holds.
+  const asked = sentence.tokens.slice(clause.predicate.at + 2, clause.predicate.at + INFINITIVE_REACH);
+  const binds = rule.naming === "regime" && asked.some(({ lower }) => lower === "to");
+  const holds = binds && aspect === "present" && !passive && !negated;
+  if (holds && clause.opener === undefined) return rule.turn;
+  if (rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas)) return undefined;
   if (clause.predicate.lemmas.some((lemma) => GIVING.test(lemma))) return undefined;
-  return outlookOf(sentence, clause);
+  const outlook = outlookOf(sentence, clause);
+  // What will be extended or amended is in force.
+  if (outlook === "agreed" && clause.predicate.lemmas.some((lemma) => STANDING.test(lemma))) return rule.turn;
+  // What will be lifted is in force until then; what somebody decided to lift is to go.
+  const still =
+    rule.turn === "ended" && outlook === "agreed" && aspect !== "gerund" && isComing(sentence, clause);
+  return still ? "in force" : outlook;
 }
+
+const STANDING = /^(?:extend|renew|prolong|amend|revise|ease|relax|tighten|expand|strengthen)$/;
 
 /** Who "will make concessions" or "plans to keep a rule" makes no rule. */
 const GIVING = /^(?:take|give|grant|provide|offer|use|keep|maintain|invoke|apply|enforce|step|begin|start)$/;
@@ -165,60 +191,51 @@ interface ChosenRule {
 }
 
 /** What can happen to a policy by itself: "the bridge reopened", "the ban expired". */
-const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum)/;
+const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum|collaps)|^r[au]n/;
 
 function chooseRule(
   tokens: readonly Token[],
-  { predicate, subject, object }: Clause,
+  { predicate, subject, object, agent }: Clause,
 ): ChosenRule | undefined {
   const rules = policyRules(predicate.lemmas, tokens[predicate.at + 1]?.lower);
-  const ruling =
-    subject && !isTurned(predicate) && RULING.test(predicate.lemmas.join(" ")) && isRule(tokens, subject);
+  const ruling = subject && !isTurned(predicate) && isRulingVerb(predicate.lemmas) && isRule(tokens, subject);
   if (ruling) return { rule: { turn: "in force", naming: "" }, about: subject, moved: true, byRule: true };
   if (rules.length === 0) return undefined;
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
+  const byRule = !turned && subject !== undefined && classesOfHead(tokens, subject).includes("rule");
   for (const about of turned ? [subject, object] : [object]) {
-    const rule = about && ruleFor(rules, classesOfHead(tokens, about), about === object || !turned);
-    const byRule = !turned && subject !== undefined && classesOfHead(tokens, subject).includes("rule");
+    // "Sanctions imposed over the war": rules impose nothing.
+    const done = turned ? agent !== undefined && about === subject : !byRule;
+    const rule =
+      about && ruleFor(rules, classesOfHead(tokens, about), { done, own: !turned || about === subject });
     if (rule && about) return { rule, about, moved: false, byRule };
   }
+  const pointed = turned && subject && isIt(tokens, subject);
+  const own = pointed ? rules.find(({ takes, turn }) => takes === "rule" && turn !== "halts") : undefined;
+  if (own && subject) return { rule: own, about: subject, moved: false };
   if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
-  const rule = ruleFor(rules, classesOfHead(tokens, subject), false);
+  const rule = ruleFor(rules, classesOfHead(tokens, subject), { done: false, own: false });
   return rule && { rule, about: subject, moved: true };
 }
 
-/** What a rule itself does: "a law barred judges from …". */
-const RULING = /\b(?:bar|ban|require|oblige|allow|force|limit|forbid|prohibit|entitle)\b/;
-
 function isRule(tokens: readonly Token[], subject: NounPhrase): boolean {
-  const named = tokens
-    .slice(subject.head.from, subject.head.to)
-    .some(({ lower }) => /^(?:laws?|rules?|ban|decree|order|regulations?|directive|act|policy)$/.test(lower));
+  const named = tokens.slice(subject.head.from, subject.head.to).some(({ lower }) => isRulingNoun(lower));
   return named && classesOfHead(tokens, subject).includes("rule");
+}
+
+function isIt(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  return head.to - head.from === 1 && tokens[head.from]?.lower === "it";
 }
 
 function ruleFor(
   rules: readonly PolicyRule[],
   classes: readonly string[],
-  isObject: boolean,
+  { done, own }: { readonly done: boolean; readonly own: boolean },
 ): PolicyRule | undefined {
-  const rule = rules.find(({ takes }) => takes !== undefined && classes.includes(takes));
-  return (
-    rule ?? (isObject || rules.length === 1 ? rules.find(({ takes }) => takes === undefined) : undefined)
-  );
-}
-
-/** Words for a policy named before; without a name before them they do not say which. */
-const BACKWARD =
-  /^(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act|system|arrangement|practice)$/i;
-
-/** Gives the words of a phrase that point back, without what goes on behind them: "that system (in favour of …)". */
-function backwardWords(text: string, tokens: readonly Token[], { head }: NounPhrase): string | undefined {
-  const own = tokens.slice(head.from, head.to);
-  const end = own.findIndex(({ lower }) => lower === "in");
-  const words = text.slice(own[0]?.start, own[end < 0 ? own.length - 1 : end - 1]?.end);
-  return BACKWARD.test(words) ? words : undefined;
+  const fitting = rules.find(({ takes }) => takes !== undefined && classes.includes(takes));
+  if (fitting || !own || classes.includes("none")) return fitting;
+  return rules.find(({ takes }) => takes === undefined || (done && takes === "+"));
 }
 
 type KnownName = Pick<PolicyDraft, "name" | "named">;
@@ -229,11 +246,11 @@ type KnownName = Pick<PolicyDraft, "name" | "named">;
  */
 function withKnownName(draft: PolicyDraft, before: readonly KnownName[]): PolicyDraft {
   const known = before.at(-1);
-  if (!known || !BACKWARD.test(draft.name)) return draft;
+  if (!known || !isPointing(draft.name) || /^it$/i.test(draft.name)) return draft;
   // A described policy is meant only by words that point: "that system".
   if (!known.named && !/^(?:that|this) /i.test(draft.name)) return draft;
   const told = draft.needsAuthority && draft.actors.length > 0;
-  return { ...draft, name: known.name, named: known.named, cites: told };
+  return { ...draft, name: known.name, named: known.named, cites: told || (draft.cites && !draft.moved) };
 }
 
 /** "it", "this policy", a number: words that do not say which policy, or no policy. */
@@ -246,7 +263,9 @@ function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
     /^(?:this|that|these|those|such|it|what)$/.test(first.lower)
   )
     return true;
-  return tokens
-    .slice(head.from, head.to)
+  const words = tokens.slice(head.from, head.to);
+  const joint = words.findIndex(({ tag }) => tag === "ADP");
+  return words
+    .slice(0, joint < 0 ? words.length : joint)
     .some(({ tag, lower }) => tag === "NOUN" && isMeasureNoun(lower) && policyClasses(lower).length === 0);
 }

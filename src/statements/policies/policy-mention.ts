@@ -4,6 +4,7 @@ import type { Party, Plover, PolicyStep } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import { citeMoved, type DeedReport, partiesOf } from "../events/deed-parties.ts";
 import { nearestTime } from "../events/event-date.ts";
+import { rulerThere } from "../events/land-of.ts";
 import { recall } from "../positions/parties/party-memory.ts";
 import type { PartyWords } from "../positions/parties/party-words.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
@@ -30,10 +31,11 @@ export function readPolicyMention(
 ): PolicyMention | undefined {
   const { page, report } = given;
   const actors = partiesOf(given, draft.actors, offset);
-  const named = actors.find((party, nth) => isAuthority(party, draft.actors[nth]));
+  const named = actors.find(
+    (party, nth) => isAuthority(party, draft.actors[nth]) || holdsOfficeIn(given, party),
+  );
   if (draft.needsAuthority && !named) return undefined;
-  const actor =
-    named ?? (draft.actors.length === 0 && !draft.named ? carriedActor(given, draft.at + offset) : undefined);
+  const actor = named ?? ownerOf(given, draft, offset) ?? actorElsewhere(given, draft, offset);
   const recipient = partiesOf(given, draft.recipients, offset).find(({ name }) => name !== actor?.name);
   const citation = citeMoved(page, draft.span, offset);
   const date = nearestTime(given.times, { at: draft.at, span: draft.told ?? draft.span }, offset);
@@ -49,6 +51,36 @@ export function readPolicyMention(
     step: { status, ...(date ? { date } : {}), report: report.id, citation },
     ...(draft.cites ? { citation } : {}),
   };
+}
+
+/** "She announced a levy": a person whose title the report gave elsewhere. */
+function holdsOfficeIn({ memory, report }: DeedReport, { kind, name }: Party): boolean {
+  if (kind !== "person") return false;
+  const titles = memory.source.people.personOf(name, report.id)?.titles ?? [];
+  return titles.some((title) => title.split(" ").some(isAuthorityNoun));
+}
+
+/** "Sandby's cap": whose it is has made it, also a town that no table knows. */
+function ownerOf(given: DeedReport, { owners = [] }: PolicyDraft, offset: number): Party | undefined {
+  const [owner] = partiesOf(given, owners, offset);
+  if (!owner) return undefined;
+  // What is called a president's is the policy of the government.
+  if (owner.kind !== "person") return owner;
+  return owner.country === undefined
+    ? undefined
+    : { name: owner.country, kind: "government", country: owner.country, ...citedOf(owner) };
+}
+
+function citedOf({ citation }: Party): Pick<Party, "citation"> {
+  return citation ? { citation } : {};
+}
+
+/** Where nobody is said to do it: who acted just before, who rules where it is told to hold. */
+function actorElsewhere(given: DeedReport, draft: PolicyDraft, offset: number): Party | undefined {
+  if (draft.actors.length > 0 || draft.named) return undefined;
+  const at = draft.at + offset;
+  const span = { start: draft.span.start + offset, end: draft.span.end + offset };
+  return carriedActor(given, at) ?? rulerThere(given, span);
 }
 
 /**
@@ -68,7 +100,8 @@ function carriedActor({ report, memory }: DeedReport, at: number): Party | undef
   return names.size === 1 ? near[0]?.party : undefined;
 }
 
-function startOfSentenceBefore(sentences: readonly Span[], at: number): number {
+/** Gives where the sentence before the one at an offset begins. */
+export function startOfSentenceBefore(sentences: readonly Span[], at: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

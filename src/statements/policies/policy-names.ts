@@ -1,4 +1,6 @@
+import { countriesIn } from "../../language/en/country-names.ts";
 import {
+  NUMBERED_RULES,
   POLICY_NAME_HEADS,
   POLICY_NAME_HEADS_WITH_ARTICLE,
   POLICY_NAME_NOUNS,
@@ -24,20 +26,40 @@ interface NamePattern {
 
 const PATTERNS: readonly NamePattern[] = [
   {
-    needs: /(?:Title|Article|Section|Proposition|Directive) /,
-    pattern: /\b(?:Title|Article|Section|Proposition|Directive) [IVX\d]{1,4}[A-Z]?\b/gu,
+    needs: new RegExp(`(?:${any(NUMBERED_RULES)}) `),
+    pattern: new RegExp(String.raw`\b(?:Executive )?(?:${any(NUMBERED_RULES)}) [IVX\d]{1,5}[A-Z]?\b`, "gu"),
   },
   { needs: /Operation /, pattern: /\bOperation \p{Lu}\p{L}{2,30}(?: \p{Lu}\p{L}{2,30}){0,2}/gu },
   {
     needs: new RegExp(` (?:${any(POLICY_NAME_HEADS)})`),
-    pattern: new RegExp(String.raw`\b${CAPITALS} (?:${any(POLICY_NAME_HEADS)})\b`, "gu"),
+    pattern: new RegExp(
+      String.raw`\b${CAPITALS} (?:${any(POLICY_NAME_HEADS)})\b(?! \p{Lu})(?: of (?:1[89]|20)\d\d\b)?`,
+      "gu",
+    ),
   },
   {
     needs: new RegExp(` (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})`),
     pattern: new RegExp(
-      String.raw`(?<=\b(?:the|a|an|its|his|her|their|’s|'s) )${CAPITALS} (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})\b`,
+      String.raw`(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|’s|'s) )(?!The )${CAPITALS} (?:${any(POLICY_NAME_HEADS_WITH_ARTICLE)})\b(?! \p{Lu})(?: of (?:1[89]|20)\d\d\b)?`,
       "gu",
     ),
+  },
+  {
+    needs: / of \p{Lu}/u,
+    pattern: new RegExp(String.raw`\b(?:Accord|Agreement|Treaty|Pact|Convention|Code) of ${CAPITALS}`, "gu"),
+  },
+  // "the Harbour Shield, a scheme …": what stands beside the capitals says that they name a rule.
+  {
+    needs: /, (?:an?|the) /,
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|’s|'s) )${CAPITALS}(?=, (?:an?|the) (?:[\p{Ll}\d-]{1,30} ){0,2}(?:${any(POLICY_NAME_NOUNS)})\b)`,
+      "gu",
+    ),
+  },
+  // "The so-called Fair Ferry scheme".
+  {
+    needs: /so-called /,
+    pattern: new RegExp(String.raw`(?<=\bso-called )${CAPITALS} (?:${any(POLICY_NAME_NOUNS)})\b`, "gu"),
   },
   {
     needs: /[“"‘]/,
@@ -47,9 +69,9 @@ const PATTERNS: readonly NamePattern[] = [
     ),
   },
   {
-    needs: / (?:known as|called|dubbed) /,
+    needs: / (?:as|called|dubbed) /,
     pattern: new RegExp(
-      String.raw`(?<=\b(?:${any(POLICY_NAME_NOUNS)})s? (?:known as|called|dubbed) )(?:the )?[“"]?[\p{L}\d][^“”",.;\n]{2,40}?(?=[”",.;]| (?:to|that|which|has|was|is)\b)`,
+      String.raw`(?<=\b(?:${any(POLICY_NAME_NOUNS)})s?,? (?:known as|known \p{Ll}{1,15} as|called|dubbed) )(?:the )?[“"]?[\p{L}\d][^“”",.;\n]{2,40}?(?=[”",.;]| (?:to|that|which|has|was|is)\b)`,
       "gu",
     ),
   },
@@ -65,5 +87,12 @@ export function findPolicyNames(sentence: string): PolicyName[] {
     }),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((one, nth) => !found.slice(0, nth).some((before) => before.end > one.start));
+  const own = found.filter(({ name }) => !isLawOfLand(name));
+  return own.filter((one, nth) => !own.slice(0, nth).some((before) => before.end > one.start));
+}
+
+/** "the Chilean law", "the Norway pact": a country before a noun in small letters is no name. */
+function isLawOfLand(name: string): boolean {
+  const head = name.split(" ").at(-1) ?? "";
+  return /^\p{Ll}/u.test(head) && countriesIn(name.split(/[ -]/)).length > 0;
 }

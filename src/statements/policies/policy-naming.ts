@@ -1,7 +1,8 @@
 import { isTime, type NounPhrase, phraseAfter } from "../../language/en/noun-phrases.ts";
 import { type PolicyRule, policyClasses } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
-import type { Clause } from "../events/clause.ts";
+import { type Clause, isTurned } from "../events/clause.ts";
+import { classesOfHead } from "../events/phrase-classes.ts";
 
 /** What a policy is named by. */
 interface Naming {
@@ -13,21 +14,30 @@ interface Naming {
 /** Names a described policy by the report's words: "sanctions on two banks", "closure of the bridge". */
 export function nameOf(text: string, tokens: readonly Token[], { clause, about, rule }: Naming): string {
   const { predicate } = clause;
-  if (rule.naming === "verb")
-    return wordsOf(text, tokens, predicate.at, withoutTime(tokens, predicate.at, clause.to));
+  const changed = isTurned(predicate) || classesOfHead(tokens, about).includes("rule");
+  if (rule.naming === "regime" || (rule.naming === "verb" && !changed)) {
+    const from = rule.naming === "regime" && isTurned(predicate) ? about.head.from : predicate.at;
+    return wordsOf(text, tokens, from, withoutTime(tokens, from, clause.to));
+  }
   const behind = predicate.at < about.head.from;
   const to = behind ? ownEnd(tokens, about.head.to, clause.to) : about.head.to;
   const matter = wordsOf(text, tokens, about.head.from, withoutTime(tokens, about.head.from, to));
   const first = tokens[about.head.from];
   const own = matter.replace(/^(?:its|their|his|her) /, "").replace(/ in (?:place|force|effect)$/, "");
   const proper = first?.tag === "PROPN" && policyClasses(first.lower).length === 0;
-  return rule.naming === "" ? own : `${rule.naming} ${proper ? own : withoutCapital(own)}`;
+  const bare = rule.naming === "" || rule.naming === "verb";
+  return bare ? own : `${rule.naming} ${proper ? own : withoutCapital(own)}`;
 }
 
 /** Gives the words of a run of tokens on one line. */
 export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
+  let end = to;
+  while (end - 1 > from && OPEN_END.test(tokens[end - 1]?.lower ?? "")) end--;
+  return text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/g, " ");
 }
+
+/** Words that cannot be the last of a name. */
+const OPEN_END = /^(?:the|a|an|of|in|on|for|from|at|to|and|or|by|with|than|pending|more|,)$/;
 
 function withoutCapital(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,4 +1,6 @@
 import { planningOf } from "../../language/en/policy-words.ts";
+import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
+import type { Token } from "../../language/tagger.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
 import { isTurned } from "../events/clause.ts";
 import { namesTime } from "../events/time-words.ts";
@@ -28,7 +30,7 @@ export function isPolicyTold(sentence: DeedSentence, clause: Clause): boolean {
   return true;
 }
 
-const LAPSING = /\b(?:expire|lapse)\b/;
+const LAPSING = /\b(?:expire|lapse|run)\b/;
 
 function timed({ tokens }: DeedSentence, { from, to }: Clause): boolean {
   return namesTime(tokens.slice(from, to));
@@ -38,7 +40,10 @@ function timed({ tokens }: DeedSentence, { from, to }: Clause): boolean {
  * Says how far a policy is that is yet to come: "will introduce a levy" is agreed, "plans to ban nets" and "is
  * considering a ban" are proposed. None for wishes, for what others should do, and for what has come.
  */
-export function outlookOf({ clauses }: DeedSentence, clause: Clause): "proposed" | "agreed" | undefined {
+export function outlookOf(
+  { tokens, clauses }: DeedSentence,
+  clause: Clause,
+): "proposed" | "agreed" | undefined {
   const { predicate, opener } = clause;
   if (predicate.negated || (opener !== undefined && /^(?:if|unless|whether|while|until)$/.test(opener)))
     return undefined;
@@ -46,14 +51,30 @@ export function outlookOf({ clauses }: DeedSentence, clause: Clause): "proposed"
     (one) => one.predicate.at < predicate.from && DENYING.test(one.predicate.lemmas.join(" ")),
   );
   if (denied) return undefined;
-  if (/^(?:will|'ll|shall)$/.test(predicate.modal ?? "")) return "agreed";
-  if (isTurned(predicate)) return undefined;
+  if (isComing({ tokens }, clause)) return "agreed";
+  if (isTurned(predicate))
+    return predicate.modal === "would" && isSaid(tokens, predicate.from) ? "proposed" : undefined;
   if (predicate.aspect !== "infinitive" && predicate.aspect !== "gerund") return undefined;
   const governor = clauses.findLast((one) => one.predicate.at < predicate.from)?.predicate;
   if (!governor || governor.negated || governor.modal !== undefined) return undefined;
   const between = predicate.from - governor.at;
   const told = governor.aspect !== "infinitive" && governor.aspect !== "participle";
   return told && between <= NEAREST ? planningOf(governor.lemmas) : undefined;
+}
+
+/** "will be lifted", "is to be raised", "is due to be scrapped": it has been decided. */
+export function isComing({ tokens }: Pick<DeedSentence, "tokens">, { predicate }: Clause): boolean {
+  if (/^(?:will|'ll|shall)$/.test(predicate.modal ?? "")) return true;
+  const word = tokens[predicate.governor ?? -1]?.lower ?? "";
+  if (predicate.aspect !== "infinitive" || !predicate.passive) return false;
+  return (
+    /^(?:is|are)$/.test(word) || (Object.hasOwn(OUTLOOK_WORDS, word) && OUTLOOK_WORDS[word] === "scheduled")
+  );
+}
+
+/** "She said the rule would be repealed": told of as a plan. */
+function isSaid(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(0, from).some(({ lower }) => /^(?:said|says|announced|told|added)$/.test(lower));
 }
 
 const DENYING = /\b(?:deny|reject|dismiss|refute)\b/;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type MadeDealing, madeDealings } from "../../../bench/dealings/made-dealings.ts";
 import { type Answer, type DealingRow, readDealings } from "../../../bench/dealings/read-dealings.ts";
-import { addDealingScores, sameName, scoreLedger } from "../../../bench/dealings/score-dealings.ts";
+import { addDealingScores, isCalled, sameName, scoreLedger } from "../../../bench/dealings/score-dealings.ts";
 
 const TEXT =
   "The lighthouse union asked the harbour board for new lamps. The board refused on Monday. It dims the lamps at night.";
@@ -140,6 +140,17 @@ describe("the rows that a dossier has", () => {
     ]);
   });
 
+  it("wants a policy's name cut where it ends", () => {
+    const rule = answer({ ...RULE, name: "lamp rule; night dimming" });
+    const row = (name: string) => made("measure", "It dims the lamps", { name });
+    const rights = (name: string) => scoreLedger("measure", [rule], [row(name)]).score.rightNames;
+    expect(
+      ["The lamp rule", "the old lamp rule", "dimming", "lamp rule but only at night"].map(rights),
+    ).toEqual([1, 1, 1, 0]);
+    expect(scoreLedger("measure", [rule, RULE], [row("dimming")]).score.names).toBe(1);
+    expect(isCalled("", "lamp rule")).toBe(false);
+  });
+
   it("takes an event's implied date where none is stated", () => {
     const event = { id: "e1", report: "r1", citation: made("event", "refused").citation, what: "refused" };
     const impliedDate = { value: "2023-05-01", because: "the day of the report" };
@@ -168,6 +179,16 @@ describe("reading the reports with their answers", () => {
   it.each(["the lamps that never were", "lamps"])("refuses words that do not stand once: %s", (words) => {
     put(words);
     expect(() => readDealings(folder)).toThrow(`lamps: the words "${words}"`);
+  });
+
+  it("finds sixteen later reports whose policies have names", () => {
+    const stories = readDealings("bench/dealings/later");
+    expect(stories).toHaveLength(16);
+    for (const { name, answers } of stories)
+      expect([name, answers.some((one) => one.kind === "measure" && one.name !== undefined)]).toEqual([
+        name,
+        true,
+      ]);
   });
 
   it("finds twenty reports of at least twelve owed rows each, of every kind between them", () => {

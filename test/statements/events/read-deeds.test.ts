@@ -30,6 +30,16 @@ describe("when an event was", () => {
     });
   });
 
+  it("is dated by what was told right before it, where it names no time of its own", () => {
+    const day = (text: string) => deedsOf(text).events.at(-1)?.impliedDate;
+    const march = "On ⟦day-monday:Monday⟧ Chilean police blocked a march.";
+    expect(day(`${march} Two officials were arrested.`)).toEqual({
+      value: "2031-05-05",
+      because: 'Told right behind what happened then: "On Monday Chilean police blocked a march".',
+    });
+    expect(day(`${march} Two officials were arrested last winter.`)?.value).toBe("../2031-05-06");
+  });
+
   it("implies the day of the report for what goes on", () => {
     expect(deedsOf("Norway is holding talks with Sweden.").events[0]?.impliedDate?.value).toBe("2031-05-06");
   });
@@ -50,6 +60,17 @@ describe("how an event is told", () => {
 
   it("gives the place in its clause", () => {
     expect(deedsOf("Chilean police arrested 40 smugglers in Arica.").events[0]?.place).toBe("Arica");
+  });
+
+  test.each([
+    ["A delegation led by Norway met Chilean officials on Monday.", "Norway"],
+    ["Two guards were shot dead by a sniper on Monday.", "sniper"],
+    ["The presence of the Chilean navy at the parade on Monday drew crowds.", "Chilean navy"],
+    ["Norway's withdrawal on Monday was a surprise.", "Norway"],
+    ["Chilean police arrested ten smugglers. Three sailors were detained.", "Chilean police"],
+    ["Some 3,000 miners had rallied on Monday.", "3,000 miners"],
+  ])("says who acts: %s", (text, actor) => {
+    expect(deedsOf(text).events.at(-1)?.actor?.name).toBe(actor);
   });
 
   it("gives all sides of a meeting as actors", () => {

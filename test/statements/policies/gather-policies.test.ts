@@ -37,6 +37,37 @@ describe("what becomes of a policy", () => {
     expect(policies[0]?.statuses.map(({ status }) => status)).toEqual(["in force", "ended"]);
   });
 
+  it("finds a policy again by a noun that fits, across paragraphs", () => {
+    const { policies } = deedsOf(
+      "Norway passed the Harbour Act in ⟦day-lastyear:2030⟧.\n\nFerries were late.\n\nThe law was repealed on ⟦day-monday:Monday⟧.",
+    );
+    expect(policies.map(({ name }) => name)).toEqual(["Harbour Act"]);
+    expect(policies[0]?.statuses.map(({ status }) => status)).toEqual(["agreed", "ended"]);
+  });
+
+  it("takes “it” for the policy of the sentence before alone", () => {
+    expect(policiesOf("Norway imposed a curfew. It was lifted on ⟦day-monday:Monday⟧.")).toEqual([
+      ["a curfew", ["in force", "ended 2031-05-05"]],
+    ]);
+    expect(policiesOf("Norway imposed a curfew. Snow fell. Ferries stood still. It was lifted.")).toEqual([
+      ["a curfew", ["in force"]],
+    ]);
+  });
+
+  it("is in force while its end is to come", () => {
+    expect(policiesOf("The levy will be lifted on ⟦day-monday:Monday⟧.")).toEqual([
+      ["The levy", ["in force 2031-05-05"]],
+    ]);
+    expect(policiesOf("Norway voted to scrap the levy.")).toEqual([["the levy", ["agreed"]]]);
+  });
+
+  it("is of whose it is, or of who rules where it holds", () => {
+    expect(deedsOf("Norway's ban on nets was lifted.").policies[0]?.actor?.name).toBe("Norway");
+    expect(deedsOf("A border crossing remained closed in Astoria, Oregon.").policies[0]?.actor?.name).toBe(
+      "United States",
+    );
+  });
+
   it("keeps policies of different countries apart", () => {
     expect(policiesOf("Norway banned plastic nets. Chile banned plastic nets.")).toHaveLength(2);
   });

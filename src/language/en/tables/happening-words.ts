@@ -5,12 +5,13 @@
  */
 export const HAPPENING_VERBS = `
 win lose elect reelect re-elect inaugurate appoint nominate swear name replace succeed
+leave depart address hear lay vote override overrule
 die drown perish survive marry divorce bear
 crash collide derail capsize sink collapse explode erupt burn flood
 hit strike devastate damage injure
 publish release file submit unveil present issue disclose
-arrive depart land flee cross enter reach travel fly sail march process register
-vote pass ratify sign repeal enact
+arrive land flee cross enter reach travel fly sail march process register
+pass ratify sign repeal enact
 open reopen close shut begin start end finish expire resume restart conclude complete
 happen occur unfold
 found establish create form launch introduce adopt approve join merge acquire buy sell purchase

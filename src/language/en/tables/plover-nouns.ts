@@ -18,7 +18,7 @@ blockade: blockade siege closure roadblock checkpoint
 border: border crossing bridge airport port road corridor frontier route gate railway line airspace
 relations: relation tie link embassy consulate contact cooperation
 attack: attack offensive strike raid assault invasion bombing ambush airstrike war bomb shell grenade rocket fire mortar drone
-inquiry: investigation inquiry probe hearing trial
+inquiry: investigation inquiry probe hearing trial proceedings proceeding
 march: demonstration rally march protest sit-in vigil procession
 walkout: strike walkout stoppage
 demand: demand appeal request call proposal offer plan ultimatum invitation bid suggestion amendment change idea

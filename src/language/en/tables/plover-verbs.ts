@@ -26,6 +26,7 @@ visit tour | - | CONSULT visit
 pay make begin end complete wind up | visit | CONSULT visit
 travel fly go return arrive head come | talks | CONSULT visit
 mediate broker | - | CONSULT third-party
+chair moderate | talks | CONSULT
 praise applaud defend support back honour honor salute reassure sympathise sympathize endorse congratulate hail laud commend recognise recognize forgive thank | - | SUPPORT
 express extend give offer lend reaffirm renew declare voice pledge | support | SUPPORT
 express voice convey state register | complaint | ACCUSE disapprove

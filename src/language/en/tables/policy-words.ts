@@ -3,29 +3,34 @@
  * 2026-11.
  */
 export const POLICY_NOUN_CLASSES = `
-rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold
-border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate
-service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening
-check: deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
-rate: quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
+rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire treaty measures tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty
+border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate camp clinic beach park library prison
+service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation
+check: checkpoint roadblock deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
+rate: charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
 practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
+steps: steps measures
+none: international_order world_order liberal_order new_order death_toll heavy_toll human_toll physical_toll time_limit speed_limit television_programme television_program tv_programme radio_programme
 `;
 
 /**
  * What is done with policies: `verbs | what they take | what becomes of it | how it is named`. Classes are those of
- * above, `-` stands for anything; a verb and its particle are joined by a low line. What becomes of it is a status that the words name; `halts` makes of the stop a
+ * above, `-` stands for anything, `+` for anything where
+ * somebody is said to do it; two words of a class that go together are joined by a low line; so are a verb and its particle. What becomes of it is a status that the words name; `halts` makes of the stop a
  * policy of its own ("suspended flights"), `reopens` ends such a stop. A policy is named by the words for what it is
  * about, behind the words of the fourth cell; `verb` there means by the whole of the verb's words.
  */
 export const POLICY_VERBS = `
 introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue bring | rule | in force
-introduce impose launch bring | check | in force
+introduce impose launch bring set_up erect | check | in force
+exempt bar require oblige | - | in force | regime
+put place levy slap | rule | in force
 declare set order decree begin start slap bring_in roll_out phase_in set_up | rule | in force
 introduce adopt | practice | in force
 abandon scrap end drop abolish replace ditch dismantle discontinue | practice | ended
-take | rule | in force
+take | steps | in force
 provide grant make offer | rule | in force
 ease relax use invoke apply enforce extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
 pass approve sign ratify agree endorse clear | rule | agreed
@@ -33,11 +38,16 @@ announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
 lift repeal end scrap abolish revoke rescind cancel overturn ditch expire lapse drop suspend terminate remove reverse waive abandon replace supersede shelve axe annul void quash dismantle discontinue withdraw phase_out wind_up wind_down strike_down roll_back call_off | rule | ended
 ban prohibit outlaw forbid | - | in force | ban on
-halt pause stop | rule | ended
+halt pause stop collapse throw_out block freeze run_out invalidate overrule veto | rule | ended
+impose reimpose reinstate reintroduce | + | in force
+abolish repeal scrap axe | + | ended
+abolish repeal phase_out | - | ended
+amend revise | rule | in force
+delay postpone | rule | proposed
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
 reopen | border | reopens | closure of
-suspend halt freeze limit restrict curb curtail stop pause | service | halts | suspension of
+suspend halt freeze limit restrict curb curtail stop pause block withdraw | service | halts | suspension of
 resume restart restore | service | in force
 resume restart | check | in force
 step begin start intensify tighten expand increase launch | check | in force
@@ -72,6 +82,85 @@ export const PLANNING_WORDS: Readonly<Record<string, "proposed" | "agreed">> = {
   vote: "agreed",
   agree: "agreed",
   resolve: "agreed",
+  choose: "agreed",
+  promise: "proposed",
+  pledge: "proposed",
+  vow: "proposed",
+};
+
+/** Verbs by which a rule is said to hold, in their base form; those of the second list need a time beside them. */
+export const HOLDING_VERBS = "apply cover exist remain stay survive bind";
+export const TIMED_HOLDING_VERBS = "run continue last hold stand operate go_on";
+
+/**
+ * What people are by a rule that no noun names, by the verb and the word behind it: "limited to 50 litres a day". Those
+ * of the second list need a number behind them.
+ */
+export const BINDING_VERBS =
+  "exempt_from oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
+export const COUNTED_BINDING_VERBS = "entitle_to limit_to cap_at ration_to restrict_to set_at fix_at";
+
+/** What a rule itself does, by the verb in its base form: "a law barred judges from …", "the treaty gives Egypt …". */
+export const RULING_VERBS =
+  "bar ban require oblige allow force limit forbid prohibit entitle give grant guarantee set provide let protect bind exempt commit cap impose restrict regulate outlaw waive";
+
+/** Nouns of rules that do so, in the singular. */
+export const RULING_NOUNS =
+  "law rule ban decree order regulation directive act policy treaty pact accord agreement scheme programme program bill amendment ordinance mandate convention truce ceasefire protocol statute";
+
+/** Verbs by which somebody stops or takes up doing something: "stopped issuing visas". */
+export const STOPPING_VERBS: Readonly<Record<string, "halts" | "in force">> = {
+  stop: "halts",
+  cease: "halts",
+  suspend: "halts",
+  halt: "halts",
+  pause: "halts",
+  resume: "in force",
+  restart: "in force",
+};
+
+/** Words that point back to a policy, with the nouns of those that they can mean; singular and lower case. */
+export const POINTING_NOUNS: Readonly<Record<string, string>> = {
+  law: "law act legislation bill statute code amendment ordinance reform",
+  act: "act law bill",
+  bill: "bill act law legislation reform",
+  legislation: "legislation law act bill",
+  rule: "rule requirement mandate regulation limit ban order title article section directive quota",
+  regulation: "regulation rule",
+  directive: "directive",
+  decree: "decree order",
+  order: "order decree title",
+  mandate: "mandate requirement rule order",
+  requirement: "requirement mandate rule",
+  ban: "ban prohibition moratorium embargo",
+  prohibition: "prohibition ban",
+  moratorium: "moratorium",
+  embargo: "embargo ban",
+  policy: "policy programme program plan rule title scheme strategy initiative doctrine",
+  scheme: "scheme programme program plan pilot",
+  programme: "programme program scheme initiative",
+  program: "program programme scheme initiative",
+  plan: "plan programme program scheme package reform",
+  measure: "measure law act rule ban tax levy duty tariff cap limit order",
+  duty: "duty tariff levy tax",
+  tariff: "tariff duty levy",
+  levy: "levy tax duty",
+  tax: "tax levy duty",
+  cap: "cap limit ceiling",
+  limit: "limit cap ceiling",
+  waiver: "waiver exemption",
+  exemption: "exemption waiver",
+  curfew: "curfew",
+  freeze: "freeze",
+  truce: "truce ceasefire",
+  ceasefire: "ceasefire truce",
+  pact: "pact accord agreement treaty deal",
+  accord: "accord pact agreement treaty deal",
+  treaty: "treaty pact convention protocol agreement",
+  agreement: "agreement pact accord deal treaty",
+  system: "system scheme",
+  arrangement: "arrangement",
+  practice: "practice",
 };
 
 /** States that last, by the word behind "remain", "stay" or "keep": "the bridge remained closed". */
@@ -82,10 +171,19 @@ export const POLICY_TURNS: Readonly<Record<string, "halts" | "in force" | "ended
   closure: "halts",
   closures: "halts",
   shutdown: "halts",
+  halt: "halts",
+  stop: "halts",
+  end: "ended",
   suspension: "halts",
   introduction: "in force",
   imposition: "in force",
   adoption: "in force",
+  renewal: "in force",
+  extension: "in force",
+  reinstatement: "in force",
+  removal: "ended",
+  scrapping: "ended",
+  lapse: "ended",
   lifting: "ended",
   repeal: "ended",
   abolition: "ended",
@@ -95,17 +193,23 @@ export const POLICY_TURNS: Readonly<Record<string, "halts" | "in force" | "ended
 
 /** Last words of the names of policies, in capitals; those of the second list need an article before the name. */
 export const POLICY_NAME_HEADS =
-  "Act Regulation Directive Protocol Doctrine Amendment Programme Initiative Convention";
+  "Act Regulation Directive Protocol Doctrine Amendment Programme Initiative Convention Ordinance Decree Moratorium Subsidy Levy";
 export const POLICY_NAME_HEADS_WITH_ARTICLE =
-  "Law Bill Plan Program Policy Rule Scheme Mandate Order Mechanism";
+  "Law Bill Plan Program Policy Rule Scheme Mandate Order Mechanism Agreement Code Tax Ban Guarantee Truce Package Reform Treaty Pact Accord law treaty truce pact accord";
 
 /** Nouns that stand beside a policy's name in quotation marks: “Safe Harbours” policy. */
 export const POLICY_NAME_NOUNS =
-  "policy program programme plan scheme rule law order measure measures initiative strategy doctrine ban";
+  "policy program programme plan scheme rule law order measure measures initiative strategy doctrine ban waiver tax levy bonus pilot project treaty pact regime rescue bailout package reform bill truce regulation act directive decree";
+
+/** Words that stand before the number of a rule: "Ordinance 12". */
+export const NUMBERED_RULES =
+  "Title Article Section Proposition Directive Ordinance Resolution Decree Regulation Order Rule Law Bill Measure";
 
 /** Nouns of those who can make policies, beside countries and governments, in the singular. */
 export const AUTHORITY_NOUNS = `
 court parliament council congress senate assembly ministry agency commission bank regulator city state authority union
 department house bureau committee board mayor governor president minister chancellor lawmaker legislature administration
-police government cabinet reserve province county municipality
+police government cabinet reserve province county municipality district official junta regime army military rebel utility
+watchdog tribunal judge justice magistrate premier king queen emir prosecutor sheriff senator mp coalition legislator
+country nation prefecture kingdom republic
 `;
