@@ -13,7 +13,7 @@ export function skipAdverbials(
   from: number,
   takes: string,
 ): { readonly at: number; readonly venue?: TokenRun } {
-  let at = behindTitle({ tokens, quoted }, from);
+  let at = behindTopic(tokens, behindTitle({ tokens, quoted }, from), limit);
   let venue: TokenRun | undefined;
   for (let steps = 0; steps < MOST_ADVERBIALS; steps++) {
     const next = skipAdverbial(tokens, at, limit, takes);
@@ -22,6 +22,14 @@ export function skipAdverbials(
     at = next.to;
   }
   return venue ? { at, venue } : { at };
+}
+
+/** "said of the deal that", "said of him: “…”": what it is said of is no content. */
+function behindTopic(tokens: readonly Token[], at: number, limit: number): number {
+  const topic = tokens[at]?.lower === "of" ? headAfter(tokens, at + 1, limit) : undefined;
+  if (!topic) return at;
+  const mark = tokens[topic.to]?.lower ?? "";
+  return /^(?:that|:)$/.test(mark) || QUOTE_MARK.test(mark) ? topic.to : at;
 }
 
 /** Gives the end of a time or a venue that begins at `at`; undefined where something else does. */

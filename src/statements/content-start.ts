@@ -64,6 +64,8 @@ function openContent(reading: Reading, cue: Cue, at: number): Opened | undefined
     return cue.verb.lemma === "show" ? undefined : { from: at, clause: true, explicit: false };
   // "told the council about the tax" says what it was about, not what was said.
   if (takes.includes("o") && /^(?:about|of)$/.test(token.lower)) return undefined;
+  // "asked not to be named" is a condition, no request to anybody.
+  if (takes.includes("p") && token.lower === "not") return undefined;
   return openExplicit(tokens, at, takes) ?? openBare(reading, cue, at);
 }
 

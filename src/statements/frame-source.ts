@@ -32,6 +32,8 @@ export function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase
   const behind = tokens[phrase.head.to];
   if (phrase.whole.to < limit && behind && isFiniteVerb(tokens, phrase.head.to)) return undefined;
   // "Ruiz, the mayor, said people around the harbour wanted …": what follows the verb is the subject of another.
+  // "The letter, signed by scientists, urges the council to act": the phrase is who is asked.
+  if (cue.verb.takes.includes("p") && behind?.lower === "to") return undefined;
   const plain = before.lower === "," && behind?.tag !== "PUNCT" && behind?.tag !== "SCONJ";
   if (plain && holdsClause(tokens, { from: phrase.whole.to, to: segmentEnd(tokens, phrase.whole.to, limit) }))
     return undefined;

@@ -1,4 +1,4 @@
-import { isTime, phraseAfter } from "../language/en/noun-phrases.ts";
+import { isTime, phraseAfter, segmentEnd } from "../language/en/noun-phrases.ts";
 import { type SpeechVerb, speechVerbForm } from "../language/en/speech-verbs.ts";
 import { contentEnd, phraseEnd } from "./content-end.ts";
 import type { Frame } from "./frame.ts";
@@ -52,7 +52,7 @@ function openingBehind({ tokens, limit }: Reading, { verb }: Passive, by: number
     const word = tokens[at]?.lower ?? "";
     const fits =
       (word === "that" && /[co]/.test(verb.takes)) ||
-      (word === "as" && /[ans]/.test(verb.takes)) ||
+      (word === "as" && /[ans]/.test(verb.takes) && tokens[at + 1]?.lower !== "saying") ||
       (/^(?:of|for)$/.test(word) && verb.takes.includes("f") && tokens[at + 1]?.lower.endsWith("ing")) ||
       (word === "to" && verb.takes.includes("p") && tokens[at]?.tag === "PART");
     if (fits) return at;
@@ -69,6 +69,8 @@ function contentFrom(
   const from = opens + 1;
   const cue = { from: at, to: at + 1, verb, form: "past", participle: false } as const;
   const end = contentEnd(reading, cue, from);
-  const to = clause ? end : phraseEnd(reading.tokens, from, end);
+  const closed = reading.tokens[at - 1]?.lower === "," ? segmentEnd(reading.tokens, from, end) : end;
+  // "The man, described by police as armed, fled": set off by commas, it ends with the second.
+  const to = clause ? end : Math.min(closed, phraseEnd(reading.tokens, from, end));
   return to > from ? { content: [{ from, to }], clause } : undefined;
 }

@@ -310,6 +310,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
       first.tag === "NUM" ||
       first.lower === "who" ||
       first.lower === "whose" ||
+      first.lower === "which" ||
       first.lower === "who's" ||
       first.tag === "ADV";
     if (!opens || !isApposition(tokens, run)) break;

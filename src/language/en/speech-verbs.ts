@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS } from "./tables/speech-nouns.ts";
+import { ACCOUNT_NOUNS, SPEECH_NOUNS, WORD_NOUNS } from "./tables/speech-nouns.ts";
 import { SPEECH_VERBS } from "./tables/speech-verbs.ts";
 
 /** A verb that attributes words, with what may follow it. */
@@ -77,12 +77,21 @@ function anyOf(test: (verb: SpeechVerb) => boolean): RegExp {
   known ??= readTable();
   const fitting = [...known].filter(([, { verbs }]) => verbs.some(test));
   const bare = fitting.flatMap(([word, { form }]) => (form === "base" ? [word] : []));
-  const finite = fitting.flatMap(([word, { form }]) => (form === "base" || word === "states" ? [] : [word]));
+  const finite = fitting.flatMap(([word, { form, verbs }]) =>
+    form === "base" || word === "states" ? [] : [withParticles(word, verbs)],
+  );
   const nouns = [...SPEECH_NOUNS].join("|");
+  const accounts = [...WORD_NOUNS, ...ACCOUNT_NOUNS].join("|");
   return new RegExp(
-    `\\b(?:according|${finite.join("|")}|(?<!united )states|(?<!${NO_SUBJECT})(?:${bare.join("|")})|(?:${nouns})s? that)\\b`,
+    `\\b(?:according|${finite.join("|")}|(?<!united )states|(?<!${NO_SUBJECT})(?:${bare.join("|")})|(?:${nouns})s? (?:that|from|by)|puts? it|words of|(?:['’]s|his|her|their|its|own) (?:own )?(?:${accounts}))\\b|, per the `,
     "i",
   );
+}
+
+/** "makes" that only counts before "clear" is looked for with it. */
+function withParticles(word: string, verbs: readonly SpeechVerb[]): string {
+  const particles = verbs.flatMap(({ particle }) => particle ?? []);
+  return particles.length < verbs.length ? word : `${word} (?:${particles.join("|")})`;
 }
 
 /** Behind these a base form is a noun or tells only what could be said. */

@@ -1,4 +1,5 @@
 import { isPlace } from "../../language/en/geography.ts";
+import { isHeadlineCase } from "../../language/en/headline-case.ts";
 import { MEN_NAMES, WOMEN_NAMES } from "../../language/en/tables/given-names.ts";
 import { SHOUTED_LABELS } from "../../language/en/tables/shouted-labels.ts";
 import { foldWord } from "../../language/words.ts";
@@ -58,7 +59,9 @@ function turnOf(text: string, hit: RegExpMatchArray, fewest: number): Draft[] | 
     definite: false,
   } as const;
   // A headline gives the sense of what was said.
-  const mode = /[.!?…]["”]?$/.test(text.slice(0, end + 1).trimEnd()) ? "direct" : "indirect";
+  const spoken =
+    /[.!?…]["”]?$/.test(text.slice(0, end + 1).trimEnd()) && !isHeadlineCase(text.slice(from, end));
+  const mode = spoken ? "direct" : "indirect";
   return [{ reader: NAME, mode, content: { start: from, end }, source, utterance: "turn" }];
 }
 

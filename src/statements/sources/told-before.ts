@@ -16,6 +16,8 @@ import { describeSource, type SourceWords } from "./describe-source.ts";
 const FEWEST_WORDS_ALONE = 4;
 /** An opening mark with the blanks and the colon before it is no longer than this. */
 const LONGEST_MARK = 6;
+/** Nothing stands behind the quotation, as in a headline. */
+const CLOSING = /^["”»’']{0,2}\s*$/;
 const ENDED = /[.!?…]['’”"]*\s*$/;
 
 /** Gives the mark that leads up to a quotation: a colon, or a comma before more than a few words; else undefined. */
@@ -23,7 +25,9 @@ export function isAnnounced(text: string, quote: Span): ":" | "," | undefined {
   const words = text.slice(quote.start, quote.end).split(/\s+/).length;
   const before = text.slice(Math.max(0, quote.start - LONGEST_MARK), quote.start);
   if (/:\s*(?:''|[“"«„‘'])$/.test(before))
-    return ENDED.test(text.slice(quote.start, quote.end + 1)) ? ":" : undefined;
+    return ENDED.test(text.slice(quote.start, quote.end + 1)) || CLOSING.test(text.slice(quote.end))
+      ? ":"
+      : undefined;
   return words >= FEWEST_WORDS_ALONE && /,\s*(?:''|[“"«„‘'])$/.test(before) ? "," : undefined;
 }
 
