@@ -5,6 +5,9 @@ import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
 const VENUE_OPENERS: ReadonlySet<string> = new Set(
   "in at on during via through to from before after under by over with".split(" "),
 );
+/** How often or how something was said: "said repeatedly he was innocent". */
+const OFTEN =
+  /^(?:repeatedly|publicly|privately|again|previously|recently|often|simply|flatly|bluntly|afterwards?|consistently)$/;
 const MOST_ADVERBIALS = 8;
 
 /** Gives where the times and venues that begin at `from` end, with the first venue among them. */
@@ -49,7 +52,10 @@ function skipAdverbial(
   if (
     token.tag === "ADV" &&
     !QUOTE_MARK.test(next?.lower ?? "") &&
-    (next?.lower === "that" || next?.tag === "ADP" || isTime(next))
+    (next?.lower === "that" ||
+      next?.tag === "ADP" ||
+      isTime(next) ||
+      (OFTEN.test(token.lower) && next?.tag === "PRON" && isFiniteVerb(tokens, at + 2)))
   )
     return { to: at + 1, venue: false };
   if (!VENUE_OPENERS.has(token.lower) || token.tag === "PART" || takes.includes("a") || takes.includes("f"))

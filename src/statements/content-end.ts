@@ -1,4 +1,5 @@
 import { holdsClause, isFiniteVerb, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { SPEECH_NOUNS } from "../language/en/tables/speech-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import { addresseeAt, skipAdverbials } from "./adverbials.ts";
 import type { Cue } from "./cues.ts";
@@ -21,6 +22,8 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     )
       end = at + 1;
     if (lower === "," && REPORTER_GOES_ON.test(tokens[at + 1]?.lower ?? "")) end = at;
+    // "…, a claim that the council denies"
+    if (lower === "," && isJudgement(tokens, at + 1)) end = at;
     // "the harbour was safe (which it is not)": a remark in brackets at the end is the reporter's.
     if (lower === "(" && tokens[end - 1]?.lower === ")") end = at;
   }
@@ -32,6 +35,16 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     end = Math.min(end, boundaryBefore(reading, other, { from, participle: cue.participle }));
   }
   return end;
+}
+
+/** "a claim that", "an allegation he denies": what the reporter says of the content. */
+function isJudgement(tokens: readonly Token[], at: number): boolean {
+  if (!/^an?$/.test(tokens[at]?.lower ?? "")) return false;
+  const noun = tokens[at + 1]?.tag === "ADJ" ? at + 2 : at + 1;
+  return (
+    SPEECH_NOUNS.has(tokens[noun]?.lower ?? "") &&
+    /^(?:DET|PRON|PROPN|SCONJ|ADP|NOUN)$/.test(tokens[noun + 1]?.tag ?? "")
+  );
 }
 
 /** Behind a comma these mostly open what the reporter sets against the content. */

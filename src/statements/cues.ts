@@ -105,6 +105,9 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   if (token?.tag === "VERB" || token?.lower === "said") return true;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "critics point out that": read as a noun by the tagger.
+  if (known.form === "base" && known.verbs.some((one) => one.particle === next?.lower))
+    return /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? "") && /s$|^they$|^who$/.test(before?.lower ?? "");
   if (token?.tag === "AUX" || known.form === "base") return false;
   // "the United States": a name that looks like a verb.
   if (token?.tag === "PROPN") return false;
@@ -139,18 +142,29 @@ function standingOf(tokens: readonly Token[], at: number, form: Cue["form"]): bo
     if (!token) break;
     if (token.lower === "not" || token.lower === "n't" || token.lower === "never") negated = true;
     else if (token.tag === "AUX") {
-      if (MODALS.has(token.lower)) return undefined;
+      // "would only say that": said, and nothing more.
+      const only = /^(?:would|could|will)$/.test(token.lower) && tokens[back + 1]?.lower === "only";
+      if (MODALS.has(token.lower) && !only) return undefined;
       auxiliary ??= token.lower;
     } else if (token.tag !== "ADV") break;
   }
   if (negated) return undefined;
   const before = tokens[back];
   if (before?.lower === "to" && auxiliary === undefined)
-    return LEADS_ON.has(tokens[back - 1]?.lower ?? "") ? false : undefined;
+    return LEADS_ON.has(tokens[back - 1]?.lower ?? "") || tookTo(tokens, back) ? false : undefined;
   if (form === "ing" && before?.lower === "as" && quotedFrom(tokens, at) !== undefined) return false;
   if (form === "ing") return progressive(before, auxiliary);
   if (auxiliary !== undefined && BE.has(auxiliary) && form === "past") return undefined;
   if (form === "base" && auxiliary === undefined && isBareObject(before)) return undefined;
+  return false;
+}
+
+/** "took to Twitter to say": between "took to" and the infinitive stand no more words than this. */
+const LONGEST_PLATFORM = 6;
+
+function tookTo(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 2; at >= Math.max(1, to - LONGEST_PLATFORM); at--)
+    if (tokens[at]?.lower === "to") return /^(?:took|takes|taken)$/.test(tokens[at - 1]?.lower ?? "");
   return false;
 }
 

@@ -29,18 +29,24 @@ interface Passive {
   readonly verb: SpeechVerb;
 }
 
-function passiveBefore({ tokens, quoted, floor }: Reading, by: number): Passive | undefined {
+function passiveBefore(reading: Reading, by: number): Passive | undefined {
+  const { tokens, quoted, floor } = reading;
   for (let at = by - 1; at > Math.max(floor, by - LONGEST_GAP); at--) {
     const token = tokens[at];
     if (!token || quoted[at]) return undefined;
     const form = token.tag === "VERB" ? speechVerbForm(token.lower) : undefined;
     if (form?.form === "past") {
       const verb = form.verbs.find((one) => !one.particle && !one.takes.includes("b"));
-      return verb && { at, verb };
+      return verb && !isActive(reading, at) ? { at, verb } : undefined;
     }
     if (!isTime(token) && token.tag !== "ADV" && token.tag !== "ADP") return undefined;
   }
   return undefined;
+}
+
+/** "said by phone that": another verb of the sentence has no passive, since its subject speaks. */
+function isActive({ cues }: Reading, at: number): boolean {
+  return cues.some((one) => one.from === at && /[ct]/.test(one.verb.takes) && !one.verb.takes.includes("o"));
 }
 
 /** A speaker behind "by" is no longer than this. */

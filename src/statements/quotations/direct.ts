@@ -29,6 +29,8 @@ export const directQuotation: StatementReader = {
     { drawn: "⟦source:Ana Ruiz⟧'s answer was short: “⟦content:No, never.⟧”" },
     { drawn: "⟦source:Ana Ruiz⟧ was blunt. “⟦content:They lied to us for ten years.⟧”" },
     { drawn: "“⟦content:We will keep the harbour.⟧” — ⟦source:Ana Ruiz, mayor of Arrel⟧" },
+    { drawn: "If the tax comes, ⟦source:Ruiz⟧ ⟦cue:said⟧, “⟦content:we are finished.⟧”" },
+    { drawn: "“⟦content:They blinked,⟧” ⟦cue:wrote⟧ ⟦source:Jan Lund of the Harbour Bank⟧." },
     { drawn: "⟦source:RUIZ⟧: “⟦content:Nobody asked us a thing.⟧” THE FACTS: The council asked everybody." },
     { drawn: "In a post on Monday, ⟦source:Ana Ruiz⟧: “⟦content:We will keep the harbour.⟧”" },
     { drawn: "The plan was ⟦cue:described⟧ by ⟦source:Ana Ruiz⟧ as “⟦content:reckless.⟧”" },

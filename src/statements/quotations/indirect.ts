@@ -38,6 +38,11 @@ export const indirectStatement: StatementReader = {
         "⟦content:The harbour will close⟧, ⟦source:the mayor⟧ ⟦cue:said⟧, ⟦content:because nobody pays for it⟧.",
     },
     { drawn: "⟦source:Mayor⟧ ⟦cue:Says⟧ ⟦content:Harbour Will Stay Open for Years⟧" },
+    { drawn: "⟦source:Tom Lund, the union's leader⟧, also ⟦cue:said⟧ ⟦content:the quay was unsafe⟧." },
+    { drawn: "⟦source:The captain⟧ took to the radio to ⟦cue:say⟧ ⟦content:he was safe⟧." },
+    {
+      drawn: "⟦source:The mayor⟧ ⟦cue:said⟧ ⟦content:the quay was safe⟧, a claim that the captains deny.",
+    },
     {
       drawn: "Asked whether she would go, the mayor said nothing.",
       not: "What somebody was asked is not what she said.",

@@ -34,14 +34,14 @@ warn | cop
 caution | co
 write | t | writes wrote written writing
 tweet | cn
-post | t
+post | q
 read | q | reads read read reading
 sing | q | sings sang sung singing
 put | q | puts put put putting
 retweet | q
-blog | t
-text | t
-email | t
+blog | t | blogs blogged blogged blogging
+text | q
+email | q
 reply | t | replies replied replied replying
 respond | t
 answer | t
@@ -236,7 +236,6 @@ learn | t
 hear | tb | hears heard heard hearing
 understand | tb | understands understood understood understanding
 rule | t
-reason | t
 reckon | c
 theorize | t
 theorise | t
@@ -254,7 +253,6 @@ reaffirm | tn
 recount | tnw
 recollect | t
 insinuate | t
-intimate | t
 corroborate | t
 hypothesize | t
 hypothesise | t
@@ -266,7 +264,6 @@ grumble | t
 gripe | t
 grouse | t
 scoff | t
-crow | t
 gloat | t
 enthuse | t
 marvel | t
@@ -305,7 +302,6 @@ caption | q
 counsel | tp
 exhort | p
 entreat | p
-appeal to | p
 plead with | p
 plead for | n
 argue for | n
