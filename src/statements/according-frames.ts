@@ -19,11 +19,14 @@ interface Resting {
   readonly whole: TokenRun;
 }
 
+const OPENERS: ReadonlySet<string> = new Set(["according", "in", "per", "as", "by"]);
+
 /** "according to X", "as X put it", "in the words of X", "by X's own account": the rest of the sentence is X's. */
 export function accordingFrames(reading: Reading): Frame[] {
-  const { quoted, floor, limit } = reading;
+  const { tokens, quoted, floor, limit } = reading;
   const frames: Frame[] = [];
   for (let at = floor; at < limit - 2; at++) {
+    if (!OPENERS.has(tokens[at]?.lower ?? "")) continue;
     const resting = quoted[at]
       ? undefined
       : (namedSource(reading, at) ?? putSource(reading, at) ?? ownedWords(reading, at));

@@ -16,6 +16,7 @@ export function nounFrames(reading: Reading, verbs: readonly Frame[]): Frame[] {
   const { tokens, quoted, floor, limit } = reading;
   const frames: Frame[] = [];
   for (let at = floor; at < limit - 2; at++) {
+    if (!OPENERS.has(tokens[at + 1]?.lower ?? "")) continue;
     const lemma = quoted[at] ? undefined : speechNoun(tokens[at]?.lower ?? "");
     const opened = lemma === undefined ? undefined : openedAt(reading, at);
     if (lemma === undefined || !opened) continue;
@@ -44,6 +45,9 @@ export function nounFrames(reading: Reading, verbs: readonly Frame[]): Frame[] {
   }
   return frames;
 }
+
+/** What stands right behind a noun of saying that attributes. */
+const OPENERS: ReadonlySet<string> = new Set(["that", "from", "by"]);
 
 function speechNoun(word: string): string | undefined {
   if (SPEECH_NOUNS.has(word)) return word;
