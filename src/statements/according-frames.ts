@@ -1,30 +1,108 @@
-import { holdsClause, type NounPhrase, phraseAfter, type TokenRun } from "../language/en/noun-phrases.ts";
+import {
+  headAfter,
+  holdsClause,
+  isFiniteVerb,
+  type NounPhrase,
+  phraseAfter,
+  type TokenRun,
+} from "../language/en/noun-phrases.ts";
+import { ACCOUNT_NOUNS, PUTTING_VERBS, WORD_NOUNS } from "../language/en/tables/speech-nouns.ts";
+import type { Token } from "../language/tagger.ts";
 import type { Frame } from "./frame.ts";
-import type { Reading } from "./frame-reading.ts";
+import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
 
-/** "according to X": the rest of the sentence is X's. */
+/** A phrase that says on whose word a sentence rests. */
+interface Resting {
+  readonly cue: TokenRun;
+  readonly source: NounPhrase;
+  /** The whole phrase. */
+  readonly whole: TokenRun;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["according", "in", "per", "as", "by"]);
+
+/** "according to X", "as X put it", "in the words of X", "by X's own account": the rest of the sentence is X's. */
 export function accordingFrames(reading: Reading): Frame[] {
   const { tokens, quoted, floor, limit } = reading;
   const frames: Frame[] = [];
   for (let at = floor; at < limit - 2; at++) {
-    if (quoted[at] || tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
-    const source = phraseAfter(tokens, at + 2, limit);
-    if (!source) continue;
-    const cue = { from: at, to: at + 2 };
-    const content = accordingContent(reading, at, source);
-    if (content)
-      frames.push({ cue, lemma: "according to", takes: "c", source, content: [content], clause: true });
+    if (!OPENERS.has(tokens[at]?.lower ?? "")) continue;
+    const resting = quoted[at]
+      ? undefined
+      : (namedSource(reading, at) ?? putSource(reading, at) ?? ownedWords(reading, at));
+    const content = resting && accordingContent(reading, resting.whole);
+    if (!resting || !content) continue;
+    const { cue, source } = resting;
+    frames.push({ cue, lemma: "according to", takes: "c", source, ...content, clause: true });
   }
   return frames;
 }
 
+/** "according to X", "in the words of X", and behind a comma "per X". */
+function namedSource({ tokens, floor, limit }: Reading, at: number): Resting | undefined {
+  const word = (ahead: number): string => tokens[at + ahead]?.lower ?? "";
+  const words = word(0) === "in" && word(1) === "the" && word(2) === "words" && word(3) === "of";
+  const per = word(0) === "per" && (at === floor || tokens[at - 1]?.lower === ",") && word(1) === "the";
+  const length = word(0) === "according" && word(1) === "to" ? 2 : words ? 4 : per ? 1 : 0;
+  const source = length > 0 ? phraseAfter(tokens, at + length, limit) : undefined;
+  return source && { cue: { from: at, to: at + length }, source, whole: { from: at, to: source.whole.to } };
+}
+
+/** "as X put it" */
+function putSource({ tokens, limit }: Reading, at: number): Resting | undefined {
+  if (tokens[at]?.lower !== "as") return undefined;
+  const head = headAfter(tokens, at + 1, limit);
+  const to = head?.to ?? limit;
+  if (!head || !PUTTING_VERBS.has(tokens[to]?.lower ?? "") || tokens[to + 1]?.lower !== "it")
+    return undefined;
+  const whole = { from: at, to: behindVenue(tokens, to + 2, limit) };
+  return { cue: { from: to, to: to + 2 }, source: bare(head), whole };
+}
+
+/** "as X put it in a long interview:" has no more words behind it than this. */
+const LONGEST_VENUE = 10;
+
+/** Where the mark stands that closes the phrase; right behind it where a clause comes first. */
+function behindVenue(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_VENUE); at++) {
+    if (tokens[at]?.tag === "PUNCT") return at;
+    if (isFiniteVerb(tokens, at)) break;
+  }
+  return from;
+}
+
+/** An owner's name has no more words than this. */
+const LONGEST_OWNER = 8;
+
+/** "in X's words", "by her own account" */
+function ownedWords({ tokens, limit }: Reading, at: number): Resting | undefined {
+  const opener = tokens[at]?.lower ?? "";
+  if (opener !== "in" && opener !== "by") return undefined;
+  for (let noun = at + 2; noun < Math.min(limit, at + LONGEST_OWNER); noun++) {
+    if (!(opener === "in" ? WORD_NOUNS : ACCOUNT_NOUNS).has(tokens[noun]?.lower ?? "")) continue;
+    const owner = tokens[noun - 1]?.lower === "own" ? noun - 1 : noun;
+    const mark = tokens[owner - 1]?.lower ?? "";
+    const pronoun = /^(?:his|her|their|its)$/.test(mark);
+    const source = { from: at + 1, to: pronoun ? owner : owner - 1 };
+    if ((!pronoun && !/^['’]s?$/.test(mark)) || source.to <= source.from) return undefined;
+    return { cue: { from: owner, to: noun + 1 }, source: bare(source), whole: { from: at, to: noun + 1 } };
+  }
+  return undefined;
+}
+
+function bare(head: TokenRun): NounPhrase {
+  return { head, beside: [], whole: head };
+}
+
 function accordingContent(
   { tokens, floor, limit }: Reading,
-  at: number,
-  source: NounPhrase,
-): TokenRun | undefined {
-  const before = { from: floor, to: tokens[at - 1]?.lower === "," ? at - 1 : at };
-  const behind = { from: source.whole.to + (tokens[source.whole.to]?.lower === "," ? 1 : 0), to: limit };
-  if (before.to > before.from && holdsClause(tokens, before)) return before;
-  return behind.to > behind.from && holdsClause(tokens, behind) ? behind : undefined;
+  whole: TokenRun,
+): Pick<Frame, "content" | "lead"> | undefined {
+  const { from, to } = whole;
+  const before = { from: floor, to: /^[,—–]$/.test(tokens[from - 1]?.lower ?? "") ? from - 1 : from };
+  const behind = { from: to + (/^[,:—–]$/.test(tokens[to]?.lower ?? "") ? 1 : 0), to: limit };
+  const quotes = QUOTE_MARK.test(tokens[behind.from]?.lower ?? "");
+  if (before.to > before.from && (quotes || holdsClause(tokens, before)))
+    return quotes ? { content: [behind], lead: before } : { content: [before] };
+  return behind.to > behind.from && holdsClause(tokens, behind) ? { content: [behind] } : undefined;
 }

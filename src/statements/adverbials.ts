@@ -5,6 +5,9 @@ import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
 const VENUE_OPENERS: ReadonlySet<string> = new Set(
   "in at on during via through to from before after under by over with".split(" "),
 );
+/** How often or how something was said: "said repeatedly he was innocent". */
+const OFTEN =
+  /^(?:repeatedly|publicly|privately|again|previously|recently|often|simply|flatly|bluntly|afterwards?|consistently)$/;
 const MOST_ADVERBIALS = 8;
 
 /** Gives where the times and venues that begin at `from` end, with the first venue among them. */
@@ -13,7 +16,7 @@ export function skipAdverbials(
   from: number,
   takes: string,
 ): { readonly at: number; readonly venue?: TokenRun } {
-  let at = behindTitle({ tokens, quoted }, from);
+  let at = behindTopic(tokens, behindTitle({ tokens, quoted }, from), limit);
   let venue: TokenRun | undefined;
   for (let steps = 0; steps < MOST_ADVERBIALS; steps++) {
     const next = skipAdverbial(tokens, at, limit, takes);
@@ -22,6 +25,14 @@ export function skipAdverbials(
     at = next.to;
   }
   return venue ? { at, venue } : { at };
+}
+
+/** "said of the deal that", "said of him: “…”": what it is said of is no content. */
+function behindTopic(tokens: readonly Token[], at: number, limit: number): number {
+  const topic = tokens[at]?.lower === "of" ? headAfter(tokens, at + 1, limit) : undefined;
+  if (!topic) return at;
+  const mark = tokens[topic.to]?.lower ?? "";
+  return /^(?:that|:)$/.test(mark) || QUOTE_MARK.test(mark) ? topic.to : at;
 }
 
 /** Gives the end of a time or a venue that begins at `at`; undefined where something else does. */
@@ -41,7 +52,10 @@ function skipAdverbial(
   if (
     token.tag === "ADV" &&
     !QUOTE_MARK.test(next?.lower ?? "") &&
-    (next?.lower === "that" || next?.tag === "ADP" || isTime(next))
+    (next?.lower === "that" ||
+      next?.tag === "ADP" ||
+      isTime(next) ||
+      (OFTEN.test(token.lower) && next?.tag === "PRON" && isFiniteVerb(tokens, at + 2)))
   )
     return { to: at + 1, venue: false };
   if (!VENUE_OPENERS.has(token.lower) || token.tag === "PART" || takes.includes("a") || takes.includes("f"))

@@ -47,6 +47,7 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
   const silences: Silence[] = [];
   const utterances = new Map<string, string>();
   for (const placed of drafts) {
+    if (placed.draft.needsPerson && !isNamedElsewhere(given, placed, memory)) continue;
     if (placed.draft.mode === "silence") {
       silences.push(silenceOf(given, placed, memory, silences.length));
       continue;
@@ -58,6 +59,18 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
     quotations.push(quotationOf(given, placed, { memory, id, group, before: quotations }));
   }
   return { quotations, silences };
+}
+
+/** Says whether the person for whom a draft's source stands is named in the report outside the draft. */
+function isNamedElsewhere(
+  { people, report }: ReportDrafts,
+  { draft, offset }: PlacedDraft,
+  { mentions }: ReportMemory,
+): boolean {
+  const person = people.personOf(draft.source?.words ?? "", report.id);
+  const end = draft.content.end + offset;
+  const start = (draft.source?.span.start ?? draft.content.start) + offset;
+  return mentions.some((one) => one.person === person && (one.at < start || one.at >= end));
 }
 
 function relaysIn(report: Report): ReportMemory["relays"] {

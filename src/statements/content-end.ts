@@ -1,4 +1,5 @@
 import { holdsClause, isFiniteVerb, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { SPEECH_NOUNS } from "../language/en/tables/speech-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import { addresseeAt, skipAdverbials } from "./adverbials.ts";
 import type { Cue } from "./cues.ts";
@@ -20,17 +21,34 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
       (tokens[at + 1]?.lower === "without" || closesContent(reading, { from, to: at }, end))
     )
       end = at + 1;
-    if (lower === "," && /^(?:while|without)$/.test(tokens[at + 1]?.lower ?? "")) end = at;
+    if (lower === "," && REPORTER_GOES_ON.test(tokens[at + 1]?.lower ?? "")) end = at;
+    // "…, a claim that the council denies"
+    if (lower === "," && isJudgement(tokens, at + 1)) end = at;
+    // "the harbour was safe (which it is not)": a remark in brackets at the end is the reporter's.
+    if (lower === "(" && tokens[end - 1]?.lower === ")") end = at;
   }
   end = Math.min(end, subordinateEnd(reading, cue, { from, to: end }));
   end = Math.min(end, relativeEnd(reading, cue, { from, to: end }));
   for (const other of cues) {
     if (other.from <= Math.max(from, cue.from) || other.from >= end || other.verb.takes.includes("b"))
       continue;
-    end = Math.min(end, boundaryBefore(reading, other, from));
+    end = Math.min(end, boundaryBefore(reading, other, { from, participle: cue.participle }));
   }
   return end;
 }
+
+/** "a claim that", "an allegation he denies": what the reporter says of the content. */
+function isJudgement(tokens: readonly Token[], at: number): boolean {
+  if (!/^an?$/.test(tokens[at]?.lower ?? "")) return false;
+  const noun = tokens[at + 1]?.tag === "ADJ" ? at + 2 : at + 1;
+  return (
+    SPEECH_NOUNS.has(tokens[noun]?.lower ?? "") &&
+    /^(?:DET|PRON|PROPN|SCONJ|ADP|NOUN)$/.test(tokens[noun + 1]?.tag ?? "")
+  );
+}
+
+/** Behind a comma these mostly open what the reporter sets against the content. */
+const REPORTER_GOES_ON = /^(?:while|without|although|though)$/;
 
 const SUBORDINATES = /^(?:if|when|while|although|though|because|since|after|before|once|until)$/;
 
@@ -107,7 +125,11 @@ function joinsVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Gives the place before a later verb of saying where the content before it ends; the sentence's end where it is nested. */
-function boundaryBefore(reading: Reading, other: Cue, from: number): number {
+function boundaryBefore(
+  reading: Reading,
+  other: Cue,
+  { from, participle }: { readonly from: number; readonly participle: boolean },
+): number {
   const { tokens, floor } = reading;
   const before = tokens[other.from - 1];
   if (other.participle && before && QUOTE_MARK.test(before.lower)) return other.from;
@@ -115,7 +137,7 @@ function boundaryBefore(reading: Reading, other: Cue, from: number): number {
   let at = other.from - 1;
   while (at > from && (tokens[at]?.tag === "ADV" || tokens[at]?.tag === "AUX")) at--;
   if (tokens[at]?.tag === "CCONJ") return tokens[at - 1]?.lower === "," ? at - 1 : at;
-  if (before?.lower === "," && invertedSource(reading, other)) return other.from - 1;
+  if (before?.lower === "," && (participle || invertedSource(reading, other))) return other.from - 1;
   const subject = phraseBefore(tokens, other.from, floor);
   if (!subject || subject.whole.from <= from) return reading.limit;
   const ahead = tokens[subject.whole.from - 1]?.lower;

@@ -33,9 +33,19 @@ export function contentAfter(reading: Reading, cue: Cue, inverted: NounPhrase | 
   const opened = inverted ? undefined : openContent(reading, cue, at);
   if (!opened) return { clause: false, explicit: false, ...details };
   const end = contentEnd(reading, cue, opened.from);
-  const content = { from: opened.from, to: opened.clause ? end : phraseEnd(tokens, opened.from, end) };
+  const called = cue.verb.takes.includes("s") ? quotedEnd(reading, opened.from, end) : end;
+  const content = { from: opened.from, to: opened.clause ? called : phraseEnd(tokens, opened.from, end) };
   if (content.to <= content.from) return { clause: false, explicit: false, ...details };
   return { content, clause: opened.clause, explicit: opened.explicit, ...details };
+}
+
+/** "What she calls “the great theft” began": the name ends with its mark where the verb of the sentence follows. */
+function quotedEnd({ tokens, quoted }: Reading, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && quoted[at]) at++;
+  return QUOTE_MARK.test(tokens[from]?.lower ?? "") && isFiniteVerb(tokens, at + 1)
+    ? Math.min(end, at + 1)
+    : end;
 }
 
 function listenerOf({ tokens, limit }: Reading, { to, verb }: Cue): TokenRun | undefined {
@@ -64,6 +74,8 @@ function openContent(reading: Reading, cue: Cue, at: number): Opened | undefined
     return cue.verb.lemma === "show" ? undefined : { from: at, clause: true, explicit: false };
   // "told the council about the tax" says what it was about, not what was said.
   if (takes.includes("o") && /^(?:about|of)$/.test(token.lower)) return undefined;
+  // "asked not to be named" is a condition, no request to anybody.
+  if (takes.includes("p") && token.lower === "not") return undefined;
   return openExplicit(tokens, at, takes) ?? openBare(reading, cue, at);
 }
 
@@ -90,10 +102,13 @@ function openBare(reading: Reading, cue: Cue, at: number): Opened | undefined {
   const clause =
     (/[cow]/.test(takes) && holdsMainClause(tokens, rest, takes)) ||
     (/[ct]/.test(takes) && opensClause(tokens, rest));
+  // "said she forgave him": a pronoun and a verb that the tagger does not know.
+  const pronoun =
+    takes.includes("c") && !takes.includes("n") && /^(?:he|she|they|we)$/.test(tokens[at]?.lower ?? "");
   // "said the tax “drowns” the harbour": the verb of the clause may be what is quoted.
   const quotes =
     cue.verb.lemma === "say" && indexOf(tokens, rest, (token) => QUOTE_MARK.test(token.lower)) > at;
-  if (clause || quotes) return { from: at, clause: true, explicit: false };
+  if (clause || quotes || (pronoun && rest.to > at + 1)) return { from: at, clause: true, explicit: false };
   const from = takes.includes("q") ? undefined : phraseStart(tokens, rest, takes);
   return from === undefined ? undefined : { from, clause: false, explicit: false };
 }

@@ -28,11 +28,24 @@ export function findCues(sentence: Sentence): Cue[] {
         ? undefined
         : (cueAt(sentence.tokens, at) ?? unlistedCue(sentence, at));
     if (!cue) continue;
-    cues.push(cue);
+    cues.push({ ...cue, from: quotedFrom(sentence.tokens, cue.from) ?? cue.from });
     at = cue.to - 1;
   }
   return cues;
 }
+
+/** Between "quoted" and "as saying" stand no more words than this. */
+const LONGEST_QUOTED = 8;
+
+/** "was quoted by the agency as saying": where the passive begins, which has the speaker for its subject. */
+function quotedFrom(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at - 1]?.lower !== "as") return undefined;
+  for (let back = at - 2; back >= Math.max(0, at - LONGEST_QUOTED); back--)
+    if (QUOTED.test(tokens[back]?.lower ?? "") && BE.has(tokens[back - 1]?.lower ?? "")) return back;
+  return undefined;
+}
+
+const QUOTED = /^(?:quoted|cited|reported|recorded|heard|overheard)$/;
 
 /** More words than this between a quotation and its verb are no subject alone. */
 const LONGEST_SUBJECT = 6;
@@ -92,12 +105,18 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   if (token?.tag === "VERB" || token?.lower === "said") return true;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "critics point out that": read as a noun by the tagger.
+  if (known.form === "base" && known.verbs.some((one) => one.particle === next?.lower))
+    return /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? "") && /s$|^they$|^who$/.test(before?.lower ?? "");
   if (token?.tag === "AUX" || known.form === "base") return false;
   // "the United States": a name that looks like a verb.
   if (token?.tag === "PROPN") return false;
   // "Ruiz is promising lower taxes", "…, promising to stay": read as an adjective by the tagger.
   if (known.form === "ing")
     return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
+  // `“…,” notes Ruiz`: behind a closing mark and before a name.
+  if (known.form === "third" && before?.lower === "”")
+    return /^(?:PROPN|DET|NOUN|PRON)$/.test(next?.tag ?? "");
   if (known.form === "third" && /^(?:PROPN|NOUN)$/.test(before?.tag ?? ""))
     return (
       next === undefined ||
@@ -106,7 +125,8 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
       /^(?:that|he|she|it|they|there)$/.test(next.lower)
     );
   if (known.form === "third") return before?.tag === "PRON" && /^(?:he|she|it|who)$/.test(before.lower);
-  if (before?.tag === "NOUN") return next === undefined || /^[.!?,]$/.test(next.lower);
+  if (before?.tag === "NOUN")
+    return next === undefined || /^[.!?,]$/.test(next.lower) || /^(?:PROPN|PRON|DET|SCONJ)$/.test(next.tag);
   return (
     before?.tag === "PROPN" || (before?.tag === "PRON" && before.lower !== "its" && before.lower !== "their")
   );
@@ -122,17 +142,29 @@ function standingOf(tokens: readonly Token[], at: number, form: Cue["form"]): bo
     if (!token) break;
     if (token.lower === "not" || token.lower === "n't" || token.lower === "never") negated = true;
     else if (token.tag === "AUX") {
-      if (MODALS.has(token.lower)) return undefined;
+      // "would only say that": said, and nothing more.
+      const only = /^(?:would|could|will)$/.test(token.lower) && tokens[back + 1]?.lower === "only";
+      if (MODALS.has(token.lower) && !only) return undefined;
       auxiliary ??= token.lower;
     } else if (token.tag !== "ADV") break;
   }
   if (negated) return undefined;
   const before = tokens[back];
   if (before?.lower === "to" && auxiliary === undefined)
-    return LEADS_ON.has(tokens[back - 1]?.lower ?? "") ? false : undefined;
+    return LEADS_ON.has(tokens[back - 1]?.lower ?? "") || tookTo(tokens, back) ? false : undefined;
+  if (form === "ing" && before?.lower === "as" && quotedFrom(tokens, at) !== undefined) return false;
   if (form === "ing") return progressive(before, auxiliary);
   if (auxiliary !== undefined && BE.has(auxiliary) && form === "past") return undefined;
   if (form === "base" && auxiliary === undefined && isBareObject(before)) return undefined;
+  return false;
+}
+
+/** "took to Twitter to say": between "took to" and the infinitive stand no more words than this. */
+const LONGEST_PLATFORM = 6;
+
+function tookTo(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 2; at >= Math.max(1, to - LONGEST_PLATFORM); at--)
+    if (tokens[at]?.lower === "to") return /^(?:took|takes|taken)$/.test(tokens[at - 1]?.lower ?? "");
   return false;
 }
 

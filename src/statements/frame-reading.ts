@@ -8,6 +8,8 @@ import type { Sentence } from "./paragraph.ts";
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly quoted: readonly boolean[];
+  /** Where quotations begin with a small letter. */
+  readonly small: ReadonlySet<number>;
   readonly cues: readonly Cue[];
   /** First token behind a dateline. */
   readonly floor: number;
@@ -17,13 +19,19 @@ export interface Reading {
 
 /** Prepares a sentence for the reading of its frames. */
 export function readingOf(sentence: Sentence): Reading {
-  const { tokens, quoted } = sentence;
+  const { tokens, quoted, small } = sentence;
   const cues = findCues(sentence);
-  return { tokens, quoted, cues, floor: behindDateline(tokens), limit: closingStart(tokens) };
+  return { tokens, quoted, small, cues, floor: behindDateline(tokens), limit: closingStart(tokens) };
 }
 
 /** The marks around quotations, as `prepareParagraph` writes them. */
 export const QUOTE_MARK: RegExp = /^[“”"]$/;
+
+/** Says whether a mark opens a quotation that begins with a small letter, in the middle of a sentence. */
+export function opensSmall({ tokens, small }: Reading, at: number): boolean {
+  const mark = tokens[at];
+  return mark !== undefined && QUOTE_MARK.test(mark.lower) && small.has(mark.end);
+}
 
 const STOP = /^[.!?…;]$/;
 

@@ -8,6 +8,7 @@ import {
   segmentEnd,
   type TokenRun,
 } from "../language/en/noun-phrases.ts";
+import { opensName } from "../language/en/opens-name.ts";
 import { SOURCE_NOUNS } from "../language/en/tables/source-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import type { Cue } from "./cues.ts";
@@ -25,14 +26,21 @@ export function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase
     return undefined;
   if (!/[qctw]/.test(cue.verb.takes) || (cue.verb.takes.includes("o") && cue.verb.lemma !== "warn"))
     return undefined;
-  if (isTime(tokens[cue.to]) || /^(?:me|him|them|us|her|it)$/.test(tokens[cue.to]?.lower ?? ""))
-    return undefined;
+  const time = isTime(tokens[cue.to]) && !opensName(tokens, cue.to);
+  if (time || /^(?:me|him|them|us|her|it)$/.test(tokens[cue.to]?.lower ?? "")) return undefined;
   const phrase = phraseAfter(tokens, cue.to, limit);
   if (!phrase) return undefined;
   const behind = tokens[phrase.head.to];
   if (phrase.whole.to < limit && behind && isFiniteVerb(tokens, phrase.head.to)) return undefined;
   // "Ruiz, the mayor, said people around the harbour wanted …": what follows the verb is the subject of another.
-  const plain = before.lower === "," && behind?.tag !== "PUNCT" && behind?.tag !== "SCONJ";
+  // "The letter, signed by scientists, urges the council to act": the phrase is who is asked.
+  if (cue.verb.takes.includes("p") && behind?.lower === "to") return undefined;
+  // "Eva Marsh, whose son was killed, said she forgave him": a pronoun behind its verb closes the clause.
+  if (tokens[cue.to]?.tag === "PRON" && behind && behind.tag !== "PUNCT" && phrase.whole.to < limit)
+    return undefined;
+  const parted = /^[,—–]$/.test(before.lower);
+  if (parted && behind?.lower === "“") return undefined;
+  const plain = parted && behind?.tag !== "PUNCT" && behind?.tag !== "SCONJ";
   if (plain && holdsClause(tokens, { from: phrase.whole.to, to: segmentEnd(tokens, phrase.whole.to, limit) }))
     return undefined;
   if (behind?.lower === ":" || tokens[phrase.whole.to]?.lower === ":") return undefined;

@@ -1,10 +1,10 @@
-import { holdsClause, type NounPhrase } from "../language/en/noun-phrases.ts";
+import { holdsClause, type NounPhrase, type TokenRun } from "../language/en/noun-phrases.ts";
 import { accordingFrames } from "./according-frames.ts";
-import { contentBefore, continuation, prefersBefore } from "./content-before.ts";
+import { contentBefore, continuation, opensSubordinate, prefersBefore } from "./content-before.ts";
 import { contentAfter } from "./content-start.ts";
 import type { Cue } from "./cues.ts";
 import type { Frame } from "./frame.ts";
-import { holdsQuote, type Reading, readingOf } from "./frame-reading.ts";
+import { holdsQuote, opensSmall, type Reading, readingOf } from "./frame-reading.ts";
 import { invertedSource, subjectOf } from "./frame-source.ts";
 import { nounFrames } from "./noun-frames.ts";
 import type { Sentence } from "./paragraph.ts";
@@ -38,12 +38,21 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
   };
   if (ahead && prefersBefore(reading, ahead, after)) {
     const rest = continuation(reading, after.at, cue, ahead);
-    if (holdsClause(reading.tokens, ahead) || holdsQuote(reading, ahead)) {
+    if (
+      !leadsUp(reading, ahead, rest) &&
+      (holdsClause(reading.tokens, ahead) || holdsQuote(reading, ahead))
+    ) {
       return { ...base, content: rest ? [ahead, rest] : [ahead], clause: true };
     }
     return rest ? { ...base, lead: ahead, content: [rest], clause: true } : undefined;
   }
   return after.content ? { ...base, content: [after.content], clause: after.clause } : undefined;
+}
+
+/** "If the vote fails, she said, “we are finished”": words that are nothing without those behind the attribution. */
+function leadsUp(reading: Reading, ahead: TokenRun, rest: TokenRun | undefined): boolean {
+  if (!rest || holdsQuote(reading, ahead)) return false;
+  return opensSubordinate(reading, ahead) || opensSmall(reading, rest.from);
 }
 
 /** Only verbs that take a clause or quoted words have their content before them. */

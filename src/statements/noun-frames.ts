@@ -2,52 +2,107 @@ import {
   holdsClause,
   isFiniteVerb,
   type NounPhrase,
+  phraseAfter,
   phraseBefore,
   type TokenRun,
 } from "../language/en/noun-phrases.ts";
-import { ISSUING_VERBS, SPEECH_NOUNS } from "../language/en/tables/speech-nouns.ts";
+import { COMING_VERBS, ISSUING_VERBS, SPEECH_NOUNS } from "../language/en/tables/speech-nouns.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Frame } from "./frame.ts";
 import type { Reading } from "./frame-reading.ts";
 
-/** "his claim that …", "issued a warning that …": nouns that attribute a clause to their owner or to who gave it. */
+/** "his claim that …", "issued a warning that …", "a warning from X that …": nouns that attribute a clause. */
 export function nounFrames(reading: Reading, verbs: readonly Frame[]): Frame[] {
   const { tokens, quoted, floor, limit } = reading;
   const frames: Frame[] = [];
-  for (let at = floor + 1; at < limit - 2; at++) {
-    if (tokens[at + 1]?.lower !== "that" || quoted[at]) continue;
-    const noun = singular(tokens[at]?.lower ?? "");
-    if (!SPEECH_NOUNS.has(noun)) continue;
-    const from = at + 2;
+  for (let at = floor; at < limit - 2; at++) {
+    if (!OPENERS.has(tokens[at + 1]?.lower ?? "")) continue;
+    const lemma = quoted[at] ? undefined : speechNoun(tokens[at]?.lower ?? "");
+    const opened = lemma === undefined ? undefined : openedAt(reading, at);
+    if (lemma === undefined || !opened) continue;
+    const { that } = opened;
     // "rejected claims that": another verb has taken the whole phrase.
-    if (
-      isFiniteVerb(tokens, from) ||
-      verbs.some((one) => one.content.some((run) => run.from <= at && at < run.to))
-    )
-      continue;
+    const taken = verbs.some((one) => one.content.some((run) => run.from <= at && at < run.to));
+    const relative = isFiniteVerb(tokens, tokens[that + 1]?.tag === "ADV" ? that + 2 : that + 1);
+    if (taken || relative) continue;
     const start = phraseStart(reading, at);
-    // "Her claim that the harbour was lost was denied": where the clause ends is not known.
-    if (!holdsClause(tokens, { from: floor, to: start })) continue;
-    const source = ownerOf(reading, start, at) ?? giverOf(reading, start);
+    const subject = !holdsClause(tokens, { from: floor, to: start });
+    const content = contentOf(reading, { at, that, subject, lemma });
+    const source =
+      content &&
+      (opened.source ??
+        ownerOf(reading, start, at) ??
+        (subject ? makerOf(reading, content.to) : giverOf(reading, start)));
     if (!source) continue;
-    const verb = { lemma: noun, takes: "t" };
-    const cue = { from: at, to: at + 2, verb, form: "base", participle: false } as const;
-    const content = { from, to: contentEnd(reading, cue, from) };
-    if (content.to > content.from)
-      frames.push({
-        cue: { from: at, to: at + 2 },
-        lemma: noun,
-        takes: "t",
-        source,
-        content: [content],
-        clause: true,
-      });
+    frames.push({
+      cue: { from: at, to: that === at + 1 ? at + 2 : at + 1 },
+      lemma,
+      takes: "t",
+      source,
+      content: [content],
+      clause: true,
+    });
   }
   return frames;
 }
 
-function singular(word: string): string {
-  return word.endsWith("s") ? word.slice(0, -1) : word;
+/** What stands right behind a noun of saying that attributes. */
+const OPENERS: ReadonlySet<string> = new Set(["that", "from", "by"]);
+
+function speechNoun(word: string): string | undefined {
+  if (SPEECH_NOUNS.has(word)) return word;
+  return word.endsWith("s") && SPEECH_NOUNS.has(word.slice(0, -1)) ? word.slice(0, -1) : undefined;
+}
+
+/** Where "that" stands behind the noun, with whom it comes from in between: "a warning from engineers that". */
+function openedAt(
+  { tokens, limit }: Reading,
+  at: number,
+): { readonly that: number; readonly source?: NounPhrase } | undefined {
+  const next = tokens[at + 1]?.lower ?? "";
+  if (next === "that") return { that: at + 1 };
+  const source = /^(?:from|by)$/.test(next) ? phraseAfter(tokens, at + 2, limit) : undefined;
+  return source && tokens[source.head.to]?.lower === "that" ? { that: source.head.to, source } : undefined;
+}
+
+interface Claim {
+  readonly at: number;
+  readonly that: number;
+  /** True where the noun is the subject of the sentence, whose verb follows the clause. */
+  readonly subject: boolean;
+  readonly lemma: string;
+}
+
+function contentOf(reading: Reading, { at, that, subject, lemma }: Claim): TokenRun | undefined {
+  const from = that + 1;
+  const verb = { lemma, takes: "t" };
+  const cue = { from: at, to: from, verb, form: "base", participle: false } as const;
+  const to = subject ? mainVerb(reading, from) : contentEnd(reading, cue, from);
+  return to !== undefined && to > from ? { from, to } : undefined;
+}
+
+/** "Her claim that the harbour was lost was denied": where the verb of the sentence follows; undefined where that is in doubt. */
+function mainVerb({ tokens, quoted, limit }: Reading, from: number): number | undefined {
+  let at = from;
+  while (at < limit && !isFiniteVerb(tokens, at)) at++;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.tag ?? "")) at++;
+  at++;
+  for (; at < limit; at++) {
+    const token = tokens[at];
+    if (!token || /^(?:SCONJ|CCONJ|PUNCT)$/.test(token.tag) || /^(?:who|which|that|what)$/.test(token.lower))
+      return undefined;
+    if (quoted[at] || !isFiniteVerb(tokens, at)) continue;
+    return tokens[at - 1]?.tag === "PRON" ? undefined : tokens[at - 1]?.tag === "ADV" ? at - 1 : at;
+  }
+  return undefined;
+}
+
+/** "… came from Ruiz", "… were made by Ruiz": who stands behind the verb of the sentence. */
+function makerOf({ tokens, limit }: Reading, verb: number): NounPhrase | undefined {
+  const at = tokens[verb]?.tag === "AUX" ? verb + 1 : verb;
+  const comes =
+    COMING_VERBS.has(tokens[at]?.lower ?? "") && /^(?:from|by)$/.test(tokens[at + 1]?.lower ?? "");
+  return comes ? phraseAfter(tokens, at + 2, limit) : undefined;
 }
 
 /** Where the noun phrase that ends in the noun begins. */

@@ -1,3 +1,4 @@
+import { withoutHeadlineCase } from "../language/en/headline-case.ts";
 import { splitSentences } from "../language/en/sentences.ts";
 import { mayHoldSpeechVerb } from "../language/en/speech-verbs.ts";
 import { type Token, tagWords } from "../language/tagger.ts";
@@ -9,6 +10,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** For each token whether it stands inside quotation marks; the marks themselves do not. */
   readonly quoted: readonly boolean[];
+  /** Where quotations of the paragraph begin with a small letter, in the middle of what is said. */
+  readonly small: ReadonlySet<number>;
 }
 
 /** A paragraph ready to be read. All offsets count from its start, so that a copied paragraph reads the same. */
@@ -29,6 +32,7 @@ export function prepareParagraph(
   wanted?: (sentence: string) => boolean,
 ): Paragraph {
   const starts = new Set(quotations.map((quote) => quote.start));
+  const small = new Set([...starts].filter((start) => /\p{Ll}/u.test(text.charAt(start))));
   const ends = new Set(quotations.map((quote) => quote.end));
   const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
     const words = text.slice(span.start, span.end);
@@ -36,8 +40,10 @@ export function prepareParagraph(
     const quotes = quotations.some((quote) => quote.start < span.end && span.start < quote.end);
     const whole = quotations.some((quote) => quote.start <= span.start + 1 && span.end - 2 <= quote.end);
     const tagged = wanted ? wanted(words) : (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
-    const tokens = tagged ? withEvenMarks(tagWords(words, span.start), starts, ends) : [];
-    return { ...span, tokens, quoted: markQuoted(tokens, quotations) };
+    const tokens = tagged
+      ? withEvenMarks(tagWords(withoutHeadlineCase(words), span.start), starts, ends)
+      : [];
+    return { ...span, tokens, quoted: markQuoted(tokens, quotations), small };
   });
   return { text, quotations, sentences };
 }

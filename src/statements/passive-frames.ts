@@ -1,4 +1,4 @@
-import { isTime, phraseAfter } from "../language/en/noun-phrases.ts";
+import { isTime, phraseAfter, segmentEnd } from "../language/en/noun-phrases.ts";
 import { type SpeechVerb, speechVerbForm } from "../language/en/speech-verbs.ts";
 import { contentEnd, phraseEnd } from "./content-end.ts";
 import type { Frame } from "./frame.ts";
@@ -29,18 +29,24 @@ interface Passive {
   readonly verb: SpeechVerb;
 }
 
-function passiveBefore({ tokens, quoted, floor }: Reading, by: number): Passive | undefined {
+function passiveBefore(reading: Reading, by: number): Passive | undefined {
+  const { tokens, quoted, floor } = reading;
   for (let at = by - 1; at > Math.max(floor, by - LONGEST_GAP); at--) {
     const token = tokens[at];
     if (!token || quoted[at]) return undefined;
     const form = token.tag === "VERB" ? speechVerbForm(token.lower) : undefined;
     if (form?.form === "past") {
       const verb = form.verbs.find((one) => !one.particle && !one.takes.includes("b"));
-      return verb && { at, verb };
+      return verb && !isActive(reading, at) ? { at, verb } : undefined;
     }
     if (!isTime(token) && token.tag !== "ADV" && token.tag !== "ADP") return undefined;
   }
   return undefined;
+}
+
+/** "said by phone that": another verb of the sentence has no passive, since its subject speaks. */
+function isActive({ cues }: Reading, at: number): boolean {
+  return cues.some((one) => one.from === at && /[ct]/.test(one.verb.takes) && !one.verb.takes.includes("o"));
 }
 
 /** A speaker behind "by" is no longer than this. */
@@ -52,7 +58,7 @@ function openingBehind({ tokens, limit }: Reading, { verb }: Passive, by: number
     const word = tokens[at]?.lower ?? "";
     const fits =
       (word === "that" && /[co]/.test(verb.takes)) ||
-      (word === "as" && /[ans]/.test(verb.takes)) ||
+      (word === "as" && /[ans]/.test(verb.takes) && tokens[at + 1]?.lower !== "saying") ||
       (/^(?:of|for)$/.test(word) && verb.takes.includes("f") && tokens[at + 1]?.lower.endsWith("ing")) ||
       (word === "to" && verb.takes.includes("p") && tokens[at]?.tag === "PART");
     if (fits) return at;
@@ -69,6 +75,8 @@ function contentFrom(
   const from = opens + 1;
   const cue = { from: at, to: at + 1, verb, form: "past", participle: false } as const;
   const end = contentEnd(reading, cue, from);
-  const to = clause ? end : phraseEnd(reading.tokens, from, end);
+  const closed = reading.tokens[at - 1]?.lower === "," ? segmentEnd(reading.tokens, from, end) : end;
+  // "The man, described by police as armed, fled": set off by commas, it ends with the second.
+  const to = clause ? end : Math.min(closed, phraseEnd(reading.tokens, from, end));
   return to > from ? { content: [{ from, to }], clause } : undefined;
 }

@@ -34,6 +34,8 @@ export interface Draft {
   readonly utterance: string;
   /** True where the words continue a quotation of the paragraph before. */
   readonly continues?: true;
+  /** True where it is a statement only if its source is a person whom the report names elsewhere. */
+  readonly needsPerson?: true;
   /** Words that the passage's own attribution comes from, where it stands in another sentence. */
   readonly carriedFrom?: Span;
 }

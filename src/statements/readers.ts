@@ -3,6 +3,7 @@ import { announcedParagraph } from "./quotations/announced-paragraph.ts";
 import { blockQuotation } from "./quotations/block-quotation.ts";
 import { directQuotation } from "./quotations/direct.ts";
 import { embeddedPost } from "./quotations/embedded-post.ts";
+import { headlineSource } from "./quotations/headline-source.ts";
 import { indirectStatement } from "./quotations/indirect.ts";
 import { noComment } from "./quotations/no-comment.ts";
 import { speakerTurn } from "./quotations/speaker-turn.ts";
@@ -14,6 +15,7 @@ export const READERS: readonly StatementReader[] = [
   embeddedPost,
   blockQuotation,
   speakerTurn,
+  headlineSource,
   announcedParagraph,
   directQuotation,
   indirectStatement,

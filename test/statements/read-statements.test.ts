@@ -42,6 +42,29 @@ describe("readStatements", () => {
     ]);
   });
 
+  it("takes a surname and a colon for a turn where the report names the person elsewhere", () => {
+    const quotations = quotationsOf(
+      "Lund: Nobody asked us about the harbour tax.",
+      "The mayor of Arrel is Ana Lund.",
+      "Weather: Rain is coming to the coast on Monday.",
+    );
+    expect(quotations.map((one) => [one.source.name, one.content.exact])).toEqual([
+      ["Ana Lund", "Nobody asked us about the harbour tax."],
+    ]);
+  });
+
+  it("reads the line below a quotation that says whose it is", () => {
+    const quotations = quotationsOf(
+      "“We will keep the harbour.”",
+      "— Ana Lund, mayor of Arrel",
+      "“We are tired of all this.”",
+      "– More about the storm that is coming",
+    );
+    expect(namesOf(quotations)[0]).toBe("Ana Lund");
+    expect(namesOf(quotations)).toHaveLength(2);
+    expect(quotations[1]?.source.basis).not.toBe("full-name");
+  });
+
   it("names the speaker before a relative clause, and one out of a group as it stands", () => {
     const quotations = quotationsOf(
       "An official who took part in the talks said they had failed.",

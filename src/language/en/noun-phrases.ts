@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../tagger.ts";
+import { opensName } from "./opens-name.ts";
 import { TIME_NOUNS } from "./tables/time-nouns.ts";
 
 /** A run of tokens, half-open. */
@@ -69,6 +70,12 @@ function isPossessive(token: Token | undefined): boolean {
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): NounPhrase | undefined {
   if (/^(?:all|both|each)$/.test(tokens[end - 1]?.lower ?? "") && tokens[end - 2]?.lower === ")")
     return phraseBefore(tokens, end - 1, floor);
+  // "Kerr, the union's leader, also said": an adverb between the apposition and its verb.
+  const adverb = tokens[end - 1]?.tag === "ADV" && tokens[end - 2]?.lower === ",";
+  if (adverb && end - 2 > floor) {
+    const apposed = apposedBefore(tokens, end - 2, floor);
+    if (apposed) return apposed;
+  }
   const closing = tokens[end - 1]?.lower;
   if (closing === "," || closing === ")" || /^(?:[—–―]|--)$/.test(closing ?? "")) {
     return apposedBefore(tokens, end - 1, floor);
@@ -224,7 +231,7 @@ function goesOn(
 ): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (ADVERBIAL.has(token.lower)) return false;
+  if (ADVERBIAL.has(token.lower) || token.lower === "what") return false;
   if (INNER.has(token.tag) || isPossessive(token)) return true;
   if (token.tag === "PRON")
     return /^(?:his|her|their|its|my|our|your|both|those|some|one|many)$/.test(token.lower);
@@ -286,7 +293,7 @@ function withoutAdverbial(tokens: readonly Token[], from: number, to: number): n
   )
     at++;
   if (tokens[at]?.lower === "that" && tokens[at + 1]?.tag === "PROPN") at++;
-  while (at < to - 1 && isTime(tokens[at]) && tokens[at + 1]?.lower !== "'s") at++;
+  while (at < to - 1 && isTime(tokens[at]) && tokens[at + 1]?.lower !== "'s" && !opensName(tokens, at)) at++;
   return at;
 }
 
@@ -313,6 +320,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
       first.tag === "NUM" ||
       first.lower === "who" ||
       first.lower === "whose" ||
+      first.lower === "which" ||
       first.lower === "who's" ||
       first.tag === "ADV";
     if (!opens || !isApposition(tokens, run)) break;

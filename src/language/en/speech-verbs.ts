@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS } from "./tables/speech-nouns.ts";
+import { ACCOUNT_NOUNS, SPEECH_NOUNS, WORD_NOUNS } from "./tables/speech-nouns.ts";
 import { SPEECH_VERBS } from "./tables/speech-verbs.ts";
 
 /** A verb that attributes words, with what may follow it. */
@@ -77,12 +77,37 @@ function anyOf(test: (verb: SpeechVerb) => boolean): RegExp {
   known ??= readTable();
   const fitting = [...known].filter(([, { verbs }]) => verbs.some(test));
   const bare = fitting.flatMap(([word, { form }]) => (form === "base" ? [word] : []));
-  const finite = fitting.flatMap(([word, { form }]) => (form === "base" || word === "states" ? [] : [word]));
-  const nouns = [...SPEECH_NOUNS].join("|");
-  return new RegExp(
-    `\\b(?:according|${finite.join("|")}|(?<!united )states|(?<!${NO_SUBJECT})(?:${bare.join("|")})|(?:${nouns})s? that)\\b`,
-    "i",
+  const finite = fitting.flatMap(([word, { form, verbs }]) =>
+    form === "base" || word === "states" ? [] : [withParticles(word, verbs)],
   );
+  const accounts = [...WORD_NOUNS, ...ACCOUNT_NOUNS].join("|");
+  const alternatives = [
+    byFirstLetter(["according", ...finite]),
+    "states\\b(?<!united states)",
+    `${byFirstLetter(bare)}\\b(?<!${NO_SUBJECT}\\w+)`,
+    `${byFirstLetter([...SPEECH_NOUNS])}s? (?:that|(?:from|by) (?:[^\\s,;:]+ ){1,8}that)`,
+    "puts? it",
+    "words of",
+    `(?:['’]s|his|her|their|its|own) (?:${accounts})`,
+    "per the",
+  ];
+  return new RegExp(`\\b(?:${alternatives.join("|")})\\b`, "i");
+}
+
+/** Writes words as alternatives that part after their first letter, which spares trying every one at every place. */
+function byFirstLetter(words: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const word of [...words].sort()) {
+    const first = word.charAt(0);
+    rests.set(first, [...(rests.get(first) ?? []), word.slice(1)]);
+  }
+  return `(?:${[...rests].map(([first, all]) => `${first}(?:${all.join("|")})`).join("|")})`;
+}
+
+/** "makes" that only counts before "clear" is looked for with it. */
+function withParticles(word: string, verbs: readonly SpeechVerb[]): string {
+  const particles = verbs.flatMap(({ particle }) => particle ?? []);
+  return particles.length < verbs.length ? word : `${word} (?:${particles.join("|")})`;
 }
 
 /** Behind these a base form is a noun or tells only what could be said. */

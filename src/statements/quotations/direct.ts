@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { makeDraft } from "../make-draft.ts";
 import type { ContentStretch } from "../quoted-content.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";
+import { signedBehind } from "../sources/signed-behind.ts";
 import { isAnnounced, toldBefore } from "../sources/told-before.ts";
 import { blockQuotationIn } from "./block-quotation.ts";
 import { turnIn } from "./speaker-turn.ts";
@@ -27,6 +28,11 @@ export const directQuotation: StatementReader = {
     { drawn: "“⟦content:We are tired,⟧” ⟦source:the captain⟧ ⟦cue:said⟧. “⟦content:We want to go home.⟧”" },
     { drawn: "⟦source:Ana Ruiz⟧'s answer was short: “⟦content:No, never.⟧”" },
     { drawn: "⟦source:Ana Ruiz⟧ was blunt. “⟦content:They lied to us for ten years.⟧”" },
+    { drawn: "“⟦content:We will keep the harbour.⟧” — ⟦source:Ana Ruiz, mayor of Arrel⟧" },
+    { drawn: "If the tax comes, ⟦source:Ruiz⟧ ⟦cue:said⟧, “⟦content:we are finished.⟧”" },
+    { drawn: "“⟦content:They blinked,⟧” ⟦cue:wrote⟧ ⟦source:Jan Lund of the Harbour Bank⟧." },
+    { drawn: "⟦source:RUIZ⟧: “⟦content:Nobody asked us a thing.⟧” THE FACTS: The council asked everybody." },
+    { drawn: "In a post on Monday, ⟦source:Ana Ruiz⟧: “⟦content:We will keep the harbour.⟧”" },
     { drawn: "The plan was ⟦cue:described⟧ by ⟦source:Ana Ruiz⟧ as “⟦content:reckless.⟧”" },
     {
       drawn: "The mayor of Arrel drives a car that her son calls the “Green Danger”.",
@@ -83,6 +89,15 @@ function aloneDraft(
   last: Draft | undefined,
   stretches: readonly ContentStretch[],
 ): Draft | undefined {
+  const signed = signedBehind(passage.text, quote);
+  if (signed)
+    return {
+      reader: NAME,
+      mode: "direct",
+      content: quote,
+      source: signed,
+      utterance: `signed ${quote.start}`,
+    };
   const announced = isAnnounced(passage.text, quote);
   const told =
     announced || standsAlone(passage, quote, last === undefined)
@@ -115,7 +130,9 @@ function aloneDraft(
 function standsAlone({ text }: Passage, quote: Span, first: boolean): boolean {
   const before = text.slice(0, quote.start).replace(OPENER, "").trimEnd();
   const opens = before === "" || /[.!?:”"']$/.test(before);
-  const behind = text.slice(quote.end).replace(CLOSER, "").trimStart();
+  const rest = text.slice(quote.end).replace(CLOSER, "");
+  // A line below the quotation that is not its signature says nothing of it.
+  const behind = /^\s*\n/.test(rest) ? "" : rest.trimStart();
   const ends =
     /[.!?…,]['’”"]?$/.test(text.slice(quote.start, quote.end).trimEnd()) ||
     /^[.!?]/.test(behind) ||

@@ -27,6 +27,26 @@ export const indirectStatement: StatementReader = {
     { drawn: "⟦source:A clerk who took part in the talks⟧ ⟦cue:said⟧ ⟦content:they had failed⟧." },
     { drawn: "The council was ⟦cue:told⟧ by ⟦source:its bankers⟧ that ⟦content:the loan was gone⟧." },
     { drawn: "⟦source:Officials⟧ issued a ⟦cue:warning that⟧ ⟦content:more storms were coming⟧." },
+    { drawn: "⟦source:Ana Ruiz⟧'s ⟦cue:claim that⟧ ⟦content:the loan was gone⟧ was denied." },
+    {
+      drawn:
+        "The council ignored a ⟦cue:warning⟧ from ⟦source:its bankers⟧ that ⟦content:the loan was gone⟧.",
+    },
+    { drawn: "⟦source:The mayor⟧ was ⟦cue:quoted as saying⟧ that ⟦content:the talks had failed⟧." },
+    {
+      drawn:
+        "⟦content:The harbour will close⟧, ⟦source:the mayor⟧ ⟦cue:said⟧, ⟦content:because nobody pays for it⟧.",
+    },
+    { drawn: "⟦source:Mayor⟧ ⟦cue:Says⟧ ⟦content:Harbour Will Stay Open for Years⟧" },
+    { drawn: "⟦source:Tom Lund, the union's leader⟧, also ⟦cue:said⟧ ⟦content:the quay was unsafe⟧." },
+    { drawn: "⟦source:The captain⟧ took to the radio to ⟦cue:say⟧ ⟦content:he was safe⟧." },
+    {
+      drawn: "⟦source:The mayor⟧ ⟦cue:said⟧ ⟦content:the quay was safe⟧, a claim that the captains deny.",
+    },
+    {
+      drawn: "Asked whether she would go, the mayor said nothing.",
+      not: "What somebody was asked is not what she said.",
+    },
     {
       drawn: "The report that lay on the table was thin.",
       not: "What a relative clause says of a report is not in it.",

@@ -1,4 +1,5 @@
 import { isPlace } from "../../language/en/geography.ts";
+import { isHeadlineCase } from "../../language/en/headline-case.ts";
 import { MEN_NAMES, WOMEN_NAMES } from "../../language/en/tables/given-names.ts";
 import { SHOUTED_LABELS } from "../../language/en/tables/shouted-labels.ts";
 import { foldWord } from "../../language/words.ts";
@@ -12,6 +13,8 @@ const FEWEST_WORDS = 3;
 const NAMED_TURN =
   /^\s*((?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,3}):\s+(?=[\p{L}\d])/u;
 const FEWEST_WORDS_NAMED = 5;
+/** `Ruiz:`, a capitalised word or a few: somebody's only where the report names that person elsewhere. */
+const SURNAME_TURN = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}):\s+(?=[\p{L}\d])/u;
 
 /** Reads a paragraph of a transcript: a name in capitals, a colon, and what that person said. */
 export const speakerTurn: StatementReader = {
@@ -25,18 +28,29 @@ export const speakerTurn: StatementReader = {
     { drawn: "EXCLUSIVE: The harbour will be closed in May.", not: "A label in capitals is no speaker." },
     { drawn: "LONDON: The harbour will be closed in May.", not: "A place in capitals is a dateline." },
   ],
-  read: (passage) => turnIn(passage) ?? [],
+  read: (passage) => turnIn(passage) ?? surnameTurn(passage),
 };
 
+/** Reads a turn whose speaker is known by the rest of the report alone. */
+function surnameTurn({ text, kind }: Passage): Draft[] {
+  const hit = kind === "article" ? text.match(SURNAME_TURN) : null;
+  const drafts = hit ? turnOf(text, hit, FEWEST_WORDS_NAMED) : undefined;
+  return (drafts ?? []).map((draft) => ({ ...draft, needsPerson: true }));
+}
+
 /** Reads the turn that a passage is; undefined where it is none. */
-export function turnIn({ text, kind }: Passage): Draft[] | undefined {
+export function turnIn({ text, kind, quotations }: Passage): Draft[] | undefined {
   const hit = kind === "article" ? (shoutedTurn(text) ?? namedTurn(text)) : undefined;
-  const name = hit?.[1]?.trim();
-  if (!hit || !name) return undefined;
+  // `RUIZ: “…” THE FACTS: …`: what is said stands in marks, and the reporter goes on behind them.
+  if (!hit || quotations.some((one) => one.start === hit[0].length + 1)) return undefined;
+  return turnOf(text, hit, hit[1] === hit[1]?.toUpperCase() ? FEWEST_WORDS : FEWEST_WORDS_NAMED);
+}
+
+function turnOf(text: string, hit: RegExpMatchArray, fewest: number): Draft[] | undefined {
+  const name = hit[1]?.trim() ?? "";
   const from = hit[0].length;
   const end = text.trimEnd().replace(/["”]$/u, "").trimEnd().length;
-  const words = text.slice(from, end).split(/\s+/).length;
-  if (words < (name === name.toUpperCase() ? FEWEST_WORDS : FEWEST_WORDS_NAMED)) return undefined;
+  if (text.slice(from, end).split(/\s+/).length < fewest) return undefined;
   const start = text.indexOf(name);
   const source = {
     span: { start, end: start + name.length },
@@ -45,7 +59,9 @@ export function turnIn({ text, kind }: Passage): Draft[] | undefined {
     definite: false,
   } as const;
   // A headline gives the sense of what was said.
-  const mode = /[.!?…]["”]?$/.test(text.slice(0, end + 1).trimEnd()) ? "direct" : "indirect";
+  const spoken =
+    /[.!?…]["”]?$/.test(text.slice(0, end + 1).trimEnd()) && !isHeadlineCase(text.slice(from, end));
+  const mode = spoken ? "direct" : "indirect";
   return [{ reader: NAME, mode, content: { start: from, end }, source, utterance: "turn" }];
 }
 

@@ -11,7 +11,9 @@ const SHOWING: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject has said something whatever it is: "one slide says", "those close to her insist". */
 const TELLING: ReadonlySet<string> = new Set(
-  "say argue claim insist contend assert allege acknowledge admit concede explain".split(" "),
+  "say argue claim insist contend assert allege acknowledge admit concede explain report announce warn deny state vow declare".split(
+    " ",
+  ),
 );
 
 /** Says whether the words for a source are somebody or something that makes statements. */

@@ -1,4 +1,11 @@
-import { headAfter, isFiniteVerb, phraseAfter, phraseBefore } from "../../language/en/noun-phrases.ts";
+import {
+  headAfter,
+  isFiniteVerb,
+  isTime,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+} from "../../language/en/noun-phrases.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import type { FramedSentence, Passage } from "../reader.ts";
@@ -9,6 +16,8 @@ import { describeSource, type SourceWords } from "./describe-source.ts";
 const FEWEST_WORDS_ALONE = 4;
 /** An opening mark with the blanks and the colon before it is no longer than this. */
 const LONGEST_MARK = 6;
+/** Nothing stands behind the quotation, as in a headline. */
+const CLOSING = /^["”»’']{0,2}\s*$/;
 const ENDED = /[.!?…]['’”"]*\s*$/;
 
 /** Gives the mark that leads up to a quotation: a colon, or a comma before more than a few words; else undefined. */
@@ -16,7 +25,9 @@ export function isAnnounced(text: string, quote: Span): ":" | "," | undefined {
   const words = text.slice(quote.start, quote.end).split(/\s+/).length;
   const before = text.slice(Math.max(0, quote.start - LONGEST_MARK), quote.start);
   if (/:\s*(?:''|[“"«„‘'])$/.test(before))
-    return ENDED.test(text.slice(quote.start, quote.end + 1)) ? ":" : undefined;
+    return ENDED.test(text.slice(quote.start, quote.end + 1)) || CLOSING.test(text.slice(quote.end))
+      ? ":"
+      : undefined;
   return words >= FEWEST_WORDS_ALONE && /,\s*(?:''|[“"«„‘'])$/.test(before) ? "," : undefined;
 }
 
@@ -71,13 +82,22 @@ function wordsOf(text: string, tokens: readonly Token[]): SourceWords | undefine
 /** The subject of the sentence's first verb, if it is a person or speaks for some: "Ruiz", "Ruiz's answer", "the office". */
 function speakerIn(text: string, tokens: readonly Token[]): SourceWords | undefined {
   const verb = tokens.findIndex((_, at) => isFiniteVerb(tokens, at));
-  const head = verb < 0 ? headAfter(tokens, 0, tokens.length) : undefined;
-  const whole = head && { head, beside: [], whole: head };
-  const phrase = verb > 0 ? phraseBefore(tokens, verb, 0) : whole;
-  if (!phrase) return undefined;
+  const phrase = verb > 0 ? phraseBefore(tokens, verb, 0) : verb < 0 ? phraseAlone(tokens) : undefined;
+  if (!phrase || isTime(tokens[phrase.head.from])) return undefined;
   const owner = ownerOf(tokens, phrase.head.from, phrase.head.to);
   const source = describeSource(text, tokens, owner ? { head: owner, beside: [], whole: owner } : phrase);
   return canSpeak(source, "say") ? source : undefined;
+}
+
+/** "Ruiz on the harbour:", "- Ana Ruiz:", and behind a time or a venue "In a post, Ruiz:". */
+function phraseAlone(tokens: readonly Token[]): NounPhrase | undefined {
+  const from = Math.max(
+    0,
+    tokens.findIndex((token) => token.tag !== "PUNCT"),
+  );
+  if (tokens[from]?.tag === "ADP") return phraseBefore(tokens, tokens.length, from);
+  const head = headAfter(tokens, from, tokens.length);
+  return head && { head, beside: [], whole: head };
 }
 
 /** "Ana Ruiz's answer": whose it is. */

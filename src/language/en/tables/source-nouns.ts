@@ -22,16 +22,21 @@ const ROWS: Readonly<Record<SpeakerClass, string>> = {
     "company companies business businesses firm firms employer employers bank banks executive executives manager managers investor " +
     "investors trader traders retailer retailers airline airlines manufacturer manufacturers owner owners farmer farmers",
   media:
-    "newspaper newspapers paper outlet outlets magazine network broadcaster website reporter reporters journalist journalists columnist editor media press",
+    "newspaper newspapers paper outlet outlets magazine network broadcaster website reporter reporters journalist journalists columnist columnists editor editors media press " +
+    "television tv radio station stations channel channels broadcasters magazines commentator commentators blogger bloggers correspondent correspondents",
   document:
     "report reports figures figure data statement statements study studies poll polls survey surveys letter letters email emails e-mail memo " +
     "memos document documents filing filings record records complaint lawsuit indictment affidavit transcript transcripts tweet tweets post " +
     "posts article articles book bill law order ruling text message messages website video ad ads footage statistics numbers census research " +
-    "analysis editorial release announcement testimony review email results",
+    "analysis editorial release announcement testimony review email results " +
+    "findings assessment audit manifesto resolution note notes petition memoir dossier bulletin briefing paper papers leaflet banner sign placard " +
+    "verdict decree submission memorandum communique blog podcast documentary papers",
   organisation:
     "group groups organisation organization organisations organizations union unions agency agencies department ministry committee campaign " +
     "campaigns party parties coalition association charity charities church court team administration institute foundation council board center centre embassy office bureau university school hospital " +
-    "lobby lobbies league leagues sides watchdog watchdogs federation chamber club delegation delegations forecaster forecasters",
+    "lobby lobbies league leagues sides watchdog watchdogs federation chamber club delegation delegations forecaster forecasters " +
+    "panel panels jury juries tribunal tribunals inquiry commission commissions regulator regulators alliance society institute institutes " +
+    "consortium congregation council councils bureau ministries departments hospitals schools universities courts institutions",
   government:
     "government governments country countries nation nations state states kremlin parliament congress senate house cabinet military army",
   person:

@@ -4,10 +4,12 @@
  */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
-    "accusation acknowledgement acknowledgment admission allegation announcement argument assertion assurance boast " +
-    "charge claim comment complaint conclusion contention declaration denial disclosure estimate explanation forecast " +
-    "insistence insinuation message pledge prediction proclamation promise reminder remark report revelation statement " +
-    "suggestion testimony threat vow warning"
+    "accusation acknowledgement acknowledgment admission advice affirmation allegation announcement argument assertion " +
+    "assurance boast caution caveat charge claim comment complaint conclusion concession confession contention " +
+    "declaration denial disclosure emphasis estimate explanation finding forecast guarantee hint implication insinuation " +
+    "insistence lament message objection oath observation pledge plea prediction projection proclamation promise " +
+    "pronouncement proposal protest quip recollection recommendation reminder remark report revelation ruling signal " +
+    "statement stipulation submission suggestion testimony threat undertaking verdict vow warning"
   ).split(" "),
 );
 
@@ -18,4 +20,26 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set(
     "reiterated reiterates reiterating gave gives giving offered offers offering published publishes publishing " +
     "sent sends sending posted posts posting delivered delivers delivering unleashed unleashes unleashing"
   ).split(" "),
+);
+
+/** Nouns for somebody's words in "in her words". */
+export const WORD_NOUNS: ReadonlySet<string> = new Set(
+  "words telling phrase reckoning estimation".split(" "),
+);
+
+/** Nouns for somebody's words in "by the army's own account". */
+export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
+  "account accounts count reckoning admission telling estimate estimates calculation calculations tally".split(
+    " ",
+  ),
+);
+
+/** Forms of verbs in "as she put it". */
+export const PUTTING_VERBS: ReadonlySet<string> = new Set(
+  "put puts phrased phrases described describes".split(" "),
+);
+
+/** Forms of verbs behind a claim whose maker stands behind "from" or "by". */
+export const COMING_VERBS: ReadonlySet<string> = new Set(
+  "came comes stemmed stems originated made raised".split(" "),
 );

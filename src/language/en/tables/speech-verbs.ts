@@ -39,7 +39,7 @@ read | q | reads read read reading
 sing | q | sings sang sung singing
 put | q | puts put put putting
 retweet | q
-blog | q
+blog | t | blogs blogged blogged blogging
 text | q
 email | q
 reply | t | replies replied replied replying
@@ -235,4 +235,107 @@ know | tb | knows knew known knowing
 learn | t
 hear | tb | hears heard heard hearing
 understand | tb | understands understood understood understanding
+rule | t
+reckon | c
+theorize | t
+theorise | t
+posit | t | posits posited posited positing
+surmise | t
+venture | tq
+stipulate | t
+decree | t
+rule out | n | rules ruled ruled ruling
+confess | tn
+confide | t
+reassert | tn
+restate | tn
+reaffirm | tn
+recount | tnw
+recollect | t
+insinuate | t
+corroborate | t
+hypothesize | t
+hypothesise | t
+extrapolate | t
+editorialize | t
+editorialise | t
+moan | t
+grumble | t
+gripe | t
+grouse | t
+scoff | t
+gloat | t
+enthuse | t
+marvel | t
+mumble | t
+object | t
+persist | q
+blurt out | q
+chant | q
+cheer | q
+roar | q
+bellow | q
+growl | q
+bark | q
+sneer | q
+jeer | q
+taunt | q
+tease | q
+beam | q
+grin | q | grins grinned grinned grinning
+chuckle | q
+sob | q | sobs sobbed sobbed sobbing
+wail | q
+stammer | q
+stutter | q
+intone | q
+drawl | q
+recite | q
+preach | q
+deadpan | q | deadpans deadpanned deadpanned deadpanning
+jest | q
+echo | q
+narrate | q
+reminisce | q
+banter | q
+caption | q
+counsel | tp
+exhort | p
+entreat | p
+plead with | p
+plead for | n
+argue for | n
+argue against | n
+rail against | n
+allude to | n
+excoriate | nf
+castigate | nf
+berate | nf
+chastise | nf
+censure | nf
+admonish | nf
+fault | nf
+disparage | n
+commend | nf
+applaud | nf
+repudiate | n
+disavow | n
+renounce | n
+retract | n
+ridicule | n
+signal | t | signals signalled signalled signalling
+label | s | labels labelled labelled labelling
+remember | tb
+realize | tb
+realise | tb
+recognize | tb
+recognise | tb
+foresee | tb | foresees foresaw foreseen foreseeing
+anticipate | tb
+suspect | cb
+assume | tb
+presume | tb
+worry | cb | worries worried worried worrying
+imagine | tb
+liken | n
 `;
