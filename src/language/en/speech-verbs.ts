@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.ts";
+import { holdsListed, makeSieve, type WordSieve } from "../word-sieve.ts";
 import { SPEECH_NOUNS } from "./tables/speech-nouns.ts";
 import { SPEECH_VERBS } from "./tables/speech-verbs.ts";
 
@@ -56,37 +58,69 @@ function readTable(): ReadonlyMap<string, SpeechVerbForm> {
   return forms;
 }
 
-let everyForm: RegExp | undefined;
-let spokenForms: RegExp | undefined;
+let everyForm: WordSieve | undefined;
+let spokenForms: WordSieve | undefined;
 
 /**
  * Says whether a text may hold a form of a verb of saying. `quotes` also asks for verbs of thought and for verbs that
  * only stand beside quotations.
  */
 export function mayHoldSpeechVerb(text: string, quotes: boolean): boolean {
-  if (quotes) {
-    everyForm ??= anyOf(() => true);
-    return everyForm.test(text);
-  }
-  spokenForms ??= anyOf(({ takes }) => takes !== "q" && !takes.includes("b"));
-  return spokenForms.test(text);
-}
-
-/** One expression for all forms is many times faster than a look-up of every word. */
-function anyOf(test: (verb: SpeechVerb) => boolean): RegExp {
-  known ??= readTable();
-  const fitting = [...known].filter(([, { verbs }]) => verbs.some(test));
-  const bare = fitting.flatMap(([word, { form }]) => (form === "base" ? [word] : []));
-  const finite = fitting.flatMap(([word, { form }]) => (form === "base" || word === "states" ? [] : [word]));
-  const nouns = [...SPEECH_NOUNS].join("|");
-  return new RegExp(
-    `\\b(?:according|${finite.join("|")}|(?<!united )states|(?<!${NO_SUBJECT})(?:${bare.join("|")})|(?:${nouns})s? that)\\b`,
-    "i",
+  everyForm ??= sieveOf(isAny);
+  spokenForms ??= sieveOf(isSpoken);
+  const fits = quotes ? isAny : isSpoken;
+  return holdsListed(text, quotes ? everyForm : spokenForms, (word, start, end) =>
+    mayAttribute(text, { word, start, end }, fits),
   );
 }
 
+function isAny(): boolean {
+  return true;
+}
+
+function isSpoken({ takes }: SpeechVerb): boolean {
+  return takes !== "q" && !takes.includes("b");
+}
+
+function sieveOf(fits: (verb: SpeechVerb) => boolean): WordSieve {
+  known ??= readTable();
+  const forms = [...known].flatMap(([word, { verbs }]) => (verbs.some(fits) ? [word] : []));
+  const nouns = [...SPEECH_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
+  return makeSieve(["according", ...forms, ...nouns]);
+}
+
+interface PlacedWord extends Span {
+  /** Small letters. */
+  readonly word: string;
+}
+
+/** Says whether a listed word may be a verb with a subject where it stands, or a noun that opens a clause: "a claim that". */
+function mayAttribute(
+  text: string,
+  { word, start, end }: PlacedWord,
+  fits: (verb: SpeechVerb) => boolean,
+): boolean {
+  if (isSpeechNoun(word) && THAT.test(text.slice(end, end + THAT_LENGTH))) return true;
+  const form = speechVerbForm(word);
+  if (!form) return word === "according";
+  if (!form.verbs.some(fits)) return false;
+  if (form.form !== "base" && word !== "states") return true;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  return !(word === "states" ? UNITED : NO_SUBJECT).test(before);
+}
+
+function isSpeechNoun(word: string): boolean {
+  return SPEECH_NOUNS.has(word) || (word.endsWith("s") && SPEECH_NOUNS.has(word.slice(0, -1)));
+}
+
+const THAT = /^ that\b/i;
+/** The word with the blank before it and what follows it. */
+const THAT_LENGTH = 6;
 /** Behind these a base form is a noun or tells only what could be said. */
-const NO_SUBJECT = "\\b(?:the|a|an|of|in|by|with|at|from|could|may|might|should|must|can|will|would|shall) ";
+const NO_SUBJECT = /\b(?:the|a|an|of|in|by|with|at|from|could|may|might|should|must|can|will|would|shall) $/i;
+const UNITED = /united $/i;
+/** The words that decide before a verb, with the blank behind them and the letter before them, are no longer. */
+const LONGEST_BEFORE = 9;
 
 let known: ReadonlyMap<string, SpeechVerbForm> | undefined;
 
