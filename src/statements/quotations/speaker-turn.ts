@@ -30,7 +30,8 @@ export const speakerTurn: StatementReader = {
 
 /** Reads the turn that a passage is; undefined where it is none. */
 export function turnIn({ text, kind }: Passage): Draft[] | undefined {
-  const hit = kind === "article" ? (shoutedTurn(text) ?? namedTurn(text)) : undefined;
+  const mayTurn = kind === "article" && text.includes(":");
+  const hit = mayTurn ? (shoutedTurn(text) ?? namedTurn(text)) : undefined;
   const name = hit?.[1]?.trim();
   if (!hit || !name) return undefined;
   const from = hit[0].length;
