@@ -67,25 +67,24 @@ const APOSTROPHES = /[’‘ʼ]/g;
 
 /** So many sentences are remembered with their words, some 25 MB: quotations, positions and events tag the same ones. */
 const MOST_SENTENCES = 10_000;
-const known = new Map<string, readonly Token[]>();
+const known = new Map<string, { readonly offset: number; readonly tokens: readonly Token[] }>();
 
 /**
  * Tags the words of one sentence (wink-nlp with its English web model, pinned behind this function). The model is
  * loaded at the first call. Offsets count from the start of `sentence`, moved by `offset`.
  */
-export function tagWords(sentence: string, offset = 0): Token[] {
-  let tokens = known.get(sentence);
-  if (!tokens) {
-    tokens = tagAnew(sentence);
-    if (known.size >= MOST_SENTENCES) known.clear();
-    if (sentence.length <= LONGEST_REMEMBERED) known.set(sentence, tokens);
-  }
-  return tokens.map(({ start, end, lower, tag }) => ({
-    start: offset + start,
-    end: offset + end,
-    lower,
-    tag,
-  }));
+export function tagWords(sentence: string, offset = 0): readonly Token[] {
+  const before = known.get(sentence);
+  // Most sentences are asked for again in the same paragraph.
+  if (before) return before.offset === offset ? before.tokens : moved(before.tokens, offset - before.offset);
+  const tokens = tagAnew(sentence, offset);
+  if (known.size >= MOST_SENTENCES) known.clear();
+  if (sentence.length <= LONGEST_REMEMBERED) known.set(sentence, { offset, tokens });
+  return tokens;
+}
+
+function moved(tokens: readonly Token[], by: number): Token[] {
+  return tokens.map(({ start, end, lower, tag }) => ({ start: start + by, end: end + by, lower, tag }));
 }
 
 /** Forgets every sentence that was tagged, so that tagging can be measured. */
@@ -96,7 +95,7 @@ export function forgetSentences(): void {
 /** What is longer is no sentence, and would take the room of many. */
 const LONGEST_REMEMBERED = 2_000;
 
-function tagAnew(sentence: string): Token[] {
+function tagAnew(sentence: string, offset: number): Token[] {
   const { values, tags } = rawTags(sentence);
   const found: Token[] = [];
   let at = 0;
@@ -114,11 +113,11 @@ function tagAnew(sentence: string): Token[] {
       last?.tag === "VERB" &&
       tag === "VERB" &&
       isSaying(lower) &&
-      NAME_LIKE.test(sentence.slice(last.start))
+      NAME_LIKE.test(sentence.slice(last.start - offset))
     ) {
       found[found.length - 1] = { ...last, tag: "PROPN" };
     }
-    found.push({ start, end: at, lower, tag });
+    found.push({ start: offset + start, end: offset + at, lower, tag });
   }
   return found;
 }

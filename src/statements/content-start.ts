@@ -15,28 +15,34 @@ import { indexOf, QUOTE_MARK, type Reading } from "./frame-reading.ts";
 export interface After {
   /** Where the words behind the verb and its adverbials begin. */
   readonly at: number;
-  readonly content?: TokenRun;
+  readonly content?: TokenRun | undefined;
   readonly clause: boolean;
   /** True behind "that" or a colon. */
   readonly explicit: boolean;
-  readonly venue?: TokenRun;
-  readonly addressee?: TokenRun;
+  readonly venue?: TokenRun | undefined;
+  readonly addressee?: TokenRun | undefined;
 }
 
 /** Finds what stands behind a verb of saying, past whom it was said to, when and where. */
 export function contentAfter(reading: Reading, cue: Cue, inverted: NounPhrase | undefined): After {
-  const { tokens } = reading;
   const { takes } = cue.verb;
   const addressee = inverted ? undefined : listenerOf(reading, cue);
   const { at, venue } = skipAdverbials(reading, inverted?.whole.to ?? addressee?.to ?? cue.to, takes);
-  const details = { at, ...(venue ? { venue } : {}), ...(addressee ? { addressee } : {}) };
   const opened = inverted ? undefined : openContent(reading, cue, at);
-  if (!opened) return { clause: false, explicit: false, ...details };
-  const end = contentEnd(reading, cue, opened.from);
-  const called = cue.verb.takes.includes("s") ? quotedEnd(reading, opened.from, end) : end;
-  const content = { from: opened.from, to: opened.clause ? called : phraseEnd(tokens, opened.from, end) };
-  if (content.to <= content.from) return { clause: false, explicit: false, ...details };
-  return { content, clause: opened.clause, explicit: opened.explicit, ...details };
+  const { clause, explicit } = opened ?? NOT_OPENED;
+  const content = opened && contentFrom(reading, cue, opened);
+  return content
+    ? { at, content, clause, explicit, venue, addressee }
+    : { at, content, clause: false, explicit: false, venue, addressee };
+}
+
+const NOT_OPENED = { clause: false, explicit: false } as const;
+
+function contentFrom(reading: Reading, cue: Cue, { from, clause }: Opened): TokenRun | undefined {
+  const end = contentEnd(reading, cue, from);
+  const called = cue.verb.takes.includes("s") ? quotedEnd(reading, from, end) : end;
+  const to = clause ? called : phraseEnd(reading.tokens, from, end);
+  return to > from ? { from, to } : undefined;
 }
 
 /** "What she calls “the great theft” began": the name ends with its mark where the verb of the sentence follows. */

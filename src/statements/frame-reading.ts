@@ -41,10 +41,12 @@ function closingStart(tokens: readonly Token[]): number {
   return to;
 }
 
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-", "―"]);
+
 /** "MEXICO CITY (AP) — …": the sentence begins behind the dash. */
 function behindDateline(tokens: readonly Token[]): number {
   for (let at = 1; at < Math.min(tokens.length, 16); at++) {
-    if (/^(?:—|–|--|-|―)$/.test(tokens[at]?.lower ?? "") && tokens[at]?.end !== tokens[at + 1]?.start) {
+    if (DASHES.has(tokens[at]?.lower ?? "") && tokens[at]?.end !== tokens[at + 1]?.start) {
       // "Ruiz — who once led the party — says": no dateline, since a relative clause follows.
       if (/^(?:who|whose|which)$/.test(tokens[at + 1]?.lower ?? "")) return 0;
       const before = tokens.slice(0, at);

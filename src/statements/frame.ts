@@ -6,15 +6,15 @@ export interface Frame {
   /** Base form of the verb, or "according to". */
   readonly lemma: string;
   readonly takes: string;
-  readonly source?: NounPhrase;
+  readonly source?: NounPhrase | undefined;
   /** The stretches of the content, in order. */
   readonly content: readonly TokenRun[];
   /** Words that belong to the content but stand before the cue and make no clause: "In return, she said, …". */
-  readonly lead?: TokenRun;
+  readonly lead?: TokenRun | undefined;
   /** Where or how it was said: "in a statement". */
-  readonly venue?: TokenRun;
+  readonly venue?: TokenRun | undefined;
   /** Who was told. */
-  readonly addressee?: TokenRun;
+  readonly addressee?: TokenRun | undefined;
   /** True where the content is a clause, not a phrase. */
   readonly clause: boolean;
 }

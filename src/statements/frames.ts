@@ -1,7 +1,7 @@
 import { holdsClause, type NounPhrase, type TokenRun } from "../language/en/noun-phrases.ts";
 import { accordingFrames } from "./according-frames.ts";
 import { contentBefore, continuation, opensSubordinate, prefersBefore } from "./content-before.ts";
-import { contentAfter } from "./content-start.ts";
+import { type After, contentAfter } from "./content-start.ts";
 import type { Cue } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import { holdsQuote, opensSmall, type Reading, readingOf } from "./frame-reading.ts";
@@ -20,7 +20,7 @@ export function findFrames(sentence: Sentence): Frame[] {
     if (frame) frames.push(frame);
   }
   const others = [...accordingFrames(reading), ...passiveFrames(reading), ...nounFrames(reading, frames)];
-  return [...frames, ...others].sort((a, b) => a.cue.from - b.cue.from);
+  return others.length === 0 ? frames : [...frames, ...others].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | undefined {
@@ -28,25 +28,32 @@ function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | 
   const source = inverted ?? subjectOf(reading, cue, before);
   const after = contentAfter(reading, cue, inverted);
   const ahead = takesAhead(reading, cue) ? contentBefore(reading, startOf(cue, source, inverted)) : undefined;
-  const base = {
-    cue: { from: cue.from, to: cue.to },
-    lemma: cue.verb.lemma,
-    takes: cue.verb.takes,
-    ...(source ? { source } : {}),
-    ...(after.venue ? { venue: after.venue } : {}),
-    ...(after.addressee ? { addressee: after.addressee } : {}),
-  };
-  if (ahead && prefersBefore(reading, ahead, after)) {
-    const rest = continuation(reading, after.at, cue, ahead);
-    if (
-      !leadsUp(reading, ahead, rest) &&
-      (holdsClause(reading.tokens, ahead) || holdsQuote(reading, ahead))
-    ) {
-      return { ...base, content: rest ? [ahead, rest] : [ahead], clause: true };
-    }
-    return rest ? { ...base, lead: ahead, content: [rest], clause: true } : undefined;
-  }
-  return after.content ? { ...base, content: [after.content], clause: after.clause } : undefined;
+  const told = toldIn(reading, { cue, ahead, after });
+  if (!told) return undefined;
+  const { lemma, takes } = cue.verb;
+  const { venue, addressee } = after;
+  return { cue: { from: cue.from, to: cue.to }, lemma, takes, source, venue, addressee, ...told };
+}
+
+/** What stands before and behind a verb of saying. */
+interface Around {
+  readonly cue: Cue;
+  readonly ahead: TokenRun | undefined;
+  readonly after: After;
+}
+
+/** Decides which of the words around a verb of saying are its content. */
+function toldIn(
+  reading: Reading,
+  { cue, ahead, after }: Around,
+): Pick<Frame, "content" | "lead" | "clause"> | undefined {
+  if (!ahead || !prefersBefore(reading, ahead, after))
+    return after.content && { content: [after.content], lead: undefined, clause: after.clause };
+  const rest = continuation(reading, after.at, cue, ahead);
+  const holds = holdsClause(reading.tokens, ahead) || holdsQuote(reading, ahead);
+  if (holds && !leadsUp(reading, ahead, rest))
+    return { content: rest ? [ahead, rest] : [ahead], lead: undefined, clause: true };
+  return rest && { content: [rest], lead: ahead, clause: true };
 }
 
 /** "If the vote fails, she said, “we are finished”": words that are nothing without those behind the attribution. */

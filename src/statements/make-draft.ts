@@ -8,7 +8,7 @@ import type { SourceWords } from "./sources/describe-source.ts";
 interface Attributed {
   readonly sentence: FramedSentence;
   readonly frame: Frame;
-  readonly source?: SourceWords;
+  readonly source?: SourceWords | undefined;
 }
 
 /** Makes the draft of a statement whose frame is known. */
@@ -18,13 +18,16 @@ export function makeDraft(
 ): Draft {
   const { tokens } = sentence;
   const cue = spanOfRun(tokens, frame.cue);
+  const { reader, mode, content } = found;
   return {
-    ...found,
+    reader,
+    mode,
+    content,
     cue,
     utterance: String(cue.start),
-    ...(source ? { source } : {}),
-    ...(frame.venue ? { venue: spanOfRun(tokens, frame.venue) } : {}),
-    ...(frame.addressee ? { addressee: spanOfRun(tokens, frame.addressee) } : {}),
-    ...(frame.lead ? { lead: spanOfRun(tokens, frame.lead) } : {}),
+    source,
+    venue: frame.venue && spanOfRun(tokens, frame.venue),
+    addressee: frame.addressee && spanOfRun(tokens, frame.addressee),
+    lead: frame.lead && spanOfRun(tokens, frame.lead),
   };
 }

@@ -31,49 +31,85 @@ export function prepareParagraph(
   quotations: readonly Span[],
   wanted?: (sentence: string) => boolean,
 ): Paragraph {
-  const starts = new Set(quotations.map((quote) => quote.start));
-  const small = new Set([...starts].filter((start) => /\p{Ll}/u.test(text.charAt(start))));
-  const ends = new Set(quotations.map((quote) => quote.end));
-  const sentences = splitSentences(text, { start: 0, end: text.length }).map((span): Sentence => {
-    const words = text.slice(span.start, span.end);
-    // A sentence that holds quoted words and others may attribute them by any verb.
-    const quotes = quotations.some((quote) => quote.start < span.end && span.start < quote.end);
-    const whole = quotations.some((quote) => quote.start <= span.start + 1 && span.end - 2 <= quote.end);
-    const tagged = wanted ? wanted(words) : (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
-    const tokens = tagged
-      ? withEvenMarks(tagWords(withoutHeadlineCase(words), span.start), starts, ends)
-      : [];
-    return { ...span, tokens, quoted: markQuoted(tokens, quotations), small };
+  const marks = quotations.length > 0 ? marksOf(quotations) : undefined;
+  const small = smallStarts(text, quotations);
+  const sentences = splitSentences(text, { start: 0, end: text.length }).map(({ start, end }): Sentence => {
+    const words = text.slice(start, end);
+    const tagged = wanted ? wanted(words) : mayAttribute(words, { start, end }, quotations);
+    const raw = tagged ? tagWords(withoutHeadlineCase(words), start) : NO_TOKENS;
+    const tokens = marks ? withEvenMarks(raw, marks) : raw;
+    return { start, end, tokens, quoted: markQuoted(tokens, quotations), small };
   });
   return { text, quotations, sentences };
 }
 
+const NO_TOKENS: readonly Token[] = [];
+const NONE: ReadonlySet<number> = new Set();
+const SMALL = /\p{Ll}/u;
+
+function smallStarts(text: string, quotations: readonly Span[]): ReadonlySet<number> {
+  if (quotations.length === 0) return NONE;
+  return new Set(quotations.flatMap(({ start }) => (SMALL.test(text.charAt(start)) ? [start] : [])));
+}
+
+/** A sentence that holds quoted words and others may attribute them by any verb. */
+function mayAttribute(words: string, { start, end }: Span, quotations: readonly Span[]): boolean {
+  const quotes = quotations.some((quote) => quote.start < end && start < quote.end);
+  const whole = quotes && quotations.some((quote) => quote.start <= start + 1 && end - 2 <= quote.end);
+  return (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
+}
+
+/** Where the words inside quotation marks begin and end. */
+interface Marks {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+function marksOf(quotations: readonly Span[]): Marks {
+  return {
+    starts: new Set(quotations.map((quote) => quote.start)),
+    ends: new Set(quotations.map((quote) => quote.end)),
+  };
+}
+
 /** Writes every mark that opens a quotation as “ and every one that closes it as ”, so that apostrophes stand apart. */
-function withEvenMarks(
-  tokens: readonly Token[],
-  starts: ReadonlySet<number>,
-  ends: ReadonlySet<number>,
-): readonly Token[] {
-  if (starts.size === 0) return tokens;
-  return tokens.flatMap((token, nth): Token[] => {
-    if (!MARK.test(token.lower)) return [token];
-    if (starts.has(token.end)) return [{ ...token, lower: "“", tag: "PUNCT" }];
-    if (ends.has(token.start)) return [{ ...token, lower: "”", tag: "PUNCT" }];
-    // The other half of a mark that is written as two single ones.
-    const [before, next] = [tokens[nth - 1], tokens[nth + 1]];
-    const half =
-      (next?.lower === "'" && starts.has(next.end)) || (before?.lower === "'" && ends.has(before.start));
-    return token.lower === "'" && half ? [] : [token];
-  });
+function withEvenMarks(tokens: readonly Token[], { starts, ends }: Marks): readonly Token[] {
+  const even: Token[] = [];
+  for (let nth = 0; nth < tokens.length; nth++) {
+    const token = tokens[nth];
+    if (!token) continue;
+    if (!mayBeMark(token.lower)) even.push(token);
+    else if (starts.has(token.end)) even.push({ ...token, lower: "“", tag: "PUNCT" });
+    else if (ends.has(token.start)) even.push({ ...token, lower: "”", tag: "PUNCT" });
+    else if (token.lower !== "'" || !isHalfMark(tokens[nth - 1], tokens[nth + 1], { starts, ends }))
+      even.push(token);
+  }
+  return even;
+}
+
+/** Says whether an apostrophe is the other half of a mark that is written as two single ones. */
+function isHalfMark(before: Token | undefined, next: Token | undefined, { starts, ends }: Marks): boolean {
+  return (next?.lower === "'" && starts.has(next.end)) || (before?.lower === "'" && ends.has(before.start));
+}
+
+const FIRST_LETTER = "a".charCodeAt(0);
+const LAST_LETTER = "z".charCodeAt(0);
+
+/** Most words begin with a letter, which is told faster than by the pattern. */
+function mayBeMark(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return !(first >= FIRST_LETTER && first <= LAST_LETTER) && MARK.test(word);
 }
 
 const MARK = /^[“”"«»„‘’'`]+$/;
 
 function markQuoted(tokens: readonly Token[], quotations: readonly Span[]): boolean[] {
+  const quoted: boolean[] = [];
   let nth = 0;
-  return tokens.map((token) => {
-    while ((quotations[nth]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nth++;
+  for (const { start } of tokens) {
+    while ((quotations[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth++;
     const quote = quotations[nth];
-    return quote !== undefined && quote.start <= token.start;
-  });
+    quoted.push(quote !== undefined && quote.start <= start);
+  }
+  return quoted;
 }

@@ -9,7 +9,7 @@ import { describeSource, type SourceWords } from "./sources/describe-source.ts";
 export interface ContentStretch {
   readonly sentence: FramedSentence;
   readonly frame: Frame;
-  readonly source?: SourceWords;
+  readonly source: SourceWords | undefined;
   readonly span: Span;
   readonly quotations: readonly Span[];
   /** True where the content is a quotation rather than the reporter's words. */
@@ -26,7 +26,7 @@ export function contentStretches(passage: Omit<Passage, "stretches">): ContentSt
   for (const sentence of passage.sentences) {
     for (const frame of sentence.frames) {
       const source = frame.source && describeSource(passage.text, sentence.tokens, frame.source);
-      const attributed = { sentence, frame, ...(source ? { source } : {}) };
+      const attributed = { sentence, frame, source };
       for (const run of frame.content) stretches.push(stretchOf(passage, attributed, run));
     }
   }
@@ -38,9 +38,12 @@ function stretchOf(
   attributed: Pick<ContentStretch, "sentence" | "frame" | "source">,
   run: TokenRun,
 ): ContentStretch {
-  const { sentence, frame } = attributed;
+  const { sentence, frame, source } = attributed;
   const raw = spanOfRun(sentence.tokens, run);
-  const quotations = passage.quotations.filter((quote) => quote.start < raw.end && raw.start < quote.end);
+  const quotations =
+    passage.quotations.length === 0
+      ? passage.quotations
+      : passage.quotations.filter((quote) => quote.start < raw.end && raw.start < quote.end);
   const first = quotations[0];
   const last = quotations.at(-1);
   const span = {
@@ -53,7 +56,9 @@ function stretchOf(
   const judged = /[af]/.test(frame.takes) && first !== undefined && first.start - 2 <= raw.start;
   const direct = quoted > 0 && (share >= MOSTLY_QUOTED || judged);
   return {
-    ...attributed,
+    sentence,
+    frame,
+    source,
     span: { start: Math.max(0, span.start), end: Math.min(passage.text.length, span.end) },
     quotations,
     direct,

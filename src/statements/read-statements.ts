@@ -64,12 +64,13 @@ function readReport(page: Page, report: Report, known: Map<string, KnownPassage>
     const passage = known.get(text) ?? { drafts: new Map(), names: findPersonNames(text) };
     known.set(text, passage);
     const { names: named } = passage;
-    const key = `${kind} ${inside.map(({ start, end }) => `${start}-${end}`).join(",")}`;
+    const key =
+      inside.length === 0 ? kind : `${kind} ${inside.map(({ start, end }) => `${start}-${end}`).join(",")}`;
     const read = passage.drafts.get(key) ?? readPassage(text, inside, kind);
     passage.drafts.set(key, read);
     for (const draft of read) drafts.push({ draft, offset: place.start });
-    for (const name of named)
-      names.push({ ...name, start: name.start + place.start, end: name.end + place.start });
+    for (const { name, title, start, end } of named)
+      names.push({ name, title, start: start + place.start, end: end + place.start });
   }
   return { report, page, drafts, names };
 }

@@ -23,13 +23,13 @@ export interface Draft {
   readonly reader: string;
   readonly mode: SpeechMode | "silence";
   readonly content: Span;
-  readonly lead?: Span;
+  readonly lead?: Span | undefined;
   /** Absent where the words have no source of their own: it is carried over from before, or there is none. */
-  readonly source?: SourceWords;
-  readonly cue?: Span;
-  readonly venue?: Span;
+  readonly source?: SourceWords | undefined;
+  readonly cue?: Span | undefined;
+  readonly venue?: Span | undefined;
   /** Who was told: "NBC News" of "told NBC News". */
-  readonly addressee?: Span;
+  readonly addressee?: Span | undefined;
   /** Statements of one passage with the same key are pieces of one utterance. */
   readonly utterance: string;
   /** True where the words continue a quotation of the paragraph before. */

@@ -16,6 +16,8 @@ const BEHIND = 40;
 
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?=\p{L}| \p{Lu}))*(?: (?:(?:of|de|del|la|las|los|el|the|von|van|al) )?\p{Lu}(?:[\p{L}\p{M}’'-]|\.(?=\p{L}| \p{Lu}))*)*`;
 const LIST = new RegExp(`${NAME}(?:, ${NAME})*,? and ${NAME}`, "uy");
+/** What every list holds; without it the long patterns need not be compiled. */
+const JOINT = " and ";
 const ANY_LIST = new RegExp(LIST.source, "gu");
 const POINTED = /(?:These|All) (two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+/uy;
 const OPENING =
@@ -65,7 +67,7 @@ function pointedBack({ id, sentences }: Report, page: Page): Found[] {
     const count = NUMBER_WORDS.get(hit?.[1]?.toLowerCase() ?? "") ?? 0;
     if (!hit || !before || count < 2 || count > MOST) return [];
     const words = page.text.slice(Math.max(before.start, before.end - LONGEST_LIST), before.end);
-    const list = [...words.matchAll(ANY_LIST)].at(-1);
+    const list = words.includes(JOINT) ? [...words.matchAll(ANY_LIST)].at(-1) : undefined;
     const names = list?.[0].split(/, and |, | and /) ?? [];
     if (!list || names.length !== count) return [];
     const start = before.end - words.length + list.index;
@@ -129,8 +131,9 @@ function listBehind(page: Page, from: number, to: number): NameList | undefined 
   const text = page.text.slice(from, to);
   const opening = OPENING.exec(text.slice(0, BEHIND + 1));
   if (!opening) return undefined;
+  const words = text.slice(opening[0].length, opening[0].length + LONGEST_LIST);
   LIST.lastIndex = 0;
-  const hit = LIST.exec(text.slice(opening[0].length, opening[0].length + LONGEST_LIST));
+  const hit = words.includes(JOINT) ? LIST.exec(words) : null;
   if (!hit) return undefined;
   const start = from + opening[0].length;
   const names = hit[0].split(/, and |, | and /);

@@ -56,7 +56,8 @@ export function holdsClause(tokens: readonly Token[], run: TokenRun): boolean {
 
 /** Says whether a token names a time: "Friday", "yesterday", "week". */
 export function isTime(token: Token | undefined): boolean {
-  return token !== undefined && TIME_NOUNS.has(token.lower.replace(/\.$/, ""));
+  if (token === undefined) return false;
+  return TIME_NOUNS.has(token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower);
 }
 
 function isPossessive(token: Token | undefined): boolean {

@@ -104,17 +104,23 @@ function dropStrayWords(entries: Map<string, Entry>): void {
 /** A person who is named so many times as often as the one in the report is meant by a surname alone. */
 const FAR_MORE = 20;
 
-interface Known {
-  readonly person: Person;
+/** A person while the names of the story are put together. */
+interface Merging {
   readonly entry: Entry;
   readonly aliases: (readonly string[])[];
+}
+
+interface Known extends Merging {
+  readonly person: Person;
+  /** The aliases with a blank between their words. */
+  readonly forms: ReadonlySet<string>;
 }
 
 /** Puts shorter forms ("Núñez Peña") under the longer name that ends in them, if one report or only one name has it. */
 function mergeEntries(entries: readonly Entry[]): Known[] {
   const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length);
-  const kept: Known[] = [];
-  const byLast = new Map<string, Known[]>();
+  const kept: Merging[] = [];
+  const byLast = new Map<string, Merging[]>();
   const keep = (entry: Entry): void => {
     const known = newPerson(entry);
     const last = entry.tokens.at(-1) ?? "";
@@ -135,13 +141,18 @@ function mergeEntries(entries: readonly Entry[]): Known[] {
     for (const report of entry.reports) owner.entry.reports.add(report);
     for (const title of entry.titles) owner.entry.titles.add(title);
   }
-  return kept.map((one) => ({ ...one, person: describePerson(one.entry) }));
+  return kept.map(({ entry, aliases }) => ({
+    entry,
+    aliases,
+    forms: new Set(aliases.map((alias) => alias.join(" "))),
+    person: describePerson(entry),
+  }));
 }
 
-function newPerson(entry: Entry): Known {
+function newPerson(entry: Entry): Merging {
   const aliases: (readonly string[])[] = [];
   for (let from = 0; from < entry.tokens.length; from++) aliases.push(entry.tokens.slice(from));
-  return { entry, aliases, person: describePerson(entry) };
+  return { entry, aliases };
 }
 
 function describePerson(entry: Entry): Person {
@@ -181,14 +192,14 @@ function sameEnds(long: readonly string[], short: readonly string[]): boolean {
   );
 }
 
-function mostNamed(found: readonly Known[]): Known | undefined {
-  return found.reduce<Known | undefined>(
+function mostNamed<One extends Merging>(found: readonly One[]): One | undefined {
+  return found.reduce<One | undefined>(
     (best, one) => (!best || countOf(one) > countOf(best) ? one : best),
     undefined,
   );
 }
 
-function countOf({ entry }: Known): number {
+function countOf({ entry }: Merging): number {
   return [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
 }
 
@@ -205,7 +216,7 @@ function findPerson(words: string, report: string, among: Among): Person | undef
   const last = tokens.at(-1) ?? "";
   const key = tokens.join(" ");
   const fitting = (byToken.get(last) ?? []).filter(
-    (one) => one.aliases.some((alias) => alias.join(" ") === key) || sameEnds(one.entry.tokens, tokens),
+    (one) => one.forms.has(key) || sameEnds(one.entry.tokens, tokens),
   );
   const here = fitting.filter((one) => one.entry.reports.has(report));
   const [near, far] = [mostNamed(here), mostNamed(fitting)];

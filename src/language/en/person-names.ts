@@ -18,8 +18,11 @@ export interface PersonName extends Span {
 
 const PARTICLES = "de|del|della|da|di|dos|du|la|van|von|der|den|bin|ibn|al|el|of";
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-/** Two capitalised words or more, with particles between them: a single one is no name, since it lacks its title too. */
-const RUN = new RegExp(`${CAPITALISED}(?:[ \\u00a0](?:(?:${PARTICLES}) ){0,2}${CAPITALISED})+`, "gu");
+/**
+ * Two capitalised words or more, with particles between them: a single one is no name, since it lacks its title too. It is
+ * sticky, since capitals are found faster by their codes.
+ */
+const RUN = new RegExp(`${CAPITALISED}(?:[ \\u00a0](?:(?:${PARTICLES}) ){0,2}${CAPITALISED})+`, "yu");
 const WORD = /\S+/g;
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`);
 const DAYS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES]);
@@ -32,13 +35,24 @@ interface Piece extends Span {
 /** Finds the names of persons in a text: capitalised words that are no place, no body and no title. */
 export function findPersonNames(text: string): PersonName[] {
   const names: PersonName[] = [];
-  for (const hit of findAll(RUN, text)) {
-    for (const run of piecesOf(hit[0], hit.index)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeCapital(text.charCodeAt(at))) continue;
+    RUN.lastIndex = at;
+    const hit = RUN.exec(text);
+    if (!hit) continue;
+    for (const run of piecesOf(hit[0], at)) {
       const name = run.length > 1 ? nameOf(text, run) : undefined;
       if (name) names.push(name);
     }
+    at += hit[0].length - 1;
   }
   return names;
+}
+
+const [FIRST_CAPITAL, LAST_CAPITAL, BEYOND_ASCII] = [0x41, 0x5a, 0x80];
+
+function mayBeCapital(code: number): boolean {
+  return (code >= FIRST_CAPITAL && code <= LAST_CAPITAL) || code >= BEYOND_ASCII;
 }
 
 /** Cuts a run where a sentence or a possessive ends in it: "in Arrel. Ana Ruiz", "Ruiz's Harbour". */

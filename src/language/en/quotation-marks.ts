@@ -31,8 +31,18 @@ function firstChar(text: string, span: Span): string {
   return text.slice(span.start, span.end).trimStart().charAt(0);
 }
 
-/** Every character that can open or close a quotation; the scan goes from one to the next. */
-const MARK = /[“”"«»„‘’]|''?/g;
+/** Every character that can open or close a quotation; the scan goes from one to the next by their codes. */
+const MARKS: ReadonlySet<number> = new Set([..."“”\"«»„‘’'"].map((mark) => mark.charCodeAt(0)));
+const [UPRIGHT, APOSTROPHE, BEYOND_ASCII] = [0x22, 0x27, 0x80];
+
+/** Gives where the next mark stands at or behind an offset, or `to` where none does. */
+function nextMark(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === UPRIGHT || code === APOSTROPHE || (code >= BEYOND_ASCII && MARKS.has(code))) return at;
+  }
+  return to;
+}
 
 /** Says whether the words behind an opening mark that is never closed are nothing but speech: no verb of saying is among them. */
 function isWholeSpeech(words: string): boolean {
@@ -45,22 +55,24 @@ function scanParagraph(text: string, paragraph: Span, found: Span[]): boolean {
   let start = -1;
   let closer = "";
   let inner = 0;
-  MARK.lastIndex = paragraph.start;
-  for (let hit = MARK.exec(text); hit && hit.index < paragraph.end; hit = MARK.exec(text)) {
-    const at = hit.index;
+  const { end: to } = paragraph;
+  let width = 1;
+  for (let at = nextMark(text, paragraph.start, to); at < to; at = nextMark(text, at + width, to)) {
+    const mark = text.charAt(at);
+    width = isDoubled(text, at) ? 2 : 1;
     if (start < 0) {
       closer = closerFor(text, at, paragraph);
-      if (closer !== "") start = at + hit[0].length;
-    } else if (closer === '"' && hit[0] === "“") {
+      if (closer !== "") start = at + width;
+    } else if (closer === '"' && mark === "“") {
       // Upright marks around words that hold curly ones: the curly pair closes itself.
       inner++;
-    } else if (inner > 0 && hit[0] === "”") {
+    } else if (inner > 0 && mark === "”") {
       inner--;
     } else if (isClosing(text, at, closer)) {
       if (at > start) found.push({ start, end: at });
       start = -1;
       inner = 0;
-    } else if (hit[0] === "“" && closer === "”") {
+    } else if (mark === "“" && closer === "”") {
       // A second opening mark: the first was never closed. A whole sentence before it was still quoted.
       const end = text.slice(start, at).trimEnd().length + start;
       if (isWholeSpeech(text.slice(start, end))) found.push({ start, end });

@@ -9,7 +9,7 @@ import {
 
 const OPENING = "\"'“‘«([{";
 const CLOSING = "\"'”’»)]}";
-const TERMINAL = /[.!?…]/;
+const [LINE_FEED, RETURN, STOP, EXCLAMATION, QUESTION, ELLIPSIS] = [0x0a, 0x0d, 0x2e, 0x21, 0x3f, 0x2026];
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\d/;
@@ -36,11 +36,11 @@ export function splitSentences(text: string, within: Span): Span[] {
   const sentences: Span[] = [];
   let start = within.start;
   for (let at = within.start; at < within.end; at++) {
-    const char = text.charAt(at);
-    if (char === "\n" || char === "\r") {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === RETURN) {
       push(text, sentences, { start, end: at });
       start = at + 1;
-    } else if (TERMINAL.test(char)) {
+    } else if (isTerminal(code)) {
       const marksEnd = endOfMarks(text, at, within.end);
       if (marksEnd - at > LONGEST_MARKS) {
         at = marksEnd - 1;
@@ -60,6 +60,11 @@ export function splitSentences(text: string, within: Span): Span[] {
   return sentences;
 }
 
+/** Says whether a code unit is a full stop, an exclamation or question mark, or an ellipsis. */
+function isTerminal(code: number): boolean {
+  return code === STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
+}
+
 function push(text: string, sentences: Span[], raw: Span): void {
   let { start, end } = raw;
   while (start < end && SPACE.test(text.charAt(start))) start++;
@@ -77,7 +82,7 @@ function mayCut(text: string, at: number, start: number): boolean {
 
 function endOfMarks(text: string, from: number, to: number): number {
   let end = from + 1;
-  while (end < to && TERMINAL.test(text.charAt(end))) end++;
+  while (end < to && isTerminal(text.charCodeAt(end))) end++;
   return end;
 }
 

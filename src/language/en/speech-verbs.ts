@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.ts";
+import { holdsListed, makeSieve, type WordSieve } from "../word-sieve.ts";
 import { ACCOUNT_NOUNS, SPEECH_NOUNS, WORD_NOUNS } from "./tables/speech-nouns.ts";
 import { SPEECH_VERBS } from "./tables/speech-verbs.ts";
 
@@ -56,62 +58,87 @@ function readTable(): ReadonlyMap<string, SpeechVerbForm> {
   return forms;
 }
 
-let everyForm: RegExp | undefined;
-let spokenForms: RegExp | undefined;
+let everyForm: WordSieve | undefined;
+let spokenForms: WordSieve | undefined;
 
 /**
  * Says whether a text may hold a form of a verb of saying. `quotes` also asks for verbs of thought and for verbs that
  * only stand beside quotations.
  */
 export function mayHoldSpeechVerb(text: string, quotes: boolean): boolean {
-  if (quotes) {
-    everyForm ??= anyOf(() => true);
-    return everyForm.test(text);
-  }
-  spokenForms ??= anyOf(({ takes }) => takes !== "q" && !takes.includes("b"));
-  return spokenForms.test(text);
-}
-
-/** One expression for all forms is many times faster than a look-up of every word. */
-function anyOf(test: (verb: SpeechVerb) => boolean): RegExp {
-  known ??= readTable();
-  const fitting = [...known].filter(([, { verbs }]) => verbs.some(test));
-  const bare = fitting.flatMap(([word, { form }]) => (form === "base" ? [word] : []));
-  const finite = fitting.flatMap(([word, { form, verbs }]) =>
-    form === "base" || word === "states" ? [] : [withParticles(word, verbs)],
+  everyForm ??= sieveOf(isAny);
+  spokenForms ??= sieveOf(isSpoken);
+  const fits = quotes ? isAny : isSpoken;
+  return holdsListed(text, quotes ? everyForm : spokenForms, (word, start, end) =>
+    mayAttribute(text, { word, start, end }, fits),
   );
-  const accounts = [...WORD_NOUNS, ...ACCOUNT_NOUNS].join("|");
-  const alternatives = [
-    byFirstLetter(["according", ...finite]),
-    "states\\b(?<!united states)",
-    `${byFirstLetter(bare)}\\b(?<!${NO_SUBJECT}\\w+)`,
-    `${byFirstLetter([...SPEECH_NOUNS])}s? (?:that|(?:from|by) (?:[^\\s,;:]+ ){1,8}that)`,
-    "puts? it",
-    "words of",
-    `(?:['’]s|his|her|their|its|own) (?:${accounts})`,
-    "per the",
-  ];
-  return new RegExp(`\\b(?:${alternatives.join("|")})\\b`, "i");
 }
 
-/** Writes words as alternatives that part after their first letter, which spares trying every one at every place. */
-function byFirstLetter(words: readonly string[]): string {
-  const rests = new Map<string, string[]>();
-  for (const word of [...words].sort()) {
-    const first = word.charAt(0);
-    rests.set(first, [...(rests.get(first) ?? []), word.slice(1)]);
-  }
-  return `(?:${[...rests].map(([first, all]) => `${first}(?:${all.join("|")})`).join("|")})`;
+function isAny(): boolean {
+  return true;
 }
 
-/** "makes" that only counts before "clear" is looked for with it. */
-function withParticles(word: string, verbs: readonly SpeechVerb[]): string {
-  const particles = verbs.flatMap(({ particle }) => particle ?? []);
-  return particles.length < verbs.length ? word : `${word} (?:${particles.join("|")})`;
+function isSpoken({ takes }: SpeechVerb): boolean {
+  return takes !== "q" && !takes.includes("b");
 }
 
+function sieveOf(fits: (verb: SpeechVerb) => boolean): WordSieve {
+  known ??= readTable();
+  const forms = [...known].flatMap(([word, { verbs }]) => (verbs.some(fits) ? [word] : []));
+  const nouns = [...SPEECH_NOUNS].flatMap((noun) => [noun, `${noun}s`]);
+  return makeSieve(["according", ...forms, ...nouns, ...WORD_NOUNS, ...ACCOUNT_NOUNS, ...LEADING.keys()]);
+}
+
+interface PlacedWord extends Span {
+  /** Small letters. */
+  readonly word: string;
+}
+
+/** Says whether a listed word may be a verb with a subject where it stands, or a noun that opens a clause: "a claim that". */
+function mayAttribute(
+  text: string,
+  { word, start, end }: PlacedWord,
+  fits: (verb: SpeechVerb) => boolean,
+): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  if (isSpeechNoun(word) && OPENS_CLAUSE.test(behind)) return true;
+  if (LEADING.get(word)?.test(behind)) return true;
+  if ((WORD_NOUNS.has(word) || ACCOUNT_NOUNS.has(word)) && OWNED.test(before)) return true;
+  const form = speechVerbForm(word);
+  if (!form) return word === "according";
+  if (!form.verbs.some(fits)) return false;
+  if (word === "states") return !UNITED.test(before);
+  return form.form === "base" ? !NO_SUBJECT.test(before) : hasParticle(form, behind);
+}
+
+/** "makes" only counts before "clear". */
+function hasParticle({ verbs }: SpeechVerbForm, behind: string): boolean {
+  return verbs.some(({ particle }) => !particle || behind.toLowerCase().startsWith(` ${particle}`));
+}
+
+function isSpeechNoun(word: string): boolean {
+  return SPEECH_NOUNS.has(word) || (word.endsWith("s") && SPEECH_NOUNS.has(word.slice(0, -1)));
+}
+
+/** "a claim that", "a warning from the owner of the mill that" */
+const OPENS_CLAUSE = /^ (?:that|(?:from|by) (?:[^\s,;:]+ ){1,8}that)\b/i;
+/** "as she put it", "in the words of", "per the report" */
+const LEADING: ReadonlyMap<string, RegExp> = new Map([
+  ["put", /^ it\b/i],
+  ["puts", /^ it\b/i],
+  ["words", /^ of\b/i],
+  ["per", /^ the\b/i],
+]);
+/** "the mayor’s words", "by her own account" */
+const OWNED = /(?:['’]s|\b(?:his|her|their|its|own)) $/i;
+/** What is looked at behind a word, in code units. */
+const LONGEST_BEHIND = 120;
 /** Behind these a base form is a noun or tells only what could be said. */
-const NO_SUBJECT = "\\b(?:the|a|an|of|in|by|with|at|from|could|may|might|should|must|can|will|would|shall) ";
+const NO_SUBJECT = /\b(?:the|a|an|of|in|by|with|at|from|could|may|might|should|must|can|will|would|shall) $/i;
+const UNITED = /united $/i;
+/** The words that decide before a verb, with the blank behind them and the letter before them, are no longer. */
+const LONGEST_BEFORE = 9;
 
 let known: ReadonlyMap<string, SpeechVerbForm> | undefined;
 

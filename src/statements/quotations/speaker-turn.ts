@@ -40,7 +40,8 @@ function surnameTurn({ text, kind }: Passage): Draft[] {
 
 /** Reads the turn that a passage is; undefined where it is none. */
 export function turnIn({ text, kind, quotations }: Passage): Draft[] | undefined {
-  const hit = kind === "article" ? (shoutedTurn(text) ?? namedTurn(text)) : undefined;
+  const mayTurn = kind === "article" && text.includes(":");
+  const hit = mayTurn ? (shoutedTurn(text) ?? namedTurn(text)) : undefined;
   // `RUIZ: “…” THE FACTS: …`: what is said stands in marks, and the reporter goes on behind them.
   if (!hit || quotations.some((one) => one.start === hit[0].length + 1)) return undefined;
   return turnOf(text, hit, hit[1] === hit[1]?.toUpperCase() ? FEWEST_WORDS : FEWEST_WORDS_NAMED);

@@ -12,10 +12,10 @@ export interface SourceWords {
   /** The name, the pronoun in lower case, or the description without its article and its relative clause. */
   readonly words: string;
   /** Title before a name or apposition behind it. */
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** Lower-case head noun of a description, and the words before it. */
-  readonly noun?: string;
-  readonly before?: readonly string[];
+  readonly noun?: string | undefined;
+  readonly before?: readonly string[] | undefined;
   /** True for "the …", "its …", "that …": somebody named or described before. */
   readonly definite: boolean;
 }

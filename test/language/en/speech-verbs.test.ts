@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { mayHoldSpeechVerb } from "../../../src/language/en/speech-verbs.ts";
+
+describe("mayHoldSpeechVerb", () => {
+  it.each([
+    ["The captain SAID nothing more.", true],
+    ["According to the crew it sank.", true],
+    ["Both crews claim the cup.", true],
+    ["The claim was old.", false],
+    ["A sailor may claim it.", false],
+    ["The claim that it sank was old.", true],
+    ["The united states met.", false],
+    ["One page states it.", true],
+    ["The ferry left at noon.", false],
+  ])("%s %s", (text, expected) => {
+    expect(mayHoldSpeechVerb(text, false)).toBe(expected);
+  });
+
+  it("asks for verbs of thought only beside quotations", () => {
+    const text = "The captain believes it.";
+    expect([mayHoldSpeechVerb(text, false), mayHoldSpeechVerb(text, true)]).toEqual([false, true]);
+  });
+});
