@@ -1,22 +1,28 @@
 import type { Party, Thread } from "../../../model/position.ts";
-import { type Cluster, clusterSteps } from "./cluster-steps.ts";
+import { type Cluster, clusterSteps, shareIn } from "./cluster-steps.ts";
+import { acrossParties, ONE_CONCEPT } from "./matter-keys.ts";
+import { nameMatter } from "./name-matter.ts";
+import { offersOf } from "./offers.ts";
 import { sideOf, type ThreadedStory, type ThreadStep, threadSteps } from "./thread-steps.ts";
+
+interface Found {
+  readonly cluster: Cluster;
+  /** The party whose moves these are, where they are of one. */
+  readonly side?: string;
+  /** Its name, where it is not found in the words of its steps. */
+  readonly matter?: string;
+}
 
 /** Finds how matters between parties moved: the steps that deal with one matter, by date and then in reading order. */
 export function findThreads(story: ThreadedStory): Thread[] {
   const steps = threadSteps(story);
-  const dealings = [...groupsOf(steps)].flatMap(([side, group]) =>
-    clusterSteps(group, { side, keys: "one" }).map((cluster) => ({ cluster, side })),
-  );
-  // What parties did is told by who was there as much as by who did it: one concept alone does not make it one matter.
-  const doings = clusterSteps(steps, { keys: "two" })
-    .filter(({ members }) => members.some((step) => step.ledger !== "position"))
-    .map((cluster) => ({ cluster, side: undefined }));
+  const own = [...groupsOf(steps)].flatMap(([key, group]) => ownThreads(key.split("\n")[0] ?? "", group));
+  const shared = clusterSteps(steps, acrossParties(steps)).map((cluster): Found => ({ cluster }));
   // What nobody is said to have done belongs to no party.
-  const told = [...dealings, ...doings].filter(({ cluster }) =>
-    cluster.members.some(({ actors }) => actors.length > 0),
+  const told = [...withoutRepeats(own, shared), ...shared].filter(({ cluster }) =>
+    cluster.some(({ actors }) => actors.length > 0),
   );
-  return told.flatMap(({ cluster, side }, nth) => threadOf(cluster, side, `h${nth + 1}`) ?? []);
+  return told.flatMap((found, nth) => threadOf(found, `h${nth + 1}`) ?? []);
 }
 
 /** The positions of each side by what they do; an agreement belongs to all that made it. */
@@ -34,18 +40,42 @@ function groupsOf(steps: readonly ThreadStep[]): Map<string, ThreadStep[]> {
   return new Map([...groups].filter(([, group]) => group.length > 1));
 }
 
-function threadOf({ members, matter }: Cluster, group: string | undefined, id: string): Thread | undefined {
-  const side = group?.split("\n")[0];
-  const actors = members.flatMap((step) => step.actors);
+/** The threads of one party's moves of one sort; what it offers is one beside those of single matters. */
+function ownThreads(side: string, group: readonly ThreadStep[]): Found[] {
+  const offers = group[0]?.family === "gives" ? offersOf(group) : undefined;
+  const clusters = clusterSteps(group, ONE_CONCEPT).map((cluster): Found => ({ cluster, side }));
+  if (!offers) return clusters;
+  const all: Found = { cluster: offers, side, matter: "offers" };
+  return [all, ...clusters.filter((one) => !isWithin(one.cluster, offers))];
+}
+
+/** A thread that is this much longer tells another story than the one that it holds. */
+const MUCH_LONGER = 1.5;
+
+function withoutRepeats(own: readonly Found[], shared: readonly Found[]): Found[] {
+  return own.filter(
+    ({ cluster }) =>
+      !shared.some(
+        (other) => other.cluster.length <= MUCH_LONGER * cluster.length && isWithin(cluster, other.cluster),
+      ),
+  );
+}
+
+function isWithin(cluster: Cluster, other: Cluster): boolean {
+  return shareIn(new Set(cluster.map(({ id }) => id)), new Set(other.map(({ id }) => id))) === 1;
+}
+
+function threadOf({ cluster, side, matter }: Found, id: string): Thread | undefined {
+  const actors = cluster.flatMap((step) => step.actors);
   const actor = partyOf(side === undefined ? actors : actors.filter((party) => sideOf(party) === side));
   if (!actor) return undefined;
-  const recipient = partyOf(members.flatMap((step) => step.recipient ?? []));
+  const recipient = partyOf(cluster.flatMap((step) => step.recipient ?? []));
   return {
     id,
-    matter,
+    matter: matter ?? nameMatter(cluster),
     actor,
     ...(recipient && recipient.name !== actor.name ? { recipient } : {}),
-    steps: members.map((step) => step.id),
+    steps: cluster.map((step) => step.id),
   };
 }
 

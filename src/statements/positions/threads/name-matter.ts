@@ -1,0 +1,68 @@
+import { conceptWords, isNamedMatter } from "../../../language/en/matter-concepts.ts";
+import type { Cluster } from "./cluster-steps.ts";
+import { ownConcepts } from "./matter-keys.ts";
+
+/** A concept that this share of the steps have names their matter. */
+const NAMING = 0.6;
+const MOST_WORDS = 3;
+/** Words that may stand between two that name a matter: "sanctions against Cuba", "loss and damage fund". */
+const LINKING = /^[\s]+(?:(?:and|or|of|on|to|for|with|against|in|from|the)\s+){0,2}$/i;
+
+/** Names what steps share in words of the reports: the longest phrase made of it, or the words one after another. */
+export function nameMatter(steps: Cluster): string {
+  const naming = namingConcepts(steps);
+  const phrases = steps.flatMap(({ words }) => phrasesIn(words, naming));
+  const best = phrases.reduce(
+    (most, one) =>
+      one.concepts.size > most.concepts.size ||
+      (one.concepts.size === most.concepts.size && one.text.length < most.text.length)
+        ? one
+        : most,
+    { text: "", concepts: new Set<string>() },
+  );
+  const rest = [...naming.keys()].filter((concept) => !best.concepts.has(concept));
+  const words = rest.map((concept) => naming.get(concept) ?? concept);
+  const first = best.concepts.size > 1 ? [best.text] : [...best.concepts].map((one) => naming.get(one) ?? one);
+  return [...first, ...words].join(", ");
+}
+
+/** The concepts that most of the steps have, the commonest first, each with the words for it. */
+function namingConcepts(steps: Cluster): ReadonlyMap<string, string> {
+  const counts = new Map<string, { count: number; word: string }>();
+  for (const step of steps) {
+    for (const concept of ownConcepts(step)) {
+      const known = counts.get(concept);
+      const own = isNamedMatter(concept) ? concept : step.concepts.get(concept);
+      counts.set(concept, { count: (known?.count ?? 0) + 1, word: known?.word ?? own ?? concept });
+    }
+  }
+  return new Map(
+    [...counts]
+      .sort(([, a], [, b]) => b.count - a.count)
+      .filter(([, { count }], nth) => nth === 0 || count >= NAMING * steps.length)
+      .slice(0, MOST_WORDS)
+      .map(([concept, { word }]) => [concept, word] as const),
+  );
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** The runs of words that name nothing but the matter. */
+function phrasesIn(text: string, naming: ReadonlyMap<string, string>): Phrase[] {
+  const words = conceptWords(text).filter(({ concept }) => naming.has(concept));
+  const phrases: Phrase[] = [];
+  for (const [nth, first] of words.entries()) {
+    const concepts = new Set([first.concept]);
+    let end = first.start + first.word.length;
+    for (const next of words.slice(nth + 1)) {
+      if (!LINKING.test(text.slice(end, next.start))) break;
+      concepts.add(next.concept);
+      end = next.start + next.word.length;
+    }
+    phrases.push({ text: text.slice(first.start, end).replace(/\s+/g, " "), concepts });
+  }
+  return phrases;
+}

@@ -1,0 +1,94 @@
+import { conceptsOf, isNamedMatter } from "../../../language/en/matter-concepts.ts";
+import { overlapping, placesByPage } from "./places.ts";
+import { type StoryStep, sideOf, type ThreadedStory } from "./thread-steps.ts";
+
+/** A step with what it is about. */
+export interface TellingStep extends StoryStep {
+  readonly concepts: ReadonlyMap<string, string>;
+  readonly move: string;
+}
+
+/** The concept of a share in percent, which is a matter only beside others of the same party. */
+export const PERCENT = "#percent";
+const MONEY = "money";
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** Says what each step is about: by its own words, by its amounts, and where these name nothing by what was told before. */
+export function withConcepts(steps: readonly StoryStep[], { figures, policies }: ThreadedStory): TellingStep[] {
+  const amounts = placesByPage(figures, ({ citation }) => [citation]);
+  const measures = placesByPage(policies, ({ statuses }) => statuses.map((status) => status.citation));
+  const own = steps.map((step) => {
+    const concepts = conceptsOf(step.words);
+    const [place] = step.places;
+    for (const { unit } of place && step.ledger !== "policy" ? overlapping(amounts, place) : []) {
+      if (CURRENCY.test(unit) && !concepts.has(MONEY)) concepts.set(MONEY, MONEY);
+      if (unit === "percent" && step.ledger === "position") concepts.set(PERCENT, "percent");
+    }
+    // "that policy, which ended in May": what it is stands with the policy.
+    if (step.ledger === "event" && place && concepts.size === 0)
+      for (const { name, citations } of overlapping(measures, place))
+        for (const [concept, word] of conceptsOf([name, ...citations.map((one) => one.exact)].join(" ")))
+          concepts.set(concept, word);
+    return { ...step, concepts };
+  });
+  return withEarlier(own).map((step) => ({ ...step, move: moveOf(step) }));
+}
+
+type Own = StoryStep & { readonly concepts: ReadonlyMap<string, string> };
+
+/** "lowered its demand to 8 percent", "the trip": bare words mean what was told last with such an amount or matter. */
+function withEarlier(steps: readonly Own[]): Own[] {
+  const inOrder = [...steps].sort(
+    (a, b) => compare(a.report, b.report) || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
+  );
+  const told = new Map<string, ReadonlyMap<string, string>>();
+  const filled = new Map<string, Own>();
+  for (const step of inOrder) {
+    const key = bareKey(step);
+    const earlier = key === undefined ? undefined : placesToLook(step, key).map((one) => told.get(one));
+    const meant = earlier?.find((one) => one !== undefined);
+    const concepts = meant ? new Map([...meant, ...step.concepts]) : step.concepts;
+    filled.set(step.id, { ...step, concepts });
+    if (key !== undefined && !meant) continue;
+    for (const concept of concepts.keys())
+      for (const place of placesToLook(step, concept)) told.set(place, concepts);
+  }
+  return steps.map((step) => filled.get(step.id) ?? step);
+}
+
+/** First in the same report, then with the same party anywhere before. */
+function placesToLook({ report, actors }: StoryStep, concept: string): string[] {
+  const sides = isAmount(concept) ? actors.map((actor) => `${sideOf(actor)}\n${concept}`) : [];
+  return [`${report}\n${concept}`, ...sides];
+}
+
+function isAmount(concept: string): boolean {
+  return concept === PERCENT || concept === MONEY;
+}
+
+/** The amount or matter that is all that a step names; undefined where it says more. */
+function bareKey({ concepts, ledger, words }: Own): string | undefined {
+  const [only, ...more] = [...concepts.keys()].filter((concept) => !concept.startsWith("@"));
+  if (only === undefined || more.length > 0) return undefined;
+  if (only === PERCENT || (only === MONEY && concepts.get(only) === MONEY))
+    return ledger === "position" ? only : undefined;
+  return isNamedMatter(only) && DEFINITE.test(words) ? only : undefined;
+}
+
+const DEFINITE = /^(?:the|that|this|those|these|their|its|his|her)\s/i;
+
+/** Copies differ in what they cut off behind the first words. */
+const TELLING_WORDS = 10;
+
+function moveOf({ ledger, kind, actors, words }: Own): string {
+  const first = words.split(/\s+/).slice(0, TELLING_WORDS).join(" ");
+  const concepts = [...conceptsOf(first).keys()].sort();
+  const numbers = first.match(/\d[\d.,]*/g) ?? [];
+  const about = concepts.length + numbers.length === 0 ? [first.toLowerCase()] : [...concepts, ...numbers];
+  const who = ledger === "position" && actors[0] ? sideOf(actors[0]) : "";
+  return [who, kind, ...about].join("\n");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
