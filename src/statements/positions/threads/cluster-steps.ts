@@ -7,14 +7,14 @@ export type Cluster = readonly ThreadStep[];
 export interface ClusterRule {
   readonly keysOf: (step: ThreadStep) => readonly string[];
   readonly isMatter: (key: string, members: Cluster) => boolean;
+  /** A cluster of which this share lies in a larger one is about the same, and goes into it. */
+  readonly contained: number;
 }
 
 /** A concept in more than this share of a group's moves says nothing of which matter it is. */
 const COMMON = 0.6;
 /** In smaller groups every concept that is shared counts. */
 const SMALL_GROUP = 8;
-/** A cluster of which this share lies in a larger one is about the same, and goes into it. */
-const CONTAINED = 0.75;
 /** More clusters of one group than this are beyond reading; the largest are kept. */
 const MOST_CLUSTERS = 60;
 
@@ -29,11 +29,11 @@ export function clusterSteps(steps: readonly ThreadStep[], rule: ClusterRule): C
     .slice(0, MOST_CLUSTERS);
   const kept: { moves: ReadonlySet<string>; more: Set<ThreadStep> }[] = [];
   for (const { members, moves } of candidates) {
-    const larger = kept.find((one) => shareIn(moves, one.moves) >= CONTAINED);
+    const larger = kept.find((one) => shareIn(moves, one.moves) >= rule.contained);
     if (larger) for (const step of members) larger.more.add(step);
     else kept.push({ moves, more: new Set(members) });
   }
-  return kept.map(({ more }) => withAlternatives(more, steps));
+  return kept.map(({ more }) => steps.filter((step) => more.has(step)));
 }
 
 /** Gives how many different moves the steps make. */
@@ -60,10 +60,4 @@ function byKey(steps: readonly ThreadStep[], { keysOf }: ClusterRule): Map<strin
     }
   }
   return found;
-}
-
-/** The alternatives to the steps of a cluster, in the order of the group. */
-function withAlternatives(members: ReadonlySet<ThreadStep>, steps: readonly ThreadStep[]): Cluster {
-  const ids = new Set([...members].map((step) => step.id));
-  return steps.filter((step) => ids.has(step.id) || ids.has(step.insteadOf ?? ""));
 }

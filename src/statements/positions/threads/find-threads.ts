@@ -1,6 +1,6 @@
 import type { Party, Thread } from "../../../model/position.ts";
-import { type Cluster, clusterSteps, shareIn } from "./cluster-steps.ts";
-import { acrossParties, ONE_CONCEPT } from "./matter-keys.ts";
+import { type Cluster, type ClusterRule, clusterSteps, countMoves, shareIn } from "./cluster-steps.ts";
+import { acrossParties, commonIn, ofOneParty } from "./matter-keys.ts";
 import { nameMatter } from "./name-matter.ts";
 import { offersOf } from "./offers.ts";
 import { sideOf, type ThreadedStory, type ThreadStep, threadSteps } from "./thread-steps.ts";
@@ -16,8 +16,13 @@ interface Found {
 /** Finds how matters between parties moved: the steps that deal with one matter, by date and then in reading order. */
 export function findThreads(story: ThreadedStory): Thread[] {
   const steps = threadSteps(story);
-  const own = [...groupsOf(steps)].flatMap(([key, group]) => ownThreads(key.split("\n")[0] ?? "", group));
-  const shared = clusterSteps(steps, acrossParties(steps)).map((cluster): Found => ({ cluster }));
+  const common = commonIn(steps);
+  const rule = ofOneParty(common);
+  const own = [...groupsOf(steps)].flatMap(([key, group]) =>
+    ownThreads(key.split("\n")[0] ?? "", group, rule),
+  );
+  const across = clusterSteps(steps, acrossParties(common)).map((cluster): Found => ({ cluster }));
+  const shared = across.filter((one) => !isTold(one, own));
   // What nobody is said to have done belongs to no party.
   const told = [...withoutRepeats(own, shared), ...shared].filter(({ cluster }) =>
     cluster.some(({ actors }) => actors.length > 0),
@@ -41,9 +46,9 @@ function groupsOf(steps: readonly ThreadStep[]): Map<string, ThreadStep[]> {
 }
 
 /** The threads of one party's moves of one sort; what it offers is one beside those of single matters. */
-function ownThreads(side: string, group: readonly ThreadStep[]): Found[] {
+function ownThreads(side: string, group: readonly ThreadStep[], rule: ClusterRule): Found[] {
   const offers = group[0]?.family === "gives" ? offersOf(group) : undefined;
-  const clusters = clusterSteps(group, ONE_CONCEPT).map((cluster): Found => ({ cluster, side }));
+  const clusters = clusterSteps(group, rule).map((cluster): Found => ({ cluster, side }));
   if (!offers) return clusters;
   const all: Found = { cluster: offers, side, matter: "offers" };
   return [all, ...clusters.filter((one) => !isWithin(one.cluster, offers))];
@@ -51,18 +56,36 @@ function ownThreads(side: string, group: readonly ThreadStep[]): Found[] {
 
 /** A thread that is this much longer tells another story than the one that it holds. */
 const MUCH_LONGER = 1.5;
+/** A party's thread of fewer moves than this says nothing beside a longer one that holds it. */
+const OWN_STORY = 3;
+/** A thread of one party's moves of which this share is told already tells nothing new. */
+const TOLD = 0.6;
 
 function withoutRepeats(own: readonly Found[], shared: readonly Found[]): Found[] {
   return own.filter(
     ({ cluster }) =>
       !shared.some(
-        (other) => other.cluster.length <= MUCH_LONGER * cluster.length && isWithin(cluster, other.cluster),
+        (other) =>
+          isWithin(cluster, other.cluster) &&
+          (countMoves(cluster) < OWN_STORY || other.cluster.length <= MUCH_LONGER * cluster.length),
       ),
   );
 }
 
+function isTold({ cluster }: Found, own: readonly Found[]): boolean {
+  const sides = new Set(cluster.flatMap(({ actors }) => actors.map(sideOf)));
+  const ids = idsOf(cluster);
+  return (
+    sides.size < 2 && own.some((one) => sides.has(one.side ?? "") && shareIn(ids, idsOf(one.cluster)) >= TOLD)
+  );
+}
+
+function idsOf(cluster: Cluster): ReadonlySet<string> {
+  return new Set(cluster.map(({ id }) => id));
+}
+
 function isWithin(cluster: Cluster, other: Cluster): boolean {
-  return shareIn(new Set(cluster.map(({ id }) => id)), new Set(other.map(({ id }) => id))) === 1;
+  return shareIn(idsOf(cluster), idsOf(other)) === 1;
 }
 
 function threadOf({ cluster, side, matter }: Found, id: string): Thread | undefined {

@@ -1,10 +1,62 @@
 import { conceptsOf, isNamedMatter, isWideMatter } from "../../../language/en/matter-concepts.ts";
-import { type Cluster, type ClusterRule, countMoves } from "./cluster-steps.ts";
+import { type Cluster, type ClusterRule, countMoves, shareIn } from "./cluster-steps.ts";
 import { PERCENT } from "./step-concepts.ts";
 import { sideOf, type ThreadStep } from "./thread-steps.ts";
 
-/** What one party wants, gives or refuses is one matter where it shares one concept. */
-export const ONE_CONCEPT: ClusterRule = { keysOf: ownConcepts, isMatter: () => true };
+/** One party's clusters of which this share is common are about the same: "curb arrivals", "send new arrivals back". */
+const SAME_OF_PARTY = 0.75;
+/** Across parties clusters differ in who else dealt with the matter. */
+const SAME_ACROSS = 0.6;
+
+/** What one party wants, gives or refuses is one matter where it shares a concept. */
+export function ofOneParty(common: ReadonlySet<string>): ClusterRule {
+  return {
+    keysOf: (step) => ownConcepts(step).filter((concept) => concept !== TALKS || !hasForeign(step, common)),
+    isMatter: (key, members) => differ(members) && (countMoves(members) > 2 || holdsPair(key, members)),
+    contained: SAME_OF_PARTY,
+  };
+}
+
+const TALKS = "talks";
+
+/** "talks with Cuba" in a story between others are talks of their own. */
+function hasForeign({ concepts }: ThreadStep, common: ReadonlySet<string>): boolean {
+  return [...concepts.keys()].some((concept) => concept.startsWith("@") && !common.has(concept));
+}
+
+/** Two moves share this much of what the shorter one says, or a matter of the table, or a country. */
+const PAIR = 0.5;
+
+function holdsPair(key: string, members: Cluster): boolean {
+  if (key.startsWith("@") || (isNamedMatter(key) && !isWideMatter(key))) return true;
+  const [first, second] = firstOfMoves(members).map((step) => new Set(ownConcepts(step)));
+  if (!first || !second) return false;
+  return shareIn(first.size < second.size ? first : second, first.size < second.size ? second : first) > PAIR;
+}
+
+/** Says whether at least two moves are more than one said in other words. */
+function differ(members: Cluster): boolean {
+  const [first, ...others] = firstOfMoves(members);
+  return first !== undefined && others.some((other) => !isRepeat(first, other));
+}
+
+/** Words at least of which one move must hold the other's to be the same in other words. */
+const FEWEST_SAME = 2;
+
+function isRepeat(a: ThreadStep, b: ThreadStep): boolean {
+  if (a.kind !== b.kind || numbersOf(a) !== numbersOf(b)) return false;
+  const [less, more] = [new Set(ownConcepts(a)), new Set(ownConcepts(b))].sort((x, y) => x.size - y.size);
+  return less !== undefined && more !== undefined && less.size >= FEWEST_SAME && shareIn(less, more) === 1;
+}
+
+function numbersOf({ words }: ThreadStep): string {
+  return (words.match(/\d[\d.,]*\d|\d/g) ?? []).join(" ");
+}
+
+function firstOfMoves(members: Cluster): ThreadStep[] {
+  const seen = new Set<string>();
+  return members.filter(({ move }) => !seen.has(move) && seen.add(move));
+}
 
 /** What a step is about beside the parties themselves. */
 export function ownConcepts({ concepts, recipient, actors }: ThreadStep): string[] {
@@ -20,14 +72,26 @@ export function ownConcepts({ concepts, recipient, actors }: ThreadStep): string
 const FEWEST_BY_WORDS = 3;
 
 /** Across parties a matter of the table holds steps together, or two concepts that both have. */
-export function acrossParties(steps: readonly ThreadStep[]): ClusterRule {
-  const common = commonIn(steps);
+export function acrossParties(common: ReadonlySet<string>): ClusterRule {
   return {
     keysOf: (step) => pairKeys(step, common),
     isMatter: (key, members) =>
       isMovement(members) &&
-      (key.split("\n").some(isNamedMatter) || countMoves(members) >= FEWEST_BY_WORDS),
+      differ(members) &&
+      (isTelling(key.split("\n")) || isAnswered(members) || countMoves(members) >= FEWEST_BY_WORDS),
+    contained: SAME_ACROSS,
   };
+}
+
+/** A matter of the table alone, or with another one or a country. */
+function isTelling(concepts: readonly string[]): boolean {
+  return concepts.every((one) => isNamedMatter(one) || one.startsWith("@"));
+}
+
+/** What one asked another has given or refused. */
+function isAnswered(members: Cluster): boolean {
+  const sorts = new Set(members.map(({ family }) => family));
+  return sorts.has("asks") && (sorts.has("gives") || sorts.has("refuses"));
 }
 
 /** One party's moves of one sort are its own thread; on one day nothing has moved. */
@@ -41,8 +105,8 @@ function isMovement(members: Cluster): boolean {
 /** A country that is a party to more than this share of all steps is what the story is about, no matter of its own. */
 const MAIN_PARTY = 0.2;
 
-/** The countries whose story it is, and the words of the names of parties. */
-function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
+/** Gives the countries whose story it is, and the words of the names of parties. */
+export function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
   const parties = steps.map(({ actors, recipient }) => [...actors, ...(recipient ? [recipient] : [])]);
   const counts = new Map<string, number>();
   for (const side of parties.flatMap((those) => [...new Set(those.map(sideOf))]))
@@ -59,14 +123,20 @@ function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
 function pairKeys(step: ThreadStep, common: ReadonlySet<string>): string[] {
   const telling = [...step.concepts.keys()].filter((one) => isNamedMatter(one) || !common.has(one));
   const words = telling.filter((one) => one !== PERCENT);
-  const foreign = words.some((one) => one.startsWith("@"));
   const pairs = words.flatMap((one, nth) =>
     words
       .slice(nth + 1)
-      .filter((other) => isNamedMatter(one) || isNamedMatter(other) || !(one + other).includes("@"))
+      .filter((other) => isPair(one, other))
       .map((other) => [one, other].sort().join("\n")),
   );
-  // "talks with Cuba" in a story between others are talks of their own.
-  const alone = foreign ? [] : words.filter((one) => isNamedMatter(one) && !isWideMatter(one));
+  const alone = hasForeign(step, common)
+    ? []
+    : words.filter((one) => isNamedMatter(one) && !isWideMatter(one));
   return [...alone, ...pairs];
+}
+
+/** Two matters that most stories tell of, or a country and a plain word, say nothing together. */
+function isPair(one: string, other: string): boolean {
+  if (isWideMatter(one) && isWideMatter(other)) return false;
+  return isNamedMatter(one) || isNamedMatter(other) || !(one + other).includes("@");
 }

@@ -22,7 +22,8 @@ export function nameMatter(steps: Cluster): string {
   );
   const rest = [...naming.keys()].filter((concept) => !best.concepts.has(concept));
   const words = rest.map((concept) => naming.get(concept) ?? concept);
-  const first = best.concepts.size > 1 ? [best.text] : [...best.concepts].map((one) => naming.get(one) ?? one);
+  const first =
+    best.concepts.size > 1 ? [best.text] : [...best.concepts].map((one) => naming.get(one) ?? one);
   return [...first, ...words].join(", ");
 }
 

@@ -1,5 +1,8 @@
 import { conceptsOf, isNamedMatter } from "../../../language/en/matter-concepts.ts";
-import { overlapping, placesByPage } from "./places.ts";
+import type { Figure } from "../../../model/figure.ts";
+import type { Policy } from "../../../model/position.ts";
+import type { TimeExpression } from "../../../model/time.ts";
+import { overlapping, type PlacesByPage, placesByPage } from "./places.ts";
 import { type StoryStep, sideOf, type ThreadedStory } from "./thread-steps.ts";
 
 /** A step with what it is about. */
@@ -14,27 +17,50 @@ const MONEY = "money";
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** Says what each step is about: by its own words, by its amounts, and where these name nothing by what was told before. */
-export function withConcepts(steps: readonly StoryStep[], { figures, policies }: ThreadedStory): TellingStep[] {
-  const amounts = placesByPage(figures, ({ citation }) => [citation]);
-  const measures = placesByPage(policies, ({ statuses }) => statuses.map((status) => status.citation));
-  const own = steps.map((step) => {
-    const concepts = conceptsOf(step.words);
-    const [place] = step.places;
-    for (const { unit } of place && step.ledger !== "policy" ? overlapping(amounts, place) : []) {
-      if (CURRENCY.test(unit) && !concepts.has(MONEY)) concepts.set(MONEY, MONEY);
-      if (unit === "percent" && step.ledger === "position") concepts.set(PERCENT, "percent");
-    }
-    // "that policy, which ended in May": what it is stands with the policy.
-    if (step.ledger === "event" && place && concepts.size === 0)
-      for (const { name, citations } of overlapping(measures, place))
-        for (const [concept, word] of conceptsOf([name, ...citations.map((one) => one.exact)].join(" ")))
-          concepts.set(concept, word);
-    return { ...step, concepts };
-  });
+export function withConcepts(steps: readonly StoryStep[], story: ThreadedStory): TellingStep[] {
+  const beside = besideOf(story);
+  const own = steps.map((step) => ({ ...step, concepts: ownConcepts(step, beside) }));
   return withEarlier(own).map((step) => ({ ...step, move: moveOf(step) }));
 }
 
 type Own = StoryStep & { readonly concepts: ReadonlyMap<string, string> };
+
+/** What stands in the same places as the steps. */
+interface Beside {
+  readonly amounts: PlacesByPage<Figure>;
+  readonly times: PlacesByPage<TimeExpression>;
+  readonly measures: PlacesByPage<Policy>;
+}
+
+function besideOf({ figures, times, policies }: ThreadedStory): Beside {
+  return {
+    amounts: placesByPage(figures, ({ citation }) => [citation]),
+    times: placesByPage(times, ({ citation }) => [citation]),
+    measures: placesByPage(policies, ({ statuses }) => statuses.map((status) => status.citation)),
+  };
+}
+
+function ownConcepts(
+  { words, places, ledger }: StoryStep,
+  { amounts, times, measures }: Beside,
+): ReadonlyMap<string, string> {
+  const [place] = places;
+  if (!place || ledger === "policy") return conceptsOf(words);
+  // "on the Wednesday after Christmas": when something is to be is not what it is about.
+  const timeless = overlapping(times, place).reduce(
+    (text, { citation }) => text.replace(citation.exact, " "),
+    words,
+  );
+  const concepts = conceptsOf(timeless);
+  for (const { unit } of overlapping(amounts, place)) {
+    if (CURRENCY.test(unit) && !concepts.has(MONEY)) concepts.set(MONEY, MONEY);
+    if (unit === "percent" && ledger === "position") concepts.set(PERCENT, "percent");
+  }
+  // "that policy, which ended in May": what it is stands with the policy.
+  const of = ledger === "event" && concepts.size === 0 ? overlapping(measures, place) : [];
+  const told = of.flatMap(({ name, citations }) => [name, ...citations.map((one) => one.exact)]);
+  return told.length > 0 ? conceptsOf(told.join(" ")) : concepts;
+}
 
 /** "lowered its demand to 8 percent", "the trip": bare words mean what was told last with such an amount or matter. */
 function withEarlier(steps: readonly Own[]): Own[] {
@@ -43,7 +69,10 @@ function withEarlier(steps: readonly Own[]): Own[] {
   );
   const told = new Map<string, ReadonlyMap<string, string>>();
   const filled = new Map<string, Own>();
-  for (const step of inOrder) {
+  let before: Own | undefined;
+  for (const one of inOrder) {
+    const step = withAlternative(one, before);
+    if (step.ledger === "position") before = step;
     const key = bareKey(step);
     const earlier = key === undefined ? undefined : placesToLook(step, key).map((one) => told.get(one));
     const meant = earlier?.find((one) => one !== undefined);
@@ -54,6 +83,18 @@ function withEarlier(steps: readonly Own[]): Own[] {
       for (const place of placesToLook(step, concept)) told.set(place, concepts);
   }
   return steps.map((step) => filled.get(step.id) ?? step);
+}
+
+const OR = /(?:^|[\s,])(?:or|either)(?: to)?\s?$/i;
+/** Code units at most between two alternatives: ", or to". */
+const OR_REACH = 8;
+
+/** "block the road or make it harder to pass": of alternatives the second is about what the first is about. */
+function withAlternative(step: Own, before: Own | undefined): Own {
+  const [place, last] = [step.places[0], before?.places[0]];
+  if (!before || !place || !last || step.ledger !== "position" || !OR.test(step.before)) return step;
+  const beside = last.page === place.page && place.start - last.end <= OR_REACH && place.start >= last.end;
+  return beside ? { ...step, concepts: new Map([...step.concepts, ...before.concepts]) } : step;
 }
 
 /** First in the same report, then with the same party anywhere before. */

@@ -6,23 +6,38 @@ import type { ThreadedStory, ThreadStep } from "./thread-steps.ts";
 export function withDates(steps: readonly TellingStep[], { reports, dayOf }: ThreadedStory): ThreadStep[] {
   const sentences = sentencesOf(steps, reports);
   const own = steps.map((step) => ({ ...step, day: dayOfStep(step, dayOf(step.report) ?? "") }));
-  const inSentence = new Map<string, string>();
+  const beside = new Map<string, Dated>();
   const ofMove = new Map<string, string>();
-  for (const { id, day, stated, ledger, ahead, move } of own) {
+  for (const { id, day, stated, ledger, ahead, move, words } of own) {
     const at = sentences.get(id) ?? id;
-    if (stated && !ahead && ledger !== "position" && day > "" && !inSentence.has(at)) inSentence.set(at, day);
+    const told = stated && !ahead && ledger !== "position" && day > "";
+    if (told && !beside.has(at)) beside.set(at, { day, ends: ENDS.test(words) });
     if (day > "" && (ofMove.get(move) ?? day) >= day) ofMove.set(move, day);
   }
   const dated = own.map((step) => {
-    const at = sentences.get(step.id) ?? step.id;
     // "Under that order, which ended in May, ships were turned away": what is told beside a date is of that time.
-    const beside = step.ledger === "event" && !step.stated ? inSentence.get(at) : undefined;
-    return { ...step, day: beside ?? (step.day === "" ? (ofMove.get(step.move) ?? "") : step.day) };
+    const same =
+      step.ledger === "event" && !step.stated ? beside.get(sentences.get(step.id) ?? step.id) : undefined;
+    if (same) return { ...step, day: same.day, early: same.ends };
+    return { ...step, day: step.day === "" ? (ofMove.get(step.move) ?? "") : step.day, early: false };
   });
-  return withAlternatives(dated, sentences)
+  return dated
     .map((step, order) => ({ step, order }))
-    .sort((a, b) => compareDays(a.step.day, b.step.day) || a.order - b.order)
-    .map(({ step }) => step);
+    .sort((a, b) => compareDays(a.step.day, b.step.day) || compareEarly(a.step, b.step) || a.order - b.order)
+    .map(({ step: { early: _, ...step } }) => step);
+}
+
+/** The day of something told beside a step, and whether something ended then. */
+interface Dated {
+  readonly day: string;
+  readonly ends: boolean;
+}
+
+const ENDS =
+  /\b(?:ended|expired|lapsed|stopped|finished|closed|lifted|scrapped|abolished|suspended|until|through)\b/i;
+
+function compareEarly(a: { readonly early: boolean }, b: { readonly early: boolean }): number {
+  return Number(b.early) - Number(a.early);
 }
 
 function dayOfStep({ date, ahead }: TellingStep, spoken: string): string {
@@ -47,23 +62,6 @@ function compareDays(a: string, b: string): number {
   if (a === b) return 0;
   if (a === "") return 1;
   return b === "" || a < b ? -1 : 1;
-}
-
-const OR = /(?:^|[\s,])(?:or|either)(?: to)?\s?$/i;
-
-/** "block the road or make it harder to pass": of alternatives the second is about what the first is about. */
-function withAlternatives(
-  steps: readonly Omit<ThreadStep, "insteadOf">[],
-  sentences: ReadonlyMap<string, string>,
-): ThreadStep[] {
-  const last = new Map<string, string>();
-  return steps.map((step) => {
-    if (step.ledger !== "position") return step;
-    const at = sentences.get(step.id) ?? step.id;
-    const insteadOf = OR.test(step.before) ? last.get(at) : undefined;
-    last.set(at, step.id);
-    return insteadOf === undefined ? step : { ...step, insteadOf };
-  });
 }
 
 /** The sentence of each step, by the step's id. */

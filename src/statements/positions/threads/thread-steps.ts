@@ -2,6 +2,7 @@ import type { Figure } from "../../../model/figure.ts";
 import type { Party, Policy, Position, StoryEvent } from "../../../model/position.ts";
 import type { Report } from "../../../model/report.ts";
 import { sharedLength } from "../../../model/span.ts";
+import type { TimeExpression } from "../../../model/time.ts";
 import { overlapping, placesByPage } from "./places.ts";
 import { withConcepts } from "./step-concepts.ts";
 import { withDates } from "./step-dates.ts";
@@ -45,8 +46,6 @@ export interface ThreadStep extends StoryStep {
   readonly move: string;
   /** Day that it is ordered by; empty where nothing is known. */
   readonly day: string;
-  /** The step of the same sentence that it is an alternative to. */
-  readonly insteadOf?: string;
 }
 
 /** What was read in a story of which threads are made, and the day on which each report speaks. */
@@ -56,6 +55,7 @@ export interface ThreadedStory {
   readonly policies: readonly Policy[];
   readonly events: readonly StoryEvent[];
   readonly figures: readonly Figure[];
+  readonly times: readonly TimeExpression[];
   readonly dayOf: (report: string) => string | undefined;
 }
 
@@ -129,13 +129,20 @@ function eventStep(one: StoryEvent): StoryStep {
     family: "acts",
     actors: [...(one.actor ? [one.actor] : []), ...(one.others ?? [])],
     ...(one.recipient ? { recipient: one.recipient } : {}),
-    words: one.citation.exact,
+    words: mainClause(one),
     places: [one.citation],
     before: one.citation.prefix ?? "",
     ...(date === undefined ? {} : { date }),
     stated: one.date !== undefined,
     ahead: one.modality === "expected" || one.modality === "scheduled",
   };
+}
+
+/** "debated the levy, which the port opposes": a relative clause behind the verb tells of something else. */
+function mainClause({ citation, cue }: StoryEvent): string {
+  const told = cue ? cue.end - citation.start : 0;
+  const behind = citation.exact.slice(told).search(/, (?:which|who|whose|where)\b/);
+  return behind < 0 ? citation.exact : citation.exact.slice(0, told + behind);
 }
 
 /** An event that a position tells in the same words is no step of its own. */
