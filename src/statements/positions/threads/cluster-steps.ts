@@ -27,13 +27,28 @@ export function clusterSteps(steps: readonly ThreadStep[], rule: ClusterRule): C
     .filter(({ moves }) => all <= SMALL_GROUP || moves.size <= COMMON * all)
     .sort((a, b) => b.moves.size - a.moves.size || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_CLUSTERS);
-  const kept: { moves: ReadonlySet<string>; more: Set<ThreadStep> }[] = [];
+  const kept: Growing[] = [];
   for (const { members, moves } of candidates) {
     const larger = kept.find((one) => shareIn(moves, one.moves) >= rule.contained);
-    if (larger) for (const step of members) larger.more.add(step);
-    else kept.push({ moves, more: new Set(members) });
+    if (larger) grow(larger, members, moves);
+    else kept.push({ first: moves.size, moves: new Set(moves), members: new Set(members) });
   }
-  return kept.map(({ more }) => steps.filter((step) => more.has(step)));
+  return kept.map(({ members }) => steps.filter((step) => members.has(step)));
+}
+
+/** A cluster that takes in others, and how many moves it had at first. */
+interface Growing {
+  readonly first: number;
+  readonly moves: Set<string>;
+  readonly members: Set<ThreadStep>;
+}
+
+/** A cluster draws others towards it until it is so many times as large as at first. */
+const GROWTH = 1.5;
+
+function grow(larger: Growing, members: Cluster, moves: ReadonlySet<string>): void {
+  for (const step of members) larger.members.add(step);
+  if (larger.moves.size < GROWTH * larger.first) for (const move of moves) larger.moves.add(move);
 }
 
 /** Gives how many different moves the steps make. */

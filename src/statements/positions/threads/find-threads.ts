@@ -90,28 +90,37 @@ function isWithin(cluster: Cluster, other: Cluster): boolean {
 
 function threadOf({ cluster, side, matter }: Found, id: string): Thread | undefined {
   const actors = cluster.flatMap((step) => step.actors);
+  const addressed = cluster.flatMap((step) => step.recipient ?? []);
   const actor = partyOf(side === undefined ? actors : actors.filter((party) => sideOf(party) === side));
   if (!actor) return undefined;
-  const recipient = partyOf(cluster.flatMap((step) => step.recipient ?? []));
+  // Of a matter that several parties deal with, the other one is whoever else does most.
+  const others = (side === undefined ? [...actors, ...addressed] : addressed).filter(
+    (party) => sideOf(party) !== sideOf(actor),
+  );
+  const recipient = partyOf(others);
   return {
     id,
     matter: matter ?? nameMatter(cluster),
     actor,
-    ...(recipient && recipient.name !== actor.name ? { recipient } : {}),
+    ...(recipient ? { recipient } : {}),
     steps: cluster.map((step) => step.id),
   };
 }
 
-/** The party that all of these are, or the country that most of them act for. */
+/** The party that most of these are, by the name that they share or the country that they act for. */
 function partyOf(parties: readonly Party[]): Party | undefined {
-  const [first] = parties;
-  if (!first) return undefined;
-  if (parties.every((party) => party.name === first.name)) return bare(first);
   const counts = new Map<string, number>();
   for (const party of parties) counts.set(sideOf(party), (counts.get(sideOf(party)) ?? 0) + 1);
-  const most = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-  const holder = parties.find((party) => sideOf(party) === most[0]) ?? first;
-  return holder.country ? { name: holder.country, kind: "country", country: holder.country } : bare(holder);
+  const most = [...counts].reduce<readonly [string, number] | undefined>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    undefined,
+  );
+  const [first, ...others] = parties.filter((party) => sideOf(party) === most?.[0]);
+  if (!first) return undefined;
+  const same = others.every((party) => party.name === first.name);
+  return same || !first.country
+    ? bare(first)
+    : { name: first.country, kind: "country", country: first.country };
 }
 
 function bare({ name, kind, country }: Party): Party {

@@ -11,7 +11,10 @@ const SAME_ACROSS = 0.6;
 /** What one party wants, gives or refuses is one matter where it shares a concept. */
 export function ofOneParty(common: ReadonlySet<string>): ClusterRule {
   return {
-    keysOf: (step) => ownConcepts(step).filter((concept) => concept !== TALKS || !hasForeign(step, common)),
+    keysOf: (step) =>
+      ownConcepts(step).filter(
+        (concept) => !common.has(concept) && (concept !== TALKS || !hasForeign(step, common)),
+      ),
     isMatter: (key, members) => differ(members) && (countMoves(members) > 2 || holdsPair(key, members)),
     contained: SAME_OF_PARTY,
   };
@@ -24,11 +27,19 @@ function hasForeign({ concepts }: ThreadStep, common: ReadonlySet<string>): bool
   return [...concepts.keys()].some((concept) => concept.startsWith("@") && !common.has(concept));
 }
 
+/** Talks between others than the main parties of a story are no part of theirs. */
+function isOfMainParties(step: ThreadStep, common: ReadonlySet<string>): boolean {
+  const sides = step.actors.map(sideOf);
+  return !hasForeign(step, common) && (sides.length === 0 || sides.some((side) => common.has(`@${side}`)));
+}
+
 /** Two moves share this much of what the shorter one says, or a matter of the table, or a country. */
 const PAIR = 0.5;
 
 function holdsPair(key: string, members: Cluster): boolean {
-  if (key.startsWith("@") || (isNamedMatter(key) && !isWideMatter(key))) return true;
+  // What is asked about one country belongs together, what is given to it need not.
+  if (key.startsWith("@") && members[0]?.family !== "gives") return true;
+  if (isNamedMatter(key) && !isWideMatter(key)) return true;
   const [first, second] = firstOfMoves(members).map((step) => new Set(ownConcepts(step)));
   if (!first || !second) return false;
   return shareIn(first.size < second.size ? first : second, first.size < second.size ? second : first) > PAIR;
@@ -85,7 +96,9 @@ export function acrossParties(common: ReadonlySet<string>): ClusterRule {
 
 /** A matter of the table alone, or with another one or a country. */
 function isTelling(concepts: readonly string[]): boolean {
-  return concepts.every((one) => isNamedMatter(one) || one.startsWith("@"));
+  const named = concepts.filter(isNamedMatter);
+  const all = concepts.every((one) => isNamedMatter(one) || one.startsWith("@"));
+  return all && named.some((one) => !isWideMatter(one));
 }
 
 /** What one asked another has given or refused. */
@@ -129,9 +142,8 @@ function pairKeys(step: ThreadStep, common: ReadonlySet<string>): string[] {
       .filter((other) => isPair(one, other))
       .map((other) => [one, other].sort().join("\n")),
   );
-  const alone = hasForeign(step, common)
-    ? []
-    : words.filter((one) => isNamedMatter(one) && !isWideMatter(one));
+  const named = words.filter((one) => isNamedMatter(one) && !isWideMatter(one));
+  const alone = named.filter((one) => one !== TALKS || isOfMainParties(step, common));
   return [...alone, ...pairs];
 }
 

@@ -19,7 +19,7 @@ export function withDates(steps: readonly TellingStep[], { reports, dayOf }: Thr
     const same =
       step.ledger === "event" && !step.stated ? beside.get(sentences.get(step.id) ?? step.id) : undefined;
     if (same) return { ...step, day: same.day, early: same.ends };
-    return { ...step, day: step.day === "" ? (ofMove.get(step.move) ?? "") : step.day, early: false };
+    return { ...step, day: step.day === "" ? (ofMove.get(step.move) ?? "") : step.day, early: step.began };
   });
   return dated
     .map((step, order) => ({ step, order }))

@@ -37,6 +37,8 @@ export interface StoryStep {
   readonly stated: boolean;
   /** True where it is still to come. */
   readonly ahead: boolean;
+  /** True where its date is that of its end, and it began before. */
+  readonly began: boolean;
 }
 
 /** A step with what it is about and where it stands in time. */
@@ -96,6 +98,7 @@ function positionStep(one: Position): StoryStep {
     ...(date === undefined ? {} : { date }),
     stated: one.date !== undefined,
     ahead: false,
+    began: false,
   };
 }
 
@@ -116,6 +119,7 @@ function policyStep(one: Policy): StoryStep {
     ...(dated?.date === undefined ? {} : { date: dated.date }),
     stated: dated !== undefined,
     ahead: false,
+    began: dated?.status === "ended" && one.statuses[0] !== dated,
   };
 }
 
@@ -135,6 +139,7 @@ function eventStep(one: StoryEvent): StoryStep {
     ...(date === undefined ? {} : { date }),
     stated: one.date !== undefined,
     ahead: one.modality === "expected" || one.modality === "scheduled",
+    began: false,
   };
 }
 
