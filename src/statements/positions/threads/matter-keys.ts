@@ -13,11 +13,15 @@ export function ofOneParty(common: ReadonlySet<string>): ClusterRule {
   return {
     keysOf: (step) =>
       ownConcepts(step).filter(
-        (concept) => !common.has(concept) && (concept !== TALKS || !hasForeign(step, common)),
+        (concept) => !isMainCountry(concept, common) && (concept !== TALKS || !hasForeign(step, common)),
       ),
     isMatter: (key, members) => differ(members) && (countMoves(members) > 2 || holdsPair(key, members)),
     contained: SAME_OF_PARTY,
   };
+}
+
+function isMainCountry(concept: string, common: ReadonlySet<string>): boolean {
+  return concept.startsWith("@") && common.has(concept);
 }
 
 const TALKS = "talks";
@@ -125,7 +129,9 @@ export function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
   for (const side of parties.flatMap((those) => [...new Set(those.map(sideOf))]))
     counts.set(side, (counts.get(side) ?? 0) + 1);
   const main = [...counts].filter(([, count]) => count > MAIN_PARTY * steps.length);
-  const names = new Set(parties.flat().map((party) => party.name));
+  // A group has words for a name that matters are told in: "striking nurses".
+  const named = parties.flat().filter(({ kind }) => kind !== "group");
+  const names = new Set(named.map(({ name }) => name));
   return new Set([
     ...main.map(([side]) => `@${side}`),
     ...[...names].flatMap((name) => [...conceptsOf(name).keys()].filter((one) => !one.startsWith("@"))),
