@@ -7,7 +7,11 @@ const ORDERED =
   "order orders ruling rulings request requests call calls appeal appeals plea pleas demand demands ultimatum deadline summons advice";
 const YIELDED = "demand demands pressure call calls request requests appeal appeals ultimatum";
 const OFFERED =
-  "offer offers proposal proposals plan terms condition conditions compromise bid demand demands request requests";
+  "offer offers proposal proposals plan terms condition conditions compromise bid demand demands request requests clause text " +
+  "draft truce ceasefire deal agreement package cut cuts raise reference withdrawal mediation limit limits cap quota quotas " +
+  "concession concessions settlement reduction delay deadline pause";
+const FLOATED =
+  "idea ideas proposal proposals plan compromise possibility truce ban deal swap merger tax cut cuts levy";
 const NEGOTIATED =
   "talks negotiation negotiations dialogue discussion discussions compromise idea ideas proposal proposals offer offers " +
   "suggestion suggestions deal deals change changes amendment amendments concession concessions mediation ceasefire truce";
@@ -23,6 +27,7 @@ const ROWS: readonly (readonly [cues: string, nouns: string])[] = [
   ["resist,bow to,give in to,cave in to", YIELDED],
   ["open to,amenable to,ready for", NEGOTIATED],
   ["accept", OFFERED],
+  ["float", FLOATED],
   ["attack", CRITICISED],
 ];
 

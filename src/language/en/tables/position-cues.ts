@@ -6,7 +6,7 @@
  * What follows: `p` a party and an infinitive ("urged Norway to stay"), `P` where nothing
  * but a party will do ("needs Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
- * "over" ("accused Norway of …"); `g` an -ing form; `x` also the passive with one of
+ * "over" ("accused Norway of …"), `T` where nothing but both will do ("pressed Norway on …"); `g` an -ing form; `x` also the passive with one of
  * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
  * the actor, since people in general want and need things without asking anybody; `s` lets the matter stand between the
  * verb and its particle ("turned the offer down"). A row may stand twice for what means two things by what follows.
@@ -18,13 +18,13 @@ ask | ask | REQUEST | p
 ask for | ask | REQUEST | n
 urge | ask | REQUEST | p
 urge | ask | REQUEST | n
-press | ask | REQUEST | p
-pressure | ask | REQUEST | p
+press | ask | REQUEST | pT
+pressure | ask | REQUEST | pT
 push | ask | REQUEST | p
 implore | ask | REQUEST | p
 beg | ask | REQUEST | p
 petition | ask | REQUEST | p
-lobby | ask | REQUEST | p
+lobby | ask | REQUEST | pT
 entreat | ask | REQUEST | p
 exhort | ask | REQUEST | p
 beseech | ask | REQUEST | p
@@ -61,6 +61,7 @@ advise | ask | REQUEST | pn
 warn | ask | REQUEST | p
 double down on | ask | REQUEST | g!
 propose | ask | REQUEST | igcn
+float | ask | REQUEST | n!
 offer | offer | AGREE | in
 promise | commitment | AGREE | icn
 pledge | commitment | AGREE | icn
@@ -87,6 +88,10 @@ sign up to | agreement | AGREE | n!
 sign off on | agreement | AGREE | n!
 say yes to | agreement | AGREE | n!
 accept | agreement | AGREE | n!
+back down from | agreement | CONCEDE | n!
+back down on | agreement | CONCEDE | n!
+climb down from | agreement | CONCEDE | n!
+settle for | offer | AGREE | n!
 concede | agreement | CONCEDE | n!
 refuse | refusal | REJECT | in
 reject | refusal | REJECT | n
@@ -175,6 +180,7 @@ unwilling reluctant | refusal | REJECT
 export const POSITION_NOUNS = `
 promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees | commitment | AGREE
 criticism condemnation backlash outcry denunciation denunciations rebuke complaint complaints objection objections | accusation | ACCUSE disapprove
+refusal reluctance unwillingness aversion resistance | refusal | REJECT
 demand demands ask asks request requests appeal appeals call calls plea pleas | ask | REQUEST
 `;
 
