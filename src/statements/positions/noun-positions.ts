@@ -123,7 +123,7 @@ export function ownedNouns(
     while (mark > at - OWNED_REACH && /^(?:ADJ|NUM)$/.test(tokens[mark]?.tag ?? "")) mark--;
     const owner = ownerBefore(tokens, mark);
     // "its offer": whose it is the sentence says elsewhere, and what became of it.
-    if (!owner) return [];
+    if (!owner || (kind === "offer" && !isAmount(tokens, at + 2))) return [];
     const limit = matterEnd(reading, at + 1);
     const verb =
       kind === "offer" ? tokens.findIndex((_, nth) => nth > at + 2 && isFiniteVerb(tokens, nth)) : -1;
@@ -139,10 +139,15 @@ export function ownedNouns(
 /** What leads from the noun of a position to its matter. */
 const LINKS: Readonly<Partial<Record<PositionKind, RegExp>>> = {
   ask: /^(?:for|that)$/,
-  offer: /^(?:of|to)$/,
+  offer: /^of$/,
   commitment: /^to$/,
   refusal: /^to$/,
 };
+
+/** "an offer of 4 percent", "of $30 a share": offers of other things are mostly told by what became of them. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 3).some(({ tag }) => tag === "NUM");
+}
 
 /** The words before a mark of possession, from their article on. */
 function ownerBefore(tokens: readonly Token[], mark: number): NounPhrase | undefined {
