@@ -5,6 +5,7 @@
 export const POSITION_ACTS = `
 demand demands request requests | make issue repeat renew present submit table reiterate file lodge | ask | REQUEST
 demand demands | lower reduce raise increase scale maintain cut double | ask | REQUEST
+condition conditions | set lay attach impose | ask | REQUEST
 campaign campaigns | announce launch start | ask | REQUEST yield
 appeal appeals plea pleas call calls | make issue repeat renew launch reiterate | ask | REQUEST
 ultimatum deadline | give issue set deliver | ask | REQUEST

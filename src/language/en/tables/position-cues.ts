@@ -42,7 +42,10 @@ plead for | ask | REQUEST | n
 lobby for | ask | REQUEST | n
 campaign for | ask | REQUEST | n
 campaign against | ask | REQUEST yield | n
-insist on | ask | REQUEST | n
+insist on | ask | REQUEST | gn
+hold firm on | ask | REQUEST | n!
+stand firm on | ask | REQUEST | n!
+stick to | ask | REQUEST | n!
 seek | ask | REQUEST | n!
 request | ask | REQUEST | nc
 demand | ask | REQUEST | inc
@@ -122,12 +125,13 @@ want no part of | refusal | REJECT | n!
 pour cold water on | refusal | REJECT | n!
 double down on | refusal | REJECT | n!
 veto | refusal | REJECT | n
+block | refusal | REJECT | n!
 rebuff | refusal | REJECT | n
 spurn | refusal | REJECT | n
 oppose | statement | ACCUSE disapprove | gn
 support back endorse | statement | SUPPORT | n!
 prefer | statement | SUPPORT | c!
-threaten | accusation | THREATEN | i!
+threaten | accusation | THREATEN | i
 accuse | accusation | ACCUSE allege | t
 blame | accusation | ACCUSE allege | tn
 fault | accusation | ACCUSE disapprove | t
@@ -252,7 +256,8 @@ export const LISTED_VERBS: ReadonlySet<string> = new Set(
     "suspend remove restore resume reform review invest share help aid send provide protect limit curb block drop ease " +
     "stem target deport process repair lower boost arm train feed house hire fire place order trade transfer transport " +
     "ship supply step tackle study test treat visit vote work exchange cease withdraw disarm hand start finish build " +
-    "create keep make take give put set allow let ensure improve publish extend expand accept challenge deliver negotiate appeal sign"
+    "create keep make take give put set allow let ensure improve publish extend expand accept challenge deliver negotiate appeal sign " +
+    "contribute deploy lend donate host compensate reimburse evacuate"
   ).split(" "),
 );
 
@@ -261,7 +266,7 @@ export const GRANTED_VERBS: ReadonlySet<string> = new Set(
   (
     "accept support back consider join live talk negotiate agree allow permit pay take give do go sign bow bend yield budge " +
     "tolerate surrender recognise recognize attend cooperate return release lift hand participate compromise reopen drop afford " +
-    "withdraw grant fund guarantee promise commit help open meet offer renew extend deal beg"
+    "withdraw grant fund guarantee promise commit help open meet offer renew extend deal beg enter"
   ).split(" "),
 );
 

@@ -1,5 +1,6 @@
 import { draftsOf } from "../make-position-draft.ts";
 import { ownedNouns, standingNouns } from "../noun-positions.ts";
+import { owedDeeds } from "../owed-deeds.ts";
 import { positionActs, timesGiven } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
@@ -25,6 +26,8 @@ export const ask: PositionReader = {
       drawn: "Many residents want better buses.",
       not: "What people in general want asks nobody for anything.",
     },
+    { drawn: "⟦recipient:Norway⟧ ⟦cue:must⟧ ⟦matter:open the border⟧, ⟦actor:Ana Ruiz⟧ said." },
+    { drawn: "Norway should have opened the border, Ana Ruiz said.", not: "It is too late to ask for it." },
     { drawn: "Ruiz asked whether the pier was safe.", not: "A question asks for an answer only." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until Friday⟧." },
     { drawn: "⟦actor:The union⟧ ⟦cue:renewed its call⟧ ⟦matter:for better pay⟧." },
@@ -48,5 +51,6 @@ export const ask: PositionReader = {
       ...ownedNouns(passage, sentence, { reader: NAME, kind: "ask" }),
       ...positionActs(passage, sentence, { reader: NAME, kind: "ask" }),
       ...timesGiven(passage, sentence, NAME),
+      ...owedDeeds(passage, sentence, NAME),
     ]),
 };
