@@ -59,7 +59,7 @@ export function isWideMatter(concept: string): boolean {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}’'-]*(?:\.\p{L}\.?)*/gu;
-const ENDING = /(?:ies|es|s|ed|ing)$/;
+const ENDING = /(?:ations?|ments?|ions?|ed|ing|als?)$/;
 /** Words shorter than this say little, and cutting their endings makes others of them. */
 const SHORTEST = 4;
 /** Words at most from the first part of a matter to the second: "push more non-resident drivers back". */
@@ -108,9 +108,19 @@ export function conceptsOf(text: string): Map<string, string> {
 function ownConcept(word: string, folded: string): string | undefined {
   if (folded.length < SHORTEST || FUNCTION_WORDS.has(folded) || countriesIn([word]).length > 0)
     return undefined;
-  const stem = folded.replace(ENDING, "");
-  if ([folded, stem].some((one) => GENERAL_WORDS.has(one) || BARE_MATTER_WORDS.has(one))) return undefined;
-  return stem.length < SHORTEST - 1 ? folded : stem.slice(0, LONGEST_STEM);
+  const inflected = folded.replace(/(?:ies|es|s|ed|ing)$/, "");
+  const stem = stemOf(folded);
+  if ([folded, inflected, stem].some((one) => GENERAL_WORDS.has(one) || BARE_MATTER_WORDS.has(one)))
+    return undefined;
+  return stem.slice(0, LONGEST_STEM);
+}
+
+/** "enrichment" and "enriching", "withdrawal" and "withdraw" begin alike; what is left of a word must tell it from others. */
+function stemOf(word: string): string {
+  const single = word.replace(/(?:ies|es|s)$/, "");
+  const base = single.length < SHORTEST - 1 ? word : single;
+  const stem = base.replace(ENDING, "");
+  return stem.length < SHORTEST ? base : stem;
 }
 
 /** "deportation" and "deport", "migration" and "migrants" begin alike. */

@@ -19,6 +19,7 @@ troops: troops soldiers forces army military
 weapons: weapon weapons arms missiles tanks ammunition
 election: election elections vote votes voting ballot referendum
 tariffs: tariff tariffs duties
+bids: bid bids
 takeover: takeover merger merge acquisition acquire acquired buyout
 rates: rate rates interest inflation
 jobs: job jobs layoffs redundancies employees workforce

@@ -9,12 +9,12 @@ export interface ClusterRule {
   readonly isMatter: (key: string, members: Cluster) => boolean;
   /** A cluster of which this share lies in a larger one is about the same, and goes into it. */
   readonly contained: number;
+  /** In groups of no more moves than this every key counts, however common. */
+  readonly small: number;
 }
 
 /** A concept in more than this share of a group's moves says nothing of which matter it is. */
 const COMMON = 0.6;
-/** In smaller groups every concept that is shared counts. */
-const SMALL_GROUP = 8;
 /** More clusters of one group than this are beyond reading; the largest are kept. */
 const MOST_CLUSTERS = 60;
 
@@ -24,7 +24,7 @@ export function clusterSteps(steps: readonly ThreadStep[], rule: ClusterRule): C
   const candidates = [...byKey(steps, rule)]
     .map(([key, members]) => ({ key, members, moves: movesOf(members) }))
     .filter(({ key, members, moves }) => moves.size > 1 && rule.isMatter(key, members))
-    .filter(({ moves }) => all <= SMALL_GROUP || moves.size <= COMMON * all)
+    .filter(({ moves }) => all <= rule.small || moves.size <= COMMON * all)
     .sort((a, b) => b.moves.size - a.moves.size || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_CLUSTERS);
   const kept: Growing[] = [];

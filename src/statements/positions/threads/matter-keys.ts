@@ -7,6 +7,10 @@ import { sideOf, type ThreadStep } from "./thread-steps.ts";
 const SAME_OF_PARTY = 0.75;
 /** Across parties clusters differ in who else dealt with the matter. */
 const SAME_ACROSS = 0.6;
+/** One party may have a few wishes in one matter, */
+const FEW_OF_PARTY = 8;
+/** and a short story may have one matter only. */
+const FEW_ACROSS = 20;
 
 /** What one party wants, gives or refuses is one matter where it shares a concept. */
 export function ofOneParty(common: ReadonlySet<string>): ClusterRule {
@@ -17,6 +21,7 @@ export function ofOneParty(common: ReadonlySet<string>): ClusterRule {
       ),
     isMatter: (key, members) => differ(members) && (countMoves(members) > 2 || holdsPair(key, members)),
     contained: SAME_OF_PARTY,
+    small: FEW_OF_PARTY,
   };
 }
 
@@ -95,12 +100,15 @@ export function acrossParties(common: ReadonlySet<string>): ClusterRule {
       differ(members) &&
       (isTelling(key.split("\n")) || isAnswered(members) || countMoves(members) >= FEWEST_BY_WORDS),
     contained: SAME_ACROSS,
+    small: FEW_ACROSS,
   };
 }
 
 /** A matter of the table alone, or with another one or a country. */
 function isTelling(concepts: readonly string[]): boolean {
   const named = concepts.filter(isNamedMatter);
+  // "pay, by so many percent": a share says of even a wide matter that it is bargained for.
+  if (named.length > 0 && concepts.includes(PERCENT)) return true;
   const all = concepts.every((one) => isNamedMatter(one) || one.startsWith("@"));
   return all && named.some((one) => !isWideMatter(one));
 }
@@ -141,14 +149,13 @@ export function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
 /** A matter of the table alone, one with another concept, or two concepts that are no countries. */
 function pairKeys(step: ThreadStep, common: ReadonlySet<string>): string[] {
   const telling = [...step.concepts.keys()].filter((one) => isNamedMatter(one) || !common.has(one));
-  const words = telling.filter((one) => one !== PERCENT);
-  const pairs = words.flatMap((one, nth) =>
-    words
+  const pairs = telling.flatMap((one, nth) =>
+    telling
       .slice(nth + 1)
       .filter((other) => isPair(one, other))
       .map((other) => [one, other].sort().join("\n")),
   );
-  const named = words.filter((one) => isNamedMatter(one) && !isWideMatter(one));
+  const named = telling.filter((one) => isNamedMatter(one) && !isWideMatter(one));
   const alone = named.filter((one) => one !== TALKS || isOfMainParties(step, common));
   return [...alone, ...pairs];
 }
@@ -156,5 +163,6 @@ function pairKeys(step: ThreadStep, common: ReadonlySet<string>): string[] {
 /** Two matters that most stories tell of, or a country and a plain word, say nothing together. */
 function isPair(one: string, other: string): boolean {
   if (isWideMatter(one) && isWideMatter(other)) return false;
+  if (one === PERCENT || other === PERCENT) return isNamedMatter(one) || isNamedMatter(other);
   return isNamedMatter(one) || isNamedMatter(other) || !(one + other).includes("@");
 }

@@ -1,6 +1,7 @@
 import { conceptWords, isNamedMatter } from "../../../language/en/matter-concepts.ts";
 import type { Cluster } from "./cluster-steps.ts";
 import { ownConcepts } from "./matter-keys.ts";
+import { PERCENT } from "./step-concepts.ts";
 
 /** A concept that this share of the steps have names their matter. */
 const NAMING = 0.6;
@@ -29,21 +30,25 @@ export function nameMatter(steps: Cluster): string {
 
 /** The concepts that most of the steps have, the commonest first, each with the words for it. */
 function namingConcepts(steps: Cluster): ReadonlyMap<string, string> {
-  const counts = new Map<string, { count: number; word: string }>();
-  for (const step of steps) {
-    for (const concept of ownConcepts(step)) {
-      const known = counts.get(concept);
-      const own = isNamedMatter(concept) ? concept : step.concepts.get(concept);
-      counts.set(concept, { count: (known?.count ?? 0) + 1, word: known?.word ?? own ?? concept });
-    }
-  }
+  const told = new Map<string, string[]>();
+  for (const step of steps)
+    for (const concept of ownConcepts(step))
+      told.set(concept, [...(told.get(concept) ?? []), step.concepts.get(concept) ?? concept]);
+  const sorted = [...told].sort(([, a], [, b]) => b.length - a.length);
+  const words = sorted.filter(([concept]) => concept !== PERCENT);
   return new Map(
-    [...counts]
-      .sort(([, a], [, b]) => b.count - a.count)
-      .filter(([, { count }], nth) => nth === 0 || count >= NAMING * steps.length)
+    (words.length > 0 ? words : sorted)
+      .filter(([, those], nth) => nth === 0 || those.length >= NAMING * steps.length)
       .slice(0, MOST_WORDS)
-      .map(([concept, { word }]) => [concept, word] as const),
+      .map(([concept, those]) => [concept, wordFor(concept, those)] as const),
   );
+}
+
+/** A matter of the table has the table's name, unless most reports use one word for it. */
+function wordFor(concept: string, words: readonly string[]): string {
+  const [first = concept] = words;
+  const same = words.filter((word) => word.toLowerCase() === first.toLowerCase()).length;
+  return !isNamedMatter(concept) || same >= NAMING * words.length ? first : concept;
 }
 
 interface Phrase {

@@ -20,7 +20,7 @@ const CURRENCY = /^[A-Z]{3}$/;
 export function withConcepts(steps: readonly StoryStep[], story: ThreadedStory): TellingStep[] {
   const beside = besideOf(story);
   const own = steps.map((step) => ({ ...step, concepts: ownConcepts(step, beside) }));
-  return withEarlier(own).map((step) => ({ ...step, move: moveOf(step) }));
+  return withEarlier(own, story).map((step) => ({ ...step, move: moveOf(step) }));
 }
 
 type Own = StoryStep & { readonly concepts: ReadonlyMap<string, string> };
@@ -63,9 +63,12 @@ function ownConcepts(
 }
 
 /** "lowered its demand to 8 percent", "the trip": bare words mean what was told last with such an amount or matter. */
-function withEarlier(steps: readonly Own[]): Own[] {
+function withEarlier(steps: readonly Own[], { dayOf }: ThreadedStory): Own[] {
   const inOrder = [...steps].sort(
-    (a, b) => compare(a.report, b.report) || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
+    (a, b) =>
+      compare(dayOf(a.report) ?? "", dayOf(b.report) ?? "") ||
+      compare(a.report, b.report) ||
+      (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
   );
   const told = new Map<string, ReadonlyMap<string, string>>();
   const filled = new Map<string, Own>();

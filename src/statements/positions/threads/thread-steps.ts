@@ -92,7 +92,7 @@ function positionStep(one: Position): StoryStep {
     family: FAMILIES[one.kind],
     actors: [one.actor, ...(one.others ?? [])],
     ...(one.recipient ? { recipient: one.recipient } : {}),
-    words: one.matter,
+    words: mainWords(one),
     places: [one.citation],
     before: one.citation.prefix ?? "",
     ...(date === undefined ? {} : { date }),
@@ -141,6 +141,15 @@ function eventStep(one: StoryEvent): StoryStep {
     ahead: one.modality === "expected" || one.modality === "scheduled",
     began: false,
   };
+}
+
+/**
+ * What a position is about, with the noun that names it ("raised its bid"), and without a clause that tells what came of
+ * it ("a raise of 4 percent, ending the strike").
+ */
+function mainWords({ matter, cue }: Position): string {
+  const named = /\b(?:its|their|his|her|an?|the)\b/.test(cue?.exact ?? "") ? `${cue?.exact} ` : "";
+  return named + matter.replace(/, (?:\p{Ll}+ing|which|who|whose|where)\b.*$/u, "");
 }
 
 /** "debated the levy, which the port opposes": a relative clause behind the verb tells of something else. */
