@@ -88,7 +88,8 @@ export function conceptWords(text: string): ConceptWord[] {
     const concept = both?.concept ?? conceptTable().get(word) ?? ownConcept(bare, word);
     return concept === undefined || isPlace(words[nth - 1]?.bare, bare)
       ? []
-      : [{ concept, word: bare, start }];
+      : // "back" alone is no name for a return.
+        [{ concept, word: both ? both.concept : bare, start }];
   });
 }
 

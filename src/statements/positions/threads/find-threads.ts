@@ -1,6 +1,6 @@
 import type { Party, Thread } from "../../../model/position.ts";
 import { type Cluster, type ClusterRule, clusterSteps, countMoves, shareIn } from "./cluster-steps.ts";
-import { acrossParties, commonIn, ofOneParty } from "./matter-keys.ts";
+import { commonIn, ofNamedMatters, ofOneParty, ofPlainWords } from "./matter-keys.ts";
 import { nameMatter } from "./name-matter.ts";
 import { offersOf } from "./offers.ts";
 import { sideOf, type ThreadedStory, type ThreadStep, threadSteps } from "./thread-steps.ts";
@@ -21,8 +21,12 @@ export function findThreads(story: ThreadedStory): Thread[] {
   const own = [...groupsOf(steps)].flatMap(([key, group]) =>
     ownThreads(key.split("\n")[0] ?? "", group, rule),
   );
-  const across = clusterSteps(steps, acrossParties(common)).map((cluster): Found => ({ cluster }));
-  const shared = across.filter((one) => !isTold(one, own));
+  const named = clusterSteps(steps, ofNamedMatters(common)).map((cluster): Found => ({ cluster }));
+  const plain = clusterSteps(steps, ofPlainWords(common)).map((cluster): Found => ({ cluster }));
+  const known = new Set([...own, ...named].flatMap(({ cluster }) => cluster.map(({ id }) => id)));
+  const shared = [...named, ...plain.filter(({ cluster }) => shareIn(idsOf(cluster), known) < KNOWN)].filter(
+    (one) => !isTold(one, own),
+  );
   // What nobody is said to have done belongs to no party.
   const told = [...withoutRepeats(own, shared), ...shared].filter(({ cluster }) =>
     cluster.some(({ actors }) => actors.length > 0),
@@ -58,6 +62,8 @@ function ownThreads(side: string, group: readonly ThreadStep[], rule: ClusterRul
 const MUCH_LONGER = 1.5;
 /** A party's thread of fewer moves than this says nothing beside a longer one that holds it. */
 const OWN_STORY = 3;
+/** A thread by plain words of which this share stands in others tells nothing new. */
+const KNOWN = 0.75;
 /** A thread of one party's moves of which this share is told already tells nothing new. */
 const TOLD = 0.6;
 

@@ -73,7 +73,8 @@ function numbersOf({ words }: ThreadStep): string {
   return (words.match(/\d[\d.,]*\d|\d/g) ?? []).join(" ");
 }
 
-function firstOfMoves(members: Cluster): ThreadStep[] {
+/** Gives the first step of each move. */
+export function firstOfMoves(members: Cluster): ThreadStep[] {
   const seen = new Set<string>();
   return members.filter(({ move }) => !seen.has(move) && seen.add(move));
 }
@@ -91,14 +92,24 @@ export function ownConcepts({ concepts, recipient, actors }: ThreadStep): string
 /** Fewer moves that share two plain words may do so by chance. */
 const FEWEST_BY_WORDS = 3;
 
-/** Across parties a matter of the table holds steps together, or two concepts that both have. */
-export function acrossParties(common: ReadonlySet<string>): ClusterRule {
+/** Across parties a matter of the table holds steps together, alone or with what else they share. */
+export function ofNamedMatters(common: ReadonlySet<string>): ClusterRule {
   return {
-    keysOf: (step) => pairKeys(step, common),
-    isMatter: (key, members) =>
+    keysOf: (step) => pairKeys(step, common).filter((key) => isTelling(key.split("\n"))),
+    isMatter: (_, members) => isMovement(members) && differ(members),
+    contained: SAME_ACROSS,
+    small: FEW_ACROSS,
+  };
+}
+
+/** Two plain words that steps share hold them together where one party answers another, or where it happens often. */
+export function ofPlainWords(common: ReadonlySet<string>): ClusterRule {
+  return {
+    keysOf: (step) => pairKeys(step, common).filter((key) => !isTelling(key.split("\n"))),
+    isMatter: (_, members) =>
       isMovement(members) &&
       differ(members) &&
-      (isTelling(key.split("\n")) || isAnswered(members) || countMoves(members) >= FEWEST_BY_WORDS),
+      (isAnswered(members) || countMoves(members) >= FEWEST_BY_WORDS),
     contained: SAME_ACROSS,
     small: FEW_ACROSS,
   };

@@ -1,6 +1,6 @@
 import { conceptWords, isNamedMatter } from "../../../language/en/matter-concepts.ts";
-import type { Cluster } from "./cluster-steps.ts";
-import { ownConcepts } from "./matter-keys.ts";
+import { type Cluster, countMoves } from "./cluster-steps.ts";
+import { firstOfMoves, ownConcepts } from "./matter-keys.ts";
 import { PERCENT } from "./step-concepts.ts";
 
 /** A concept that this share of the steps have names their matter. */
@@ -31,14 +31,14 @@ export function nameMatter(steps: Cluster): string {
 /** The concepts that most of the steps have, the commonest first, each with the words for it. */
 function namingConcepts(steps: Cluster): ReadonlyMap<string, string> {
   const told = new Map<string, string[]>();
-  for (const step of steps)
+  for (const step of firstOfMoves(steps))
     for (const concept of ownConcepts(step))
       told.set(concept, [...(told.get(concept) ?? []), step.concepts.get(concept) ?? concept]);
   const sorted = [...told].sort(([, a], [, b]) => b.length - a.length);
   const words = sorted.filter(([concept]) => concept !== PERCENT);
   return new Map(
     (words.length > 0 ? words : sorted)
-      .filter(([, those], nth) => nth === 0 || those.length >= NAMING * steps.length)
+      .filter(([, those], nth) => nth === 0 || those.length >= NAMING * countMoves(steps))
       .slice(0, MOST_WORDS)
       .map(([concept, those]) => [concept, wordFor(concept, those)] as const),
   );

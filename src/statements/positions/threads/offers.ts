@@ -11,13 +11,15 @@ export function offersOf(gives: readonly ThreadStep[]): Cluster | undefined {
   if (moves < 2 || moves > MOST_OFFERS) return undefined;
   const to = mainRecipient(made);
   const offers = made.filter(({ recipient }) => !recipient || !to || sideOf(recipient) === to);
-  const offered = new Set(offers.flatMap((step) => [...step.concepts.keys()]));
+  const offered = new Set(["", ...offers.map(aboutOf)]);
   const within = gives.filter(
-    (step) =>
-      offers.includes(step) ||
-      (step.kind === "commitment" && [...step.concepts.keys()].every((concept) => offered.has(concept))),
+    (step) => offers.includes(step) || (step.kind === "commitment" && offered.has(aboutOf(step))),
   );
   return countMoves(offers) > 1 ? within : undefined;
+}
+
+function aboutOf({ concepts }: ThreadStep): string {
+  return [...concepts.keys()].sort().join("\n");
 }
 
 function mainRecipient(offers: readonly ThreadStep[]): string | undefined {

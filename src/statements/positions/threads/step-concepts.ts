@@ -70,13 +70,16 @@ function withEarlier(steps: readonly Own[], { dayOf }: ThreadedStory): Own[] {
       compare(a.report, b.report) ||
       (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
   );
+  const parties = new Set(
+    steps.flatMap(({ actors }) => actors.flatMap(({ name }) => [...conceptsOf(name).keys()])),
+  );
   const told = new Map<string, ReadonlyMap<string, string>>();
   const filled = new Map<string, Own>();
   let before: Own | undefined;
   for (const one of inOrder) {
     const step = withAlternative(one, before);
     if (step.ledger === "position") before = step;
-    const key = bareKey(step);
+    const key = bareKey(step, parties);
     const earlier = key === undefined ? undefined : placesToLook(step, key).map((one) => told.get(one));
     const meant = earlier?.find((one) => one !== undefined);
     const concepts = meant ? new Map([...meant, ...step.concepts]) : step.concepts;
@@ -111,8 +114,10 @@ function isAmount(concept: string): boolean {
 }
 
 /** The amount or matter that is all that a step names; undefined where it says more. */
-function bareKey({ concepts, ledger, words }: Own): string | undefined {
-  const [only, ...more] = [...concepts.keys()].filter((concept) => !concept.startsWith("@"));
+function bareKey({ concepts, ledger, words }: Own, parties: ReadonlySet<string>): string | undefined {
+  const [only, ...more] = [...concepts.keys()].filter(
+    (concept) => !concept.startsWith("@") && (isNamedMatter(concept) || !parties.has(concept)),
+  );
   if (only === undefined || more.length > 0) return undefined;
   if (only === PERCENT || (only === MONEY && concepts.get(only) === MONEY))
     return ledger === "position" ? only : undefined;

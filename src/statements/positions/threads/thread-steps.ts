@@ -113,7 +113,7 @@ function policyStep(one: Policy): StoryStep {
     family: "acts",
     actors: one.actor ? [one.actor] : [],
     ...(one.recipient ? { recipient: one.recipient } : {}),
-    words: [one.name, ...one.citations.map((citation) => citation.exact)].join(" "),
+    words: [one.name, ...one.citations.map((citation) => citation.exact)].join(". "),
     places: [...one.citations, ...one.statuses.map((step) => step.citation)],
     before: first?.prefix ?? "",
     ...(dated?.date === undefined ? {} : { date: dated.date }),
