@@ -1,7 +1,8 @@
 import { findAll } from "../find-all.ts";
+import { remembered } from "../remembered.ts";
 import { foldWord } from "../words.ts";
 import { countriesIn } from "./country-names.ts";
-import { BARE_MATTER_WORDS } from "./tables/bare-matter-words.ts";
+import { BARE_MATTER_WORDS, NOUNS_IN_LY } from "./tables/bare-matter-words.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { GENERAL_WORDS } from "./tables/general-words.ts";
 import { MATTER_CONCEPTS, PARTED_MATTERS, WIDE_MATTERS } from "./tables/matter-concepts.ts";
@@ -106,9 +107,20 @@ export function conceptsOf(text: string): Map<string, string> {
   return found;
 }
 
+/** More names than so many are forgotten. */
+const MOST_NAMES = 20_000;
+
+/** Gives the concepts that the words of a name have; a story asks for the same names again and again. */
+export const conceptsOfName: (name: string) => readonly string[] = remembered(
+  MOST_NAMES,
+  (name): readonly string[] => [...conceptsOf(name).keys()],
+);
+
 function ownConcept(word: string, folded: string): string | undefined {
   if (folded.length < SHORTEST || FUNCTION_WORDS.has(folded) || countriesIn([word]).length > 0)
     return undefined;
+  // "seriously", "formally": how something is done is not what it is about.
+  if (folded.endsWith("ly") && !NOUNS_IN_LY.has(folded)) return undefined;
   const inflected = folded.replace(/(?:ies|es|s|ed|ing)$/, "");
   const stem = stemOf(folded);
   if ([folded, inflected, stem].some((one) => GENERAL_WORDS.has(one) || BARE_MATTER_WORDS.has(one)))

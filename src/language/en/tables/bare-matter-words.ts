@@ -21,6 +21,12 @@ export const BARE_MATTER_WORDS: ReadonlySet<string> = new Set(
     "trillion billion million thousand dozen dozens hundreds thousands percent dollar dollars euro euros pound pounds " +
     "number numbers amount level rate figure share half quarter third record average increasing growing rising " +
     "today week month year spring summer autumn winter midnight noon soon currently already quickly least " +
-    "call called calls would should under until ending following given taking making having getting doing"
+    "call called calls would should under until ending following given taking making having getting doing issue fine press pressure seriou " +
+    "talking speaking together forward "
   ).split(" "),
+);
+
+/** Nouns in -ly, lower case; other words in -ly are adverbs or adjectives. */
+export const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  "family supply assembly monopoly anomaly ally reply rally italy butterfly homily doily".split(" "),
 );

@@ -26,7 +26,7 @@ export const ask: PositionReader = {
       drawn: "Many residents want better buses.",
       not: "What people in general want asks nobody for anything.",
     },
-    { drawn: "⟦recipient:Norway⟧ ⟦cue:must⟧ ⟦matter:open the border⟧, ⟦actor:Ana Ruiz⟧ said." },
+    { drawn: "⟦recipient:Norway⟧ ⟦cue:must⟧ ⟦matter:open the border⟧, Ana Ruiz said." },
     { drawn: "Norway should have opened the border, Ana Ruiz said.", not: "It is too late to ask for it." },
     { drawn: "Ruiz asked whether the pier was safe.", not: "A question asks for an answer only." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until Friday⟧." },

@@ -9,7 +9,7 @@ const NAME = "offer";
 
 /** Says whether words of agreeing tell of what a party would agree to. */
 export function isReady({ modality, negated }: PositionFrame): boolean {
-  return !negated && (modality === "hypothetical" || modality === "possible");
+  return !negated && modality === "hypothetical";
 }
 
 /** Reads what a party offers or is willing to do. */

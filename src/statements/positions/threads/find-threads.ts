@@ -1,6 +1,6 @@
 import type { Party, Thread } from "../../../model/position.ts";
 import { type Cluster, type ClusterRule, clusterSteps, countMoves, shareIn } from "./cluster-steps.ts";
-import { commonIn, ofNamedMatters, ofOneParty, ofPlainWords } from "./matter-keys.ts";
+import { ofNamedMatters, ofOneParty, ofPlainWords, partiesOf } from "./matter-keys.ts";
 import { nameMatter } from "./name-matter.ts";
 import { offersOf } from "./offers.ts";
 import { sideOf, type ThreadedStory, type ThreadStep, threadSteps } from "./thread-steps.ts";
@@ -16,13 +16,13 @@ interface Found {
 /** Finds how matters between parties moved: the steps that deal with one matter, by date and then in reading order. */
 export function findThreads(story: ThreadedStory): Thread[] {
   const steps = threadSteps(story);
-  const common = commonIn(steps);
-  const rule = ofOneParty(common);
+  const parties = partiesOf(steps);
+  const rule = ofOneParty(parties);
   const own = [...groupsOf(steps)].flatMap(([key, group]) =>
     ownThreads(key.split("\n")[0] ?? "", group, rule),
   );
-  const named = clusterSteps(steps, ofNamedMatters(common)).map((cluster): Found => ({ cluster }));
-  const plain = clusterSteps(steps, ofPlainWords(common)).map((cluster): Found => ({ cluster }));
+  const named = clusterSteps(steps, ofNamedMatters(parties)).map((cluster): Found => ({ cluster }));
+  const plain = clusterSteps(steps, ofPlainWords(parties)).map((cluster): Found => ({ cluster }));
   const known = new Set([...own, ...named].flatMap(({ cluster }) => cluster.map(({ id }) => id)));
   const shared = [...named, ...plain.filter(({ cluster }) => shareIn(idsOf(cluster), known) < KNOWN)].filter(
     (one) => !isTold(one, own),

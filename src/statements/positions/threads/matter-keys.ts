@@ -1,4 +1,5 @@
-import { conceptsOf, isNamedMatter, isWideMatter } from "../../../language/en/matter-concepts.ts";
+import { conceptsOfName, isNamedMatter, isWideMatter } from "../../../language/en/matter-concepts.ts";
+import type { Party } from "../../../model/position.ts";
 import { type Cluster, type ClusterRule, countMoves, shareIn } from "./cluster-steps.ts";
 import { PERCENT } from "./step-concepts.ts";
 import { sideOf, type ThreadStep } from "./thread-steps.ts";
@@ -13,11 +14,14 @@ const FEW_OF_PARTY = 8;
 const FEW_ACROSS = 20;
 
 /** What one party wants, gives or refuses is one matter where it shares a concept. */
-export function ofOneParty(common: ReadonlySet<string>): ClusterRule {
+export function ofOneParty(parties: StoryParties): ClusterRule {
   return {
     keysOf: (step) =>
       ownConcepts(step).filter(
-        (concept) => !isMainCountry(concept, common) && (concept !== TALKS || !hasForeign(step, common)),
+        (concept) =>
+          !isMainCountry(concept, parties) &&
+          !parties.people.has(concept) &&
+          (concept !== TALKS || !hasForeign(step, parties)),
       ),
     isMatter: (key, members) => differ(members) && (countMoves(members) > 2 || holdsPair(key, members)),
     contained: SAME_OF_PARTY,
@@ -25,21 +29,23 @@ export function ofOneParty(common: ReadonlySet<string>): ClusterRule {
   };
 }
 
-function isMainCountry(concept: string, common: ReadonlySet<string>): boolean {
-  return concept.startsWith("@") && common.has(concept);
+function isMainCountry(concept: string, parties: StoryParties): boolean {
+  return concept.startsWith("@") && parties.main.has(concept);
 }
 
 const TALKS = "talks";
 
 /** "talks with Cuba" in a story between others are talks of their own. */
-function hasForeign({ concepts }: ThreadStep, common: ReadonlySet<string>): boolean {
-  return [...concepts.keys()].some((concept) => concept.startsWith("@") && !common.has(concept));
+function hasForeign({ concepts }: ThreadStep, parties: StoryParties): boolean {
+  return [...concepts.keys()].some((concept) => concept.startsWith("@") && !parties.main.has(concept));
 }
 
 /** Talks between others than the main parties of a story are no part of theirs. */
-function isOfMainParties(step: ThreadStep, common: ReadonlySet<string>): boolean {
+function isOfMainParties(step: ThreadStep, parties: StoryParties): boolean {
   const sides = step.actors.map(sideOf);
-  return !hasForeign(step, common) && (sides.length === 0 || sides.some((side) => common.has(`@${side}`)));
+  return (
+    !hasForeign(step, parties) && (sides.length === 0 || sides.some((side) => parties.main.has(`@${side}`)))
+  );
 }
 
 /** Two moves share this much of what the shorter one says, or a matter of the table, or a country. */
@@ -81,9 +87,9 @@ export function firstOfMoves(members: Cluster): ThreadStep[] {
 
 /** What a step is about beside the parties themselves. */
 export function ownConcepts({ concepts, recipient, actors }: ThreadStep): string[] {
-  const parties = [...actors, ...(recipient ? [recipient] : [])];
-  const sides = new Set(parties.map((party) => `@${sideOf(party)}`));
-  const names = new Set(parties.flatMap(({ name }) => [...conceptsOf(name).keys()]));
+  const own = [...actors, ...(recipient ? [recipient] : [])];
+  const sides = new Set(own.map((party) => `@${sideOf(party)}`));
+  const names = new Set(own.flatMap(({ name }) => conceptsOfName(name)));
   return [...concepts.keys()].filter(
     (concept) => !sides.has(concept) && (isNamedMatter(concept) || !names.has(concept)),
   );
@@ -93,9 +99,9 @@ export function ownConcepts({ concepts, recipient, actors }: ThreadStep): string
 const FEWEST_BY_WORDS = 3;
 
 /** Across parties a matter of the table holds steps together, alone or with what else they share. */
-export function ofNamedMatters(common: ReadonlySet<string>): ClusterRule {
+export function ofNamedMatters(parties: StoryParties): ClusterRule {
   return {
-    keysOf: (step) => pairKeys(step, common).filter((key) => isTelling(key.split("\n"))),
+    keysOf: (step) => pairKeys(step, parties).filter((key) => isTelling(key.split("\n"))),
     isMatter: (_, members) => isMovement(members) && differ(members),
     contained: SAME_ACROSS,
     small: FEW_ACROSS,
@@ -103,9 +109,9 @@ export function ofNamedMatters(common: ReadonlySet<string>): ClusterRule {
 }
 
 /** Two plain words that steps share hold them together where one party answers another, or where it happens often. */
-export function ofPlainWords(common: ReadonlySet<string>): ClusterRule {
+export function ofPlainWords(parties: StoryParties): ClusterRule {
   return {
-    keysOf: (step) => pairKeys(step, common).filter((key) => !isTelling(key.split("\n"))),
+    keysOf: (step) => pairKeys(step, parties).filter((key) => !isTelling(key.split("\n"))),
     isMatter: (_, members) =>
       isMovement(members) &&
       differ(members) &&
@@ -141,8 +147,17 @@ function isMovement(members: Cluster): boolean {
 /** A country that is a party to more than this share of all steps is what the story is about, no matter of its own. */
 const MAIN_PARTY = 0.2;
 
-/** Gives the countries whose story it is, and the words of the names of parties. */
-export function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
+/** Who a story is about: that they are named says nothing of which matter it is. */
+export interface StoryParties {
+  /** The countries whose story it is, as concepts. */
+  readonly main: ReadonlySet<string>;
+  /** The words of the names of persons and bodies. */
+  readonly names: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Gives who the steps of a story are about. */
+export function partiesOf(steps: readonly ThreadStep[]): StoryParties {
   const parties = steps.map(({ actors, recipient }) => [...actors, ...(recipient ? [recipient] : [])]);
   const counts = new Map<string, number>();
   for (const side of parties.flatMap((those) => [...new Set(those.map(sideOf))]))
@@ -150,16 +165,23 @@ export function commonIn(steps: readonly ThreadStep[]): ReadonlySet<string> {
   const main = [...counts].filter(([, count]) => count > MAIN_PARTY * steps.length);
   // A group has words for a name that matters are told in: "striking nurses".
   const named = parties.flat().filter(({ kind }) => kind !== "group");
-  const names = new Set(named.map(({ name }) => name));
-  return new Set([
-    ...main.map(([side]) => `@${side}`),
-    ...[...names].flatMap((name) => [...conceptsOf(name).keys()].filter((one) => !one.startsWith("@"))),
-  ]);
+  return {
+    main: new Set(main.map(([side]) => `@${side}`)),
+    names: namesOf(named),
+    people: namesOf(named.filter(({ kind }) => kind === "person")),
+  };
+}
+
+function namesOf(parties: readonly Party[]): ReadonlySet<string> {
+  const names = new Set(parties.map(({ name }) => name));
+  return new Set([...names].flatMap((name) => conceptsOfName(name).filter((one) => !one.startsWith("@"))));
 }
 
 /** A matter of the table alone, one with another concept, or two concepts that are no countries. */
-function pairKeys(step: ThreadStep, common: ReadonlySet<string>): string[] {
-  const telling = [...step.concepts.keys()].filter((one) => isNamedMatter(one) || !common.has(one));
+function pairKeys(step: ThreadStep, parties: StoryParties): string[] {
+  const telling = [...step.concepts.keys()].filter(
+    (one) => isNamedMatter(one) || !(parties.main.has(one) || parties.names.has(one)),
+  );
   const pairs = telling.flatMap((one, nth) =>
     telling
       .slice(nth + 1)
@@ -167,7 +189,7 @@ function pairKeys(step: ThreadStep, common: ReadonlySet<string>): string[] {
       .map((other) => [one, other].sort().join("\n")),
   );
   const named = telling.filter((one) => isNamedMatter(one) && !isWideMatter(one));
-  const alone = named.filter((one) => one !== TALKS || isOfMainParties(step, common));
+  const alone = named.filter((one) => one !== TALKS || isOfMainParties(step, parties));
   return [...alone, ...pairs];
 }
 

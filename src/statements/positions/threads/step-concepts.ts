@@ -1,4 +1,4 @@
-import { conceptsOf, isNamedMatter } from "../../../language/en/matter-concepts.ts";
+import { conceptsOf, conceptsOfName, isNamedMatter } from "../../../language/en/matter-concepts.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Policy } from "../../../model/position.ts";
 import type { TimeExpression } from "../../../model/time.ts";
@@ -70,9 +70,7 @@ function withEarlier(steps: readonly Own[], { dayOf }: ThreadedStory): Own[] {
       compare(a.report, b.report) ||
       (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
   );
-  const parties = new Set(
-    steps.flatMap(({ actors }) => actors.flatMap(({ name }) => [...conceptsOf(name).keys()])),
-  );
+  const parties = new Set(steps.flatMap(({ actors }) => actors.flatMap(({ name }) => conceptsOfName(name))));
   const told = new Map<string, ReadonlyMap<string, string>>();
   const filled = new Map<string, Own>();
   let before: Own | undefined;
