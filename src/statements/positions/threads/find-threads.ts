@@ -63,7 +63,7 @@ const MUCH_LONGER = 1.5;
 /** A party's thread of fewer moves than this says nothing beside a longer one that holds it. */
 const OWN_STORY = 3;
 /** A thread by plain words of which this share stands in others tells nothing new. */
-const KNOWN = 0.75;
+const KNOWN = 0.7;
 /** A thread of one party's moves of which this share is told already tells nothing new. */
 const TOLD = 0.6;
 
