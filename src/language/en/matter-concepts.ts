@@ -123,7 +123,8 @@ function ownConcept(word: string, folded: string): string | undefined {
   if (folded.endsWith("ly") && !NOUNS_IN_LY.has(folded)) return undefined;
   const inflected = folded.replace(/(?:ies|es|s|ed|ing)$/, "");
   const stem = stemOf(folded);
-  if ([folded, inflected, stem].some((one) => GENERAL_WORDS.has(one) || BARE_MATTER_WORDS.has(one)))
+  const single = folded.replace(/s$/, "");
+  if ([folded, single, inflected, stem].some((one) => GENERAL_WORDS.has(one) || BARE_MATTER_WORDS.has(one)))
     return undefined;
   return stem.slice(0, LONGEST_STEM);
 }

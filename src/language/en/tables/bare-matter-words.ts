@@ -22,7 +22,7 @@ export const BARE_MATTER_WORDS: ReadonlySet<string> = new Set(
     "number numbers amount level rate figure share half quarter third record average increasing growing rising " +
     "today week month year spring summer autumn winter midnight noon soon currently already quickly least " +
     "call called calls would should under until ending following given taking making having getting doing issue fine press pressure seriou " +
-    "talking speaking together forward "
+    "talking speaking together forward fail topic criticize criticise ally allies "
   ).split(" "),
 );
 
