@@ -23,10 +23,11 @@ export async function evalThreads(args: readonly string[]): Promise<void> {
     console.log(
       `${name}: ${owed} steps, ${read} read, ${held} in one thread (${matter}), ${disordered} out of order`,
     );
+  const strict = scores.filter((one) => one.held === one.owed && one.disordered === 0).length;
   const whole = scores.filter((one) => one.read > 0 && one.held === one.read).length;
   const most = scores.filter((one) => one.held >= MOST * one.owed && one.disordered === 0).length;
   console.log(
-    `${whole} of ${scores.length} hold every step that was read, ${most} at least ${MOST * 100} % of all in order`,
+    `${strict} of ${scores.length} are whole and in order, ${whole} hold every step that was read, ${most} at least ${MOST * 100} % of all in order`,
   );
 }
 

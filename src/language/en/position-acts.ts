@@ -9,30 +9,28 @@ export interface PositionAct {
   readonly verbs: ReadonlySet<string>;
 }
 
-let acts: ReadonlyMap<string, PositionAct> | undefined;
+let acts: ReadonlyMap<string, readonly PositionAct[]> | undefined;
 
-function readActs(): ReadonlyMap<string, PositionAct> {
-  return new Map(
-    POSITION_ACTS.trim()
-      .split("\n")
-      .flatMap((line) => {
-        const [nouns = "", verbs = "", kind = "", plover = ""] = line.split("|").map((cell) => cell.trim());
-        const [event = "", mode] = plover.split(" ");
-        const act: PositionAct = {
-          kind: kind as PositionKind,
-          plover: { event: event as PloverEvent, ...(mode ? { mode } : {}) },
-          verbs: new Set(verbs.split(" ")),
-        };
-        return nouns.split(" ").map((noun) => [noun, act] as const);
-      }),
-  );
+function readActs(): ReadonlyMap<string, readonly PositionAct[]> {
+  const found = new Map<string, PositionAct[]>();
+  for (const line of POSITION_ACTS.trim().split("\n")) {
+    const [nouns = "", verbs = "", kind = "", plover = ""] = line.split("|").map((cell) => cell.trim());
+    const [event = "", mode] = plover.split(" ");
+    const act: PositionAct = {
+      kind: kind as PositionKind,
+      plover: { event: event as PloverEvent, ...(mode ? { mode } : {}) },
+      verbs: new Set(verbs.split(" ")),
+    };
+    for (const noun of nouns.split(" ")) found.set(noun, [...(found.get(noun) ?? []), act]);
+  }
+  return found;
 }
 
 /** Gives what a noun puts forward; with the base forms of a verb only where that verb does so: "raised", "offer". */
 export function actNoun(noun: string, lemmas?: readonly string[]): PositionAct | undefined {
   acts ??= readActs();
   const found = acts.get(noun);
-  return !lemmas || lemmas.some((lemma) => found?.verbs.has(lemma)) ? found : undefined;
+  return lemmas ? found?.find(({ verbs }) => lemmas.some((lemma) => verbs.has(lemma))) : found?.[0];
 }
 
 /** Every noun that an act may have, for the search for sentences. */

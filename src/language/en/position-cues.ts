@@ -113,6 +113,8 @@ const IRREGULAR_STEMS = [
   "going to",
   "expected to",
   "would",
+  "should",
+  "must",
   "could",
   "(?:is|are|was|were) to ",
   "announc",

@@ -1,5 +1,6 @@
 import { type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts";
 import { CLOSED_MATTERS } from "../../language/en/tables/closed-matters.ts";
+import { DEED_NOUNS, HARM_VERBS } from "../../language/en/tables/wrong-verbs.ts";
 import type { Token } from "../../language/tagger.ts";
 import { subjectOf } from "../frame-source.ts";
 import { conditionOf } from "./frames/condition.ts";
@@ -85,6 +86,35 @@ export function warnings(
     return [
       plainDraft(passage, sentence, { ...found, actors, cue: run, matter, clause, condition, power: true }),
     ];
+  });
+}
+
+/** Reads warnings of what a deed of others does: "warned the levy was hurting trade". */
+export function harmWarnings(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  reader: string,
+): PositionDraft[] {
+  const { tokens, reading, predicates } = sentence;
+  return reading.cues.flatMap((cue): PositionDraft[] => {
+    if (cue.verb.lemma !== "warn") return [];
+    const from = tokens[cue.to]?.lower === "that" ? cue.to + 1 : cue.to;
+    const harm = predicates.find((one) => one.at > from);
+    const deed = harm && phraseBefore(tokens, harm.from, reading.floor);
+    const actor = subjectOf(reading, { ...cue, participle: false }, []);
+    if (!harm || !deed || !actor || harm.passive || harm.negated) return [];
+    const opens = deed.whole.from === from && DEED_NOUNS.has(tokens[deed.head.to - 1]?.lower ?? "");
+    if (!opens || !harm.lemmas.some((lemma) => HARM_VERBS.has(lemma))) return [];
+    const run = { from: cue.from, to: cue.to };
+    const matter = { from, to: Math.max(harm.at + 1, matterEnd(reading, from)) };
+    const actors = describeParties(passage.text, tokens, actor);
+    const clause = { from: Math.min(actor.head.from, run.from), to: matter.to };
+    const found = {
+      reader,
+      kind: "accusation" as const,
+      plover: { event: "ACCUSE" as const, mode: "disapprove" },
+    };
+    return [plainDraft(passage, sentence, { ...found, actors, cue: run, matter, clause, power: true })];
   });
 }
 

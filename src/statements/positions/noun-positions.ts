@@ -1,4 +1,11 @@
-import { isTime, type NounPhrase, phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
+import {
+  isFiniteVerb,
+  isTime,
+  type NounPhrase,
+  phraseAfter,
+  type TokenRun,
+} from "../../language/en/noun-phrases.ts";
+import { actNoun } from "../../language/en/position-acts.ts";
 import { nounCue } from "../../language/en/position-cues.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { PositionKind } from "../../model/position.ts";
@@ -77,6 +84,8 @@ export function standingNouns(
     const noun = tokens.findIndex((one, nth) => nth >= from && nounCue(one.lower)?.kind === kind);
     const cue = nounCue(tokens[noun]?.lower ?? "");
     const between = tokens.slice(from, noun);
+    // "has reluctance": what is refused stands behind "to".
+    if (kind === "refusal" && tokens[noun + 1]?.lower !== "to") return [];
     if (!cue || noun < 0 || noun - from > NOUN_REACH || between.length === 0) return [];
     if (between.some((one) => /^(?:VERB|AUX|PUNCT|PART|SCONJ)$/.test(one.tag))) return [];
     const actor = subjectAt(sentence, at, at + 1);
@@ -95,4 +104,57 @@ export function standingNouns(
     };
     return [plainDraft(passage, sentence, { ...found, power: true })];
   });
+}
+
+/** Words at most from the owner of a position to its noun: "Norway's latest public offer". */
+const OWNED_REACH = 4;
+
+/** Reads positions that a noun names as a party's own: "Norway's new offer of 4 percent", "Norway's refusal to sign". */
+export function ownedNouns(
+  passage: PositionPassage,
+  sentence: PositionSentence,
+  { reader, kind }: Wanted,
+): PositionDraft[] {
+  const { tokens, reading } = sentence;
+  return tokens.flatMap((token, at): PositionDraft[] => {
+    const cue = token.tag === "NOUN" ? (nounCue(token.lower) ?? actNoun(token.lower)) : undefined;
+    if (cue?.kind !== kind || !LINKS[kind]?.test(tokens[at + 1]?.lower ?? "")) return [];
+    let mark = at - 1;
+    while (mark > at - OWNED_REACH && /^(?:ADJ|NUM)$/.test(tokens[mark]?.tag ?? "")) mark--;
+    const owner = ownerBefore(tokens, mark);
+    // "its offer": whose it is the sentence says elsewhere, and what became of it.
+    if (!owner || (kind === "offer" && !isAmount(tokens, at + 2))) return [];
+    const limit = matterEnd(reading, at + 1);
+    const verb =
+      kind === "offer" ? tokens.findIndex((_, nth) => nth > at + 2 && isFiniteVerb(tokens, nth)) : -1;
+    const matter = { from: at + 1, to: Math.max(at + 2, verb < 0 ? limit : Math.min(limit, verb)) };
+    const found = { reader, kind, plover: cue.plover, actors: describeParties(passage.text, tokens, owner) };
+    const clause = { from: owner.head.from, to: matter.to };
+    return [
+      plainDraft(passage, sentence, { ...found, cue: { from: at, to: at + 1 }, matter, clause, power: true }),
+    ];
+  });
+}
+
+/** What leads from the noun of a position to its matter. */
+const LINKS: Readonly<Partial<Record<PositionKind, RegExp>>> = {
+  ask: /^(?:for|that)$/,
+  offer: /^of$/,
+  commitment: /^to$/,
+  refusal: /^to$/,
+};
+
+/** "an offer of 4 percent", "of $30 a share": offers of other things are mostly told by what became of them. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 3).some(({ tag }) => tag === "NUM");
+}
+
+/** The words before a mark of possession, from their article on. */
+function ownerBefore(tokens: readonly Token[], mark: number): NounPhrase | undefined {
+  if (!/^['’]s?$/.test(tokens[mark]?.lower ?? "")) return undefined;
+  let from = mark;
+  while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[from - 1]?.tag ?? "")) from--;
+  if (tokens[from - 1]?.tag === "DET") from--;
+  const head = { from, to: mark };
+  return from === mark ? undefined : { head, beside: [], whole: head };
 }

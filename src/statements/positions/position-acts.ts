@@ -96,7 +96,10 @@ function nounBehind(tokens: readonly Token[], from: number): number | undefined 
 
 /** "made calls": an ask without what is asked for is none. */
 function isTold(tokens: readonly Token[], noun: number, { kind }: PositionAct): boolean {
-  return kind !== "ask" || /^(?:for|to|that|of)$/.test(tokens[noun + 1]?.lower ?? "");
+  const behind = tokens[noun + 1]?.lower ?? "";
+  // "launched a campaign": only one against something asks that it end.
+  if (/^campaigns?$/.test(tokens[noun]?.lower ?? "")) return behind === "against";
+  return kind !== "ask" || /^(?:for|to|that|of)$/.test(behind);
 }
 
 /** "Management's offer stands at 4 percent": the party stands before the noun. */

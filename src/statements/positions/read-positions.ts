@@ -34,7 +34,8 @@ export function readPositions(story: PositionsToRead): Dealings {
   const positions = findPositions(story, parties, days);
   const deeds = readDeeds({ ...story, parties });
   const dayOf = (report: string): string | undefined => days.get(report)?.value ?? parties.day;
-  const threads = findThreads({ positions, ...deeds, dayOf });
+  const { reports, figures, times } = story;
+  const threads = findThreads({ reports, figures, times, positions, ...deeds, dayOf });
   return { positions, ...deeds, threads };
 }
 

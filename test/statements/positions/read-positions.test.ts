@@ -122,7 +122,7 @@ describe("threads", () => {
     ]);
     expect(steps).toContainEqual(["Fiji", ["lift sanctions on Fiji", "open talks with Fiji"]]);
     expect(steps).toContainEqual([
-      "lift, sanctions",
+      "lift sanctions",
       ["lift sanctions on Fiji", "lift the sanctions on Kenya"],
     ]);
   });

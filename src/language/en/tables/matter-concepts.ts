@@ -3,15 +3,14 @@
  * general knowledge of news English, 2026-11. Words are lower case; every form that is meant stands here.
  */
 export const MATTER_CONCEPTS = `
-talks: talk talks dialogue meeting meetings meet met visit visits visited trip trips delegation travel traveled travelled conversation conversations phone phoned telephone spoke discuss discussed discussing discussions negotiate negotiated negotiating negotiations summit conference
-money: aid billion million fund funds funding funded invest investing invested investment investments contribute contribution finance financing financial money program programs programme programmes loan loans grants subsidies
+talks: talk talks dialogue meeting meetings conversation conversations phone phoned telephone discussions negotiate negotiated negotiating negotiation negotiations summit
+visits: visit visits visited visiting trip trips delegation travel traveled travelled traveling travelling
+money: aid fund funds funding funded financing invest investing invested investment investments contribute contribution finance financial money program programs programme programmes loan loans subsidy subsidies
 sanctions: sanction sanctions sanctioned embargo blockade
 enforcement: enforce enforcing enforcement block blocking blocked curb curbing stem contain containment patrol patrols policing crackdown deter
-deportation: deport deports deported deporting deportation deportations expel expelled expulsion expulsions repatriate repatriated repatriation
-returns: back return returns returned returning
-closure: close closes closed closing closure closures reopen reopens reopened reopening shut shuttered
-crossing: crossing crossings bridge bridges rail railroad railway checkpoint checkpoints port ports
-help: help helps helped helping assist assistance cooperate cooperation
+deportations: deport deports deported deporting deportation deportations expel expelled expulsion expulsions repatriate repatriated repatriation
+closures: close closes closed closing closure closures reopen reopens reopened reopening shut shuttered
+crossings: crossing crossings bridge bridges rail railroad railway checkpoint checkpoints port ports
 lawmakers: congress senate lawmakers legislators parliament republicans democrats
 truce: truce ceasefire cease-fire hostilities
 prisoners: prisoner prisoners hostage hostages captive captives detainee detainees
@@ -20,10 +19,25 @@ troops: troops soldiers forces army military
 weapons: weapon weapons arms missiles tanks ammunition
 election: election elections vote votes voting ballot referendum
 tariffs: tariff tariffs duties
+bids: bid bids
 takeover: takeover merger merge acquisition acquire acquired buyout
 rates: rate rates interest inflation
 jobs: job jobs layoffs redundancies employees workforce
 resignation: resign resigns resigned resignation quit ouster oust ousted
 strike: strike strikes walkout stoppage
 inquiry: inquiry enquiry investigation probe
+`;
+
+/** Matters of the table that are dealt with in most stories: across parties they join nothing by themselves. */
+export const WIDE_MATTERS: ReadonlySet<string> = new Set(
+  "money visits enforcement crossings lawmakers troops weapons election rates jobs pay inquiry".split(" "),
+);
+
+/**
+ * Matters that take two words, the second a few words behind one of the first: `matter: second words | first words`.
+ * "Take the migrants back" is a return, "back the plan" is none.
+ */
+export const PARTED_MATTERS = `
+returns: back | take takes took taken taking push pushes pushed pushing send sends sent sending bring brings brought bringing turn turned
+talks: phone telephone table | speak spoke speaks spoken return returned returning back come
 `;

@@ -7,10 +7,18 @@ const ORDERED =
   "order orders ruling rulings request requests call calls appeal appeals plea pleas demand demands ultimatum deadline summons advice";
 const YIELDED = "demand demands pressure call calls request requests appeal appeals ultimatum";
 const OFFERED =
-  "offer offers proposal proposals plan terms condition conditions compromise bid demand demands request requests";
+  "offer offers proposal proposals plan terms condition conditions compromise bid demand demands request requests clause text " +
+  "draft truce ceasefire deal agreement package cut cuts raise reference withdrawal mediation limit limits cap quota quotas " +
+  "concession concessions settlement reduction delay deadline pause";
+const BLOCKED =
+  "resolution statement bill motion deal agreement proposal proposals amendment nomination accession membership vote treaty pact " +
+  "budget merger takeover appointment";
+const FLOATED =
+  "idea ideas proposal proposals plan compromise possibility truce ban deal swap merger tax cut cuts levy";
 const NEGOTIATED =
   "talks negotiation negotiations dialogue discussion discussions compromise idea ideas proposal proposals offer offers " +
-  "suggestion suggestions deal deals change changes amendment amendments concession concessions mediation ceasefire truce";
+  "cut cuts reduction increase rise raise limit limits quota quotas pause delay vote referendum swap exchange sale merger " +
+  "partnership visit summit suggestion suggestions deal deals change changes amendment amendments concession concessions mediation ceasefire truce";
 const CRITICISED =
   "plan plans proposal proposals decision decisions deal agreement pact accord law bill policy policies record move idea " +
   "budget cut cuts reform reforms measure measures rule rules handling ban sentence verdict ruling programme program project " +
@@ -23,6 +31,9 @@ const ROWS: readonly (readonly [cues: string, nouns: string])[] = [
   ["resist,bow to,give in to,cave in to", YIELDED],
   ["open to,amenable to,ready for", NEGOTIATED],
   ["accept", OFFERED],
+  ["float", FLOATED],
+  ["hold firm on,stand firm on,stick to", "demand demands insistence call calls request"],
+  ["block", BLOCKED],
   ["attack", CRITICISED],
 ];
 

@@ -6,7 +6,7 @@
  * What follows: `p` a party and an infinitive ("urged Norway to stay"), `P` where nothing
  * but a party will do ("needs Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
- * "over" ("accused Norway of …"); `g` an -ing form; `x` also the passive with one of
+ * "over" ("accused Norway of …"), `T` where nothing but both will do ("pressed Norway on …"); `g` an -ing form; `x` also the passive with one of
  * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
  * the actor, since people in general want and need things without asking anybody; `s` lets the matter stand between the
  * verb and its particle ("turned the offer down"). A row may stand twice for what means two things by what follows.
@@ -18,13 +18,13 @@ ask | ask | REQUEST | p
 ask for | ask | REQUEST | n
 urge | ask | REQUEST | p
 urge | ask | REQUEST | n
-press | ask | REQUEST | p
-pressure | ask | REQUEST | p
+press | ask | REQUEST | pT
+pressure | ask | REQUEST | pT
 push | ask | REQUEST | p
 implore | ask | REQUEST | p
 beg | ask | REQUEST | p
 petition | ask | REQUEST | p
-lobby | ask | REQUEST | p
+lobby | ask | REQUEST | pT
 entreat | ask | REQUEST | p
 exhort | ask | REQUEST | p
 beseech | ask | REQUEST | p
@@ -42,7 +42,10 @@ plead for | ask | REQUEST | n
 lobby for | ask | REQUEST | n
 campaign for | ask | REQUEST | n
 campaign against | ask | REQUEST yield | n
-insist on | ask | REQUEST | n
+insist on | ask | REQUEST | gn
+hold firm on | ask | REQUEST | n!
+stand firm on | ask | REQUEST | n!
+stick to | ask | REQUEST | n!
 seek | ask | REQUEST | n!
 request | ask | REQUEST | nc
 demand | ask | REQUEST | inc
@@ -61,6 +64,7 @@ advise | ask | REQUEST | pn
 warn | ask | REQUEST | p
 double down on | ask | REQUEST | g!
 propose | ask | REQUEST | igcn
+float | ask | REQUEST | n!
 offer | offer | AGREE | in
 promise | commitment | AGREE | icn
 pledge | commitment | AGREE | icn
@@ -87,6 +91,10 @@ sign up to | agreement | AGREE | n!
 sign off on | agreement | AGREE | n!
 say yes to | agreement | AGREE | n!
 accept | agreement | AGREE | n!
+back down from | agreement | CONCEDE | n!
+back down on | agreement | CONCEDE | n!
+climb down from | agreement | CONCEDE | n!
+settle for | offer | AGREE | n!
 concede | agreement | CONCEDE | n!
 refuse | refusal | REJECT | in
 reject | refusal | REJECT | n
@@ -117,12 +125,13 @@ want no part of | refusal | REJECT | n!
 pour cold water on | refusal | REJECT | n!
 double down on | refusal | REJECT | n!
 veto | refusal | REJECT | n
+block | refusal | REJECT | n!
 rebuff | refusal | REJECT | n
 spurn | refusal | REJECT | n
 oppose | statement | ACCUSE disapprove | gn
 support back endorse | statement | SUPPORT | n!
 prefer | statement | SUPPORT | c!
-threaten | accusation | THREATEN | i!
+threaten | accusation | THREATEN | i
 accuse | accusation | ACCUSE allege | t
 blame | accusation | ACCUSE allege | tn
 fault | accusation | ACCUSE disapprove | t
@@ -175,6 +184,7 @@ unwilling reluctant | refusal | REJECT
 export const POSITION_NOUNS = `
 promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees | commitment | AGREE
 criticism condemnation backlash outcry denunciation denunciations rebuke complaint complaints objection objections | accusation | ACCUSE disapprove
+refusal reluctance unwillingness aversion resistance | refusal | REJECT
 demand demands ask asks request requests appeal appeals call calls plea pleas | ask | REQUEST
 `;
 
@@ -246,7 +256,8 @@ export const LISTED_VERBS: ReadonlySet<string> = new Set(
     "suspend remove restore resume reform review invest share help aid send provide protect limit curb block drop ease " +
     "stem target deport process repair lower boost arm train feed house hire fire place order trade transfer transport " +
     "ship supply step tackle study test treat visit vote work exchange cease withdraw disarm hand start finish build " +
-    "create keep make take give put set allow let ensure improve publish extend expand accept challenge deliver negotiate appeal sign"
+    "create keep make take give put set allow let ensure improve publish extend expand accept challenge deliver negotiate appeal sign " +
+    "contribute deploy lend donate host compensate reimburse evacuate"
   ).split(" "),
 );
 
@@ -255,7 +266,7 @@ export const GRANTED_VERBS: ReadonlySet<string> = new Set(
   (
     "accept support back consider join live talk negotiate agree allow permit pay take give do go sign bow bend yield budge " +
     "tolerate surrender recognise recognize attend cooperate return release lift hand participate compromise reopen drop afford " +
-    "withdraw grant fund guarantee promise commit help open meet offer renew extend deal beg"
+    "withdraw grant fund guarantee promise commit help open meet offer renew extend deal beg enter"
   ).split(" "),
 );
 

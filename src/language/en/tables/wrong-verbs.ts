@@ -30,3 +30,21 @@ export const WRONG_PHRASES: Readonly<Record<string, readonly string[]>> = {
   treat: ["us like", "us as"],
   play: ["games with", "politics with"],
 };
+
+/** Verbs of doing harm, base forms: who warns that a deed does so to them speaks against it. */
+export const HARM_VERBS: ReadonlySet<string> = new Set(
+  (
+    "hamper harm hurt hit damage cripple strangle choke disrupt endanger threaten jeopardise jeopardize undermine devastate " +
+    "ruin weaken destroy punish cost deprive starve stifle erode paralyse paralyze"
+  ).split(" "),
+);
+
+/** Nouns of what governments and companies do, singular and plural, that may harm others. */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "closure closures tariff tariffs duty duties levy levies tax taxes ban bans cut cuts blockade embargo sanctions restriction " +
+    "restrictions curb curbs rule rules law laws bill bills plan plans policy policies measure measures reform reforms quota " +
+    "quotas fee fees charge charges decision decisions delay delays strike strikes shutdown shutdowns lockdown lockdowns " +
+    "takeover merger subsidies subsidy budget project dam mine pipeline deal agreement"
+  ).split(" "),
+);

@@ -1,5 +1,6 @@
 import { isFiniteVerb, isTime, type TokenRun } from "../../../language/en/noun-phrases.ts";
 import type { PositionCue } from "../../../language/en/position-cues.ts";
+import { OFFERED_NOUNS } from "../../../language/en/tables/position-cues.ts";
 import { verbForm } from "../../../language/en/verb-forms.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { Reading } from "../../frame-reading.ts";
@@ -32,6 +33,7 @@ const FORMS: Readonly<Record<string, FormReader>> = {
   g: gerund,
   c: clause,
   t: target,
+  T: target,
   n: nounPhrase,
 };
 
@@ -61,8 +63,14 @@ function verbBehindTo(tokens: readonly Token[], at: number): number | undefined 
     return verbForm(verb.lower).shape === "ing" ? undefined : next;
   // "to block", "to pressure": nouns by the tagger's count, verbs by what follows.
   const object = /^(?:DET|PROPN|NUM)$/.test(tokens[next + 1]?.tag ?? "");
-  return verb.tag === "NOUN" && object && tokens[at]?.tag === "PART" ? next : undefined;
+  const protest = NOUN_LIKE_VERBS.has(verb.lower) && tokens[next + 1]?.tag !== "NOUN";
+  return verb.tag === "NOUN" && tokens[at]?.tag === "PART" && (object || protest) ? next : undefined;
 }
+
+/** Verbs that need no object and look like nouns: "threatened to strike". */
+const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
+  "strike march protest sue appeal vote resign quit".split(" "),
+);
 
 /** Words at most between a cue and the "to" behind the party that it addresses. */
 const LONGEST_PARTY = 40;
@@ -137,12 +145,20 @@ function clause(reading: Reading, at: number): Complement | undefined {
     : undefined;
 }
 
+/** What leads from whom a verb is turned on to what it is about, where that is not "for" or "over". */
+const TARGET_LINKS: Readonly<Record<string, readonly string[]>> = {
+  accuse: ["of"],
+  press: ["on", "over", "for"],
+  pressure: ["on", "over"],
+  lobby: ["on", "over", "for"],
+};
+
 /** "accused Norway of lying", "criticised the council for the delay"; without a reason the target is the matter. */
 function target(reading: Reading, at: number, cue: PositionCue): Complement | undefined {
   const { tokens } = reading;
   if (!opensPhrase(tokens[at])) return undefined;
   const to = matterEnd(reading, at);
-  const links = cue.lemma === "accuse" ? ["of"] : ["for", "over"];
+  const links = TARGET_LINKS[cue.lemma] ?? ["for", "over"];
   for (let link = at + 1; link < to - 1; link++) {
     if (!links.includes(tokens[link]?.lower ?? "")) continue;
     return { form: "t", recipient: { from: at, to: link }, matter: { from: link + 1, to } };
@@ -154,7 +170,8 @@ function nounPhrase(reading: Reading, at: number, cue: PositionCue): Complement 
   const { tokens } = reading;
   const first = tokens[at];
   // "rejected calls to resign": behind a verb, a word in -s is a noun whatever its tag.
-  const plural = first?.tag === "VERB" && /[^s]s$/.test(first.lower);
+  const named = /[^s]s$/.test(first?.lower ?? "") || OFFERED_NOUNS.has(first?.lower ?? "");
+  const plural = first?.tag === "VERB" && named;
   if (!first || isTime(first) || !(plural || opensPhrase(first))) return undefined;
   const to = matterEnd(reading, at);
   // "requests for", "the demands are": a noun that looks like a verb.

@@ -76,8 +76,10 @@ function isGiven(sentence: CuedSentence, predicate: Predicate, will: number): bo
   const word = tokens[will]?.lower ?? "";
   // "pay is to increase": what is done to nothing is no deed of a party.
   const done = predicate.aspect !== "infinitive" || matterEnd(reading, predicate.at) - predicate.at > 1;
+  // "Norway will not enter talks": what a party will not do it might have granted.
+  const deeds = predicate.negated ? [GRANTED_VERBS, LISTED_VERBS] : [LISTED_VERBS];
   if (!/^(?:would|could)$/.test(word))
-    return done && isAnyOf(predicate, LISTED_VERBS) && isDue(sentence, will);
+    return done && deeds.some((verbs) => isAnyOf(predicate, verbs)) && isDue(sentence, will);
   const subject = phraseBefore(tokens, will, reading.floor);
   if (!subject || !isAnyOf(predicate, predicate.negated ? GRANTED_VERBS : LISTED_VERBS)) return false;
   const from = tokens[subject.head.from - 1]?.lower === "that" ? subject.head.from - 1 : subject.head.from;

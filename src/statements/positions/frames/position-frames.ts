@@ -1,4 +1,5 @@
 import {
+  isTime,
   type NounPhrase,
   phraseAfter,
   phraseBefore,
@@ -81,9 +82,15 @@ function behindParticle(
   const words = particle.split(" ");
   const stands = (from: number): boolean => words.every((word, nth) => tokens[from + nth]?.lower === word);
   if (stands(at + 1)) return at + 1 + words.length;
-  // "called again for", "called Monday for"
-  const between = /^(?:ADV|PROPN)$/.test(tokens[at + 1]?.tag ?? "");
-  return between && stands(at + 2) ? at + 2 + words.length : undefined;
+  // "called again for", "called Monday for", "agreed on Monday to"
+  const between = /^(?:ADV|PROPN)$/.test(tokens[at + 1]?.tag ?? "") ? at + 2 : behindDay(tokens, at + 1);
+  return between !== undefined && stands(between) ? between + words.length : undefined;
+}
+
+/** Gives where the words for a day that begin at a token end: "on Monday", "late on Monday". */
+function behindDay(tokens: readonly Token[], at: number): number | undefined {
+  const on = /^(?:late|early|earlier|again)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return tokens[on]?.lower === "on" && isTime(tokens[on + 1]) ? on + 2 : undefined;
 }
 
 interface Met {
@@ -140,8 +147,10 @@ function isNoMatter(
   { cue: { lemma }, at }: { readonly cue: PositionCue; readonly at: number },
   { matter, form }: Complement,
 ): boolean {
-  if (lemma === "offer" && form === "n")
-    return !tokens.slice(matter.from, matter.to).some((token) => OFFERED_NOUNS.has(token.lower));
+  if (lemma === "offer" && form === "n") return !isOffered(tokens.slice(matter.from, matter.to));
+  // "seek help": whoever needs a doctor asks nobody; "seek help from Norway" does.
+  const asked = tokens.slice(matter.from + 1, matter.to).some(({ lower }) => lower === "from");
+  if (lemma === "seek" && asked) return false;
   if (/^[ns]$/.test(form) && !isOnlyMatter(tokens.slice(matter.from, matter.to), lemma)) return true;
   // "observers agree that …": they hold an opinion together, nothing was agreed.
   if (lemma === "agree" && form === "c" && HOLDS_OPINION.test(tokens[at]?.lower ?? "")) return true;
@@ -155,6 +164,17 @@ function isNoMatter(
   return heads.has(rest[0]?.lower ?? "") || (rest.length <= 2 && heads.has(rest.at(-1)?.lower ?? ""));
 }
 
+/** "offered help", "offered 3 percent", "offered $4 million". */
+function isOffered(matter: readonly Token[]): boolean {
+  return matter.some(
+    ({ lower, tag }, nth) =>
+      OFFERED_NOUNS.has(lower) ||
+      (tag === "NUM" && /^(?:percent|per|%)$/.test(matter[nth + 1]?.lower ?? "")) ||
+      /^[$€£¥]$/.test(lower) ||
+      /^\d[\d.,]*%$/.test(lower),
+  );
+}
+
 /** "dismissed the idea", "turned her down": what a cue may be about where the table names the nouns. */
 function isOnlyMatter(matter: readonly Token[], lemma: string): boolean {
   const nouns = ONLY_MATTERS[lemma];
@@ -162,7 +182,9 @@ function isOnlyMatter(matter: readonly Token[], lemma: string): boolean {
   if (matter.length === 1 && /^(?:it|this|that|him|her|them|us)$/.test(matter[0]?.lower ?? "")) return true;
   // "ignored calls for comment": silence is listed with the silences.
   if (matter.some(({ lower }) => lower === "comment")) return false;
-  const end = matter.findIndex(({ tag }) => /^(?:ADP|SCONJ|PUNCT|AUX)$/.test(tag));
+  // "a rule-of-law clause": what hyphens join is one word.
+  const joined = (nth: number): boolean => [nth, nth - 1, nth + 1].some((one) => matter[one]?.lower === "-");
+  const end = matter.findIndex(({ tag }, nth) => /^(?:ADP|SCONJ|PUNCT|AUX)$/.test(tag) && !joined(nth));
   return matter.slice(0, end > 0 ? end : matter.length).some(({ lower }) => nouns.has(lower));
 }
 

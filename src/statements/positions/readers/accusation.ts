@@ -1,4 +1,4 @@
-import { warnings } from "../closed-matters.ts";
+import { harmWarnings, warnings } from "../closed-matters.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import { nounsFrom } from "../noun-positions.ts";
 import { positionActs } from "../position-acts.ts";
@@ -24,6 +24,8 @@ export const accusation: PositionReader = {
     { drawn: "Ana Ruiz said that the storm had broken the pier.", not: "A storm is no party." },
     { drawn: "⟦actor:The union⟧ ⟦cue:warned⟧ that ⟦matter:the pier would close⟧ unless Norway paid." },
     { drawn: "The council warned that the river would rise if it rained.", not: "A danger is no threat." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:warned⟧ ⟦matter:the ban was hurting trade⟧." },
+    { drawn: "The union warned the storm was hurting trade.", not: "Nobody makes a storm." },
     { drawn: "“We failed to pay,” Ana Ruiz said.", not: "Nobody else did it." },
   ],
   read: (passage) =>
@@ -35,5 +37,6 @@ export const accusation: PositionReader = {
       ...positionActs(passage, sentence, { reader: NAME, kind: "accusation" }),
       ...toldWrongs(passage, sentence, NAME),
       ...warnings(passage, sentence, NAME),
+      ...harmWarnings(passage, sentence, NAME),
     ]),
 };

@@ -1,7 +1,9 @@
 import { accords } from "../accords.ts";
 import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
+import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
+import { isReady } from "./offer.ts";
 
 const NAME = "agreement";
 
@@ -16,6 +18,9 @@ export const agreement: PositionReader = {
     { drawn: "⟦actor:Norway⟧ ⟦cue:will⟧ ⟦matter:pay for the pier under a deal signed on Friday⟧." },
     { drawn: "⟦actor:The owner⟧ ⟦cue:accepted⟧ ⟦matter:the offer⟧." },
     { drawn: "“⟦matter:Two agreements⟧ were ⟦cue:reached⟧ with ⟦actor:Norway⟧,” Ana Ruiz said." },
+    { drawn: "⟦actor:Norway⟧ and ⟦actor:Sweden⟧ ⟦cue:agreed on Monday to⟧ ⟦matter:a smaller quota⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:dropped its objections⟧ ⟦matter:to the treaty⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:backed down from⟧ ⟦matter:its demand for a ban⟧." },
     { drawn: "The owner accepted a prize.", not: "A prize is nothing that others asked for." },
     { drawn: "The numbers agree with the tables.", not: "Numbers are no party." },
     { drawn: "“I agree,” Ana Ruiz said.", not: "Nothing is said of what is agreed." },
@@ -23,9 +28,10 @@ export const agreement: PositionReader = {
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
       ...sentence.frames
-        .filter((frame) => frame.cue.kind === "agreement")
+        .filter((frame) => frame.cue.kind === "agreement" && !isReady(frame))
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...accords(passage, sentence, NAME),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "agreement" }),
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "agreement"),
     ]),
 };

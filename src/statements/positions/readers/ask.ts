@@ -1,5 +1,6 @@
 import { draftsOf } from "../make-position-draft.ts";
-import { standingNouns } from "../noun-positions.ts";
+import { ownedNouns, standingNouns } from "../noun-positions.ts";
+import { owedDeeds } from "../owed-deeds.ts";
 import { positionActs, timesGiven } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
@@ -25,11 +26,20 @@ export const ask: PositionReader = {
       drawn: "Many residents want better buses.",
       not: "What people in general want asks nobody for anything.",
     },
+    { drawn: "⟦recipient:Norway⟧ ⟦cue:must⟧ ⟦matter:open the border⟧, Ana Ruiz said." },
+    { drawn: "Norway should have opened the border, Ana Ruiz said.", not: "It is too late to ask for it." },
     { drawn: "Ruiz asked whether the pier was safe.", not: "A question asks for an answer only." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until Friday⟧." },
     { drawn: "⟦actor:The union⟧ ⟦cue:renewed its call⟧ ⟦matter:for better pay⟧." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:30 days to pay⟧." },
     { drawn: "The union made calls all day.", not: "Nothing is asked for." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:pressed⟧ ⟦recipient:Sweden⟧ on ⟦matter:the fishing treaty⟧." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:lowered its demand⟧ ⟦matter:to 8 percent⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:announced a campaign⟧ ⟦matter:against the tax⟧." },
+    { drawn: "The union launched a campaign.", not: "It is not said against what." },
+    { drawn: "The strike goes on after ⟦actor:the union⟧'s ⟦cue:demand⟧ ⟦matter:for better pay⟧." },
+    { drawn: "⟦actor:Norway⟧ is ⟦cue:seeking⟧ ⟦matter:help from Sweden⟧." },
+    { drawn: "The fisherman is seeking help.", not: "Nobody is asked." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:told⟧ ⟦recipient:Sweden⟧ to ⟦matter:open the border⟧." },
   ],
   read: (passage) =>
@@ -38,7 +48,9 @@ export const ask: PositionReader = {
         .filter((frame) => frame.cue.kind === "ask" && !frame.negated)
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...standingNouns(passage, sentence, { reader: NAME, kind: "ask" }),
+      ...ownedNouns(passage, sentence, { reader: NAME, kind: "ask" }),
       ...positionActs(passage, sentence, { reader: NAME, kind: "ask" }),
       ...timesGiven(passage, sentence, NAME),
+      ...owedDeeds(passage, sentence, NAME),
     ]),
 };

@@ -1,15 +1,25 @@
+import type { PositionFrame } from "../frames/position-frame.ts";
 import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
+import { ownedNouns } from "../noun-positions.ts";
 import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "offer";
+
+/** Says whether words of agreeing tell of what a party would agree to. */
+export function isReady({ modality, negated }: PositionFrame): boolean {
+  return !negated && modality === "hypothetical";
+}
 
 /** Reads what a party offers or is willing to do. */
 export const offer: PositionReader = {
   name: NAME,
   reads: "What a party offers, or is willing, ready or prepared to do.",
   examples: [
+    { drawn: "⟦actor:Norway⟧ would ⟦cue:accept⟧ ⟦matter:a smaller quota⟧." },
+    { drawn: "⟦actor:The port⟧ ⟦cue:offered⟧ ⟦matter:3 percent⟧." },
+    { drawn: "The union turned up its nose at ⟦actor:the council⟧'s new ⟦cue:offer⟧ ⟦matter:of 3 percent⟧." },
     { drawn: "⟦actor:Norway⟧ is ⟦cue:willing⟧ to ⟦matter:open the border⟧." },
     { drawn: "⟦actor:The owner⟧ ⟦cue:offered⟧ to ⟦matter:pay for the damage⟧ if the ship was sold." },
     { drawn: "⟦actor:The council⟧ is ⟦cue:open to⟧ ⟦matter:a deal⟧." },
@@ -37,6 +47,11 @@ export const offer: PositionReader = {
             : draftsOf(passage, sentence, { reader: NAME, frame }),
         ),
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "offer"),
+      // "would accept a cut": what a party is ready for is not agreed yet.
+      ...sentence.frames
+        .filter((frame) => frame.cue.kind === "agreement" && isReady(frame))
+        .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, kind: "offer", frame })),
+      ...ownedNouns(passage, sentence, { reader: NAME, kind: "offer" }),
       ...positionActs(passage, sentence, { reader: NAME, kind: "offer" }),
     ]),
 };

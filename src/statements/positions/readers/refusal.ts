@@ -1,6 +1,8 @@
 import { closedMatters, undrawn } from "../closed-matters.ts";
 import { ownPromises } from "../future-clauses.ts";
 import { draftsOf } from "../make-position-draft.ts";
+import { ownedNouns, standingNouns } from "../noun-positions.ts";
+import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 
 const NAME = "refusal";
@@ -10,6 +12,9 @@ export const refusal: PositionReader = {
   name: NAME,
   reads: "What a party refuses, rejects or rules out, also in its own words: “We will not …”.",
   examples: [
+    { drawn: "⟦actor:Norway⟧ ⟦cue:withdrew its offer⟧ ⟦matter:of 3 percent⟧." },
+    { drawn: "The talks broke down over ⟦actor:Norway⟧'s ⟦cue:refusal⟧ ⟦matter:to sign the treaty⟧." },
+    { drawn: "⟦actor:Norway⟧ has ⟦matter:an ⟦cue:aversion⟧ to bigger quotas⟧." },
     { drawn: "⟦actor:Sweden⟧ ⟦cue:refused⟧ to ⟦matter:open the border⟧." },
     { drawn: "⟦actor:The owner⟧ ⟦cue:rejected⟧ ⟦matter:the offer⟧." },
     { drawn: "⟦matter:The offer⟧ was ⟦cue:rejected⟧ by ⟦actor:the council⟧." },
@@ -35,6 +40,9 @@ export const refusal: PositionReader = {
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "refusal"),
       ...closedMatters(passage, sentence, NAME),
+      ...positionActs(passage, sentence, { reader: NAME, kind: "refusal" }),
+      ...standingNouns(passage, sentence, { reader: NAME, kind: "refusal" }),
+      ...ownedNouns(passage, sentence, { reader: NAME, kind: "refusal" }),
       ...undrawn(passage, sentence, NAME),
     ]),
 };

@@ -1,30 +1,63 @@
-import { conceptsOf } from "../../../language/en/matter-concepts.ts";
+import type { Figure } from "../../../model/figure.ts";
 import type { Party, Policy, Position, StoryEvent } from "../../../model/position.ts";
+import type { Report } from "../../../model/report.ts";
+import { sharedLength } from "../../../model/span.ts";
+import type { TimeExpression } from "../../../model/time.ts";
+import { overlapping, placesByPage } from "./places.ts";
+import { withConcepts } from "./step-concepts.ts";
+import { withDates } from "./step-dates.ts";
 
-/** A position, policy or event as a step of a thread may be. */
-export interface ThreadStep {
+/** What the actors of a step do: only steps of one family are one party's moves. */
+export type StepFamily = "asks" | "gives" | "refuses" | "judges" | "acts";
+
+/** Where a step stands in a page. */
+export interface StepPlace {
+  readonly page: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A position, policy or event as it was read, before it is known what it is about and when it stands. */
+export interface StoryStep {
   readonly id: string;
+  readonly report: string;
   readonly ledger: "position" | "policy" | "event";
-  /** What the actors do: only steps of one family are one matter's moves. */
-  readonly family: "asks" | "gives" | "refuses" | "judges" | "acts";
+  readonly kind: Position["kind"] | "policy" | "event";
+  readonly family: StepFamily;
   readonly actors: readonly Party[];
   readonly recipient?: Party;
-  /** The first words of what it is about, folded, so that copies are known. */
-  readonly text: string;
+  /** What it is about, in the words of the reports. */
+  readonly words: string;
+  /** Every clause that tells it, the first one first. */
+  readonly places: readonly StepPlace[];
+  /** The words right before its first clause. */
+  readonly before: string;
+  /** Stated date, or a bound that was worked out. */
+  readonly date?: string;
+  readonly stated: boolean;
+  /** True where it is still to come. */
+  readonly ahead: boolean;
+  /** True where its date is that of its end, and it began before. */
+  readonly began: boolean;
+}
+
+/** A step with what it is about and where it stands in time. */
+export interface ThreadStep extends StoryStep {
   readonly concepts: ReadonlyMap<string, string>;
-  /** Sentence that it stands in, so that the items of one list are known. */
-  readonly sentence: string;
-  /** ISO 8601 or EDTF; empty where nothing is known. */
-  readonly date: string;
-  /** Place in reading order. */
-  readonly order: number;
+  /** The same for copies and repetitions of one move. */
+  readonly move: string;
+  /** Day that it is ordered by; empty where nothing is known. */
+  readonly day: string;
 }
 
 /** What was read in a story of which threads are made, and the day on which each report speaks. */
 export interface ThreadedStory {
+  readonly reports: readonly Report[];
   readonly positions: readonly Position[];
   readonly policies: readonly Policy[];
   readonly events: readonly StoryEvent[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly TimeExpression[];
   readonly dayOf: (report: string) => string | undefined;
 }
 
@@ -40,61 +73,117 @@ const FAMILIES = {
 
 /** Gives every position, policy and event of a story as a step, by date and then in reading order. */
 export function threadSteps(story: ThreadedStory): ThreadStep[] {
-  const steps: Omit<ThreadStep, "order">[] = [
-    ...story.positions.map((one) => ({
-      id: one.id,
-      ledger: "position" as const,
-      family: FAMILIES[one.kind],
-      actors: [one.actor, ...(one.others ?? [])],
-      ...(one.recipient ? { recipient: one.recipient } : {}),
-      ...about(one.matter),
-      sentence: `${one.citation.page} ${one.cue?.start ?? one.citation.start}`,
-      date: one.date ?? one.impliedDate?.value ?? story.dayOf(one.report) ?? "",
-    })),
-    ...story.policies.map((one) => ({
-      id: one.id,
-      ledger: "policy" as const,
-      family: "acts" as const,
-      actors: one.actor ? [one.actor] : [],
-      ...(one.recipient ? { recipient: one.recipient } : {}),
-      ...about([one.name, ...one.citations.map((citation) => citation.exact)].join(" ")),
-      sentence: one.id,
-      date: one.statuses.find((step) => step.date)?.date ?? story.dayOf(one.statuses[0]?.report ?? "") ?? "",
-    })),
-    ...story.events.map((one) => ({
-      id: one.id,
-      ledger: "event" as const,
-      family: "acts" as const,
-      actors: [...(one.actor ? [one.actor] : []), ...(one.others ?? [])],
-      ...(one.recipient ? { recipient: one.recipient } : {}),
-      ...about(one.what),
-      sentence: one.id,
-      date: one.date ?? one.impliedDate?.value ?? story.dayOf(one.report) ?? "",
-    })),
+  const events = eventsApart(story);
+  const steps = [
+    ...story.positions.map(positionStep),
+    ...policiesApart(story.policies, events).map(policyStep),
+    ...events.map(eventStep),
   ];
-  return steps
-    .map((step, order) => ({ ...step, order }))
-    .sort((a, b) => compare(firstDay(a.date), firstDay(b.date)) || a.order - b.order);
+  return withDates(withConcepts(steps, story), story);
 }
 
-function about(words: string): Pick<ThreadStep, "text" | "concepts"> {
+function positionStep(one: Position): StoryStep {
+  const date = one.date ?? one.impliedDate?.value;
   return {
-    text: words.toLowerCase().split(" ").slice(0, TELLING_WORDS).join(" "),
-    concepts: conceptsOf(words),
+    id: one.id,
+    report: one.report,
+    ledger: "position",
+    kind: one.kind,
+    family: FAMILIES[one.kind],
+    actors: [one.actor, ...(one.others ?? [])],
+    ...(one.recipient ? { recipient: one.recipient } : {}),
+    words: mainWords(one),
+    places: [one.citation],
+    before: one.citation.prefix ?? "",
+    ...(date === undefined ? {} : { date }),
+    stated: one.date !== undefined,
+    ahead: false,
+    began: false,
   };
 }
 
-/** Copies differ in what they cut off behind the first words. */
-const TELLING_WORDS = 8;
-
-/** The day that a date begins with; an open beginning counts as its end. */
-function firstDay(date: string): string {
-  const [first = "", last = ""] = date.split("/");
-  return first === ".." || first === "" ? last : first;
+function policyStep(one: Policy): StoryStep {
+  const [first] = one.citations;
+  const dated = one.statuses.find((step) => step.date);
+  return {
+    id: one.id,
+    report: dated?.report ?? one.statuses[0]?.report ?? "",
+    ledger: "policy",
+    kind: "policy",
+    family: "acts",
+    actors: one.actor ? [one.actor] : [],
+    ...(one.recipient ? { recipient: one.recipient } : {}),
+    words: [one.name, ...one.citations.map((citation) => citation.exact)].join(". "),
+    places: [...one.citations, ...one.statuses.map((step) => step.citation)],
+    before: first?.prefix ?? "",
+    ...(dated?.date === undefined ? {} : { date: dated.date }),
+    stated: dated !== undefined,
+    ahead: false,
+    began: dated?.status === "ended" && one.statuses[0] !== dated,
+  };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function eventStep(one: StoryEvent): StoryStep {
+  const date = one.date ?? one.impliedDate?.value;
+  return {
+    id: one.id,
+    report: one.report,
+    ledger: "event",
+    kind: "event",
+    family: "acts",
+    actors: [...(one.actor ? [one.actor] : []), ...(one.others ?? [])],
+    ...(one.recipient ? { recipient: one.recipient } : {}),
+    words: mainClause(one),
+    places: [one.citation],
+    before: one.citation.prefix ?? "",
+    ...(date === undefined ? {} : { date }),
+    stated: one.date !== undefined,
+    ahead: one.modality === "expected" || one.modality === "scheduled",
+    began: false,
+  };
+}
+
+/**
+ * What a position is about, with the noun that names it ("raised its bid"), and without a clause that tells what came of
+ * it ("a raise of 4 percent, ending the strike").
+ */
+function mainWords({ matter, cue }: Position): string {
+  const named = /\b(?:its|their|his|her|an?|the)\b/.test(cue?.exact ?? "") ? `${cue?.exact} ` : "";
+  return named + matter.replace(/, (?:\p{Ll}+ing|which|who|whose|where)\b.*$/u, "");
+}
+
+/** "debated the levy, which the port opposes": a relative clause behind the verb tells of something else. */
+function mainClause({ citation, cue }: StoryEvent): string {
+  const told = cue ? cue.end - citation.start : 0;
+  const behind = citation.exact.slice(told).search(/, (?:which|who|whose|where)\b/);
+  return behind < 0 ? citation.exact : citation.exact.slice(0, told + behind);
+}
+
+/** An event that a position tells in the same words is no step of its own. */
+function eventsApart({ positions, events }: ThreadedStory): StoryEvent[] {
+  const places = placesByPage(positions, ({ citation }) => [citation]);
+  return events.filter(({ citation, cue, modality }) => {
+    const ahead = modality === "expected" || modality === "scheduled";
+    const around = overlapping(places, citation);
+    return !around.some((one) => (cue && one.cue && sharedLength(cue, one.cue) > 0) || (ahead && one.cue));
+  });
+}
+
+/** Two clauses are one where this share of the shorter one is common. */
+const SAME_CLAUSE = 0.8;
+
+/** A policy of which every step is told by an event is told by these, each at its own date. */
+function policiesApart(policies: readonly Policy[], events: readonly StoryEvent[]): Policy[] {
+  const places = placesByPage(events, ({ citation }) => [citation]);
+  return policies.filter(
+    ({ citations, statuses }) =>
+      ![...citations, ...statuses.map((step) => step.citation)].every((clause) =>
+        overlapping(places, clause).some(({ citation }) => {
+          const shorter = Math.min(citation.end - citation.start, clause.end - clause.start);
+          return sharedLength(citation, clause) >= SAME_CLAUSE * shorter;
+        }),
+      ),
+  );
 }
 
 /** Gives whom a party acts for: its country, or itself. */
