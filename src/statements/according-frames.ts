@@ -1,11 +1,5 @@
-import {
-  headAfter,
-  holdsClause,
-  isFiniteVerb,
-  type NounPhrase,
-  phraseAfter,
-  type TokenRun,
-} from "../language/en/noun-phrases.ts";
+import { headAfter, type NounPhrase, phraseAfter, type TokenRun } from "../language/en/noun-phrases.ts";
+import { holdsClause, isFiniteVerb } from "../language/en/phrase-words.ts";
 import { ACCOUNT_NOUNS, PUTTING_VERBS, WORD_NOUNS } from "../language/en/tables/speech-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import type { Frame } from "./frame.ts";

@@ -1,4 +1,5 @@
-import { holdsClause, type TokenRun } from "../language/en/noun-phrases.ts";
+import type { TokenRun } from "../language/en/noun-phrases.ts";
+import { holdsClause } from "../language/en/phrase-words.ts";
 import { contentEnd } from "./content-end.ts";
 import type { After } from "./content-start.ts";
 import type { Cue } from "./cues.ts";

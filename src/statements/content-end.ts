@@ -1,4 +1,5 @@
-import { holdsClause, isFiniteVerb, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { holdsClause, isFiniteVerb } from "../language/en/phrase-words.ts";
 import { SPEECH_NOUNS } from "../language/en/tables/speech-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import { addresseeAt, skipAdverbials } from "./adverbials.ts";

@@ -1,10 +1,5 @@
-import {
-  headAfter,
-  holdsClause,
-  isFiniteVerb,
-  type NounPhrase,
-  type TokenRun,
-} from "../language/en/noun-phrases.ts";
+import { headAfter, type NounPhrase, type TokenRun } from "../language/en/noun-phrases.ts";
+import { holdsClause, isFiniteVerb } from "../language/en/phrase-words.ts";
 import type { Token } from "../language/tagger.ts";
 import { addresseeAt, skipAdverbials } from "./adverbials.ts";
 import { contentEnd, phraseEnd } from "./content-end.ts";

@@ -1,7 +1,4 @@
 import {
-  holdsClause,
-  isFiniteVerb,
-  isTime,
   type NounPhrase,
   phraseAfter,
   phraseBefore,
@@ -9,6 +6,7 @@ import {
   type TokenRun,
 } from "../language/en/noun-phrases.ts";
 import { opensName } from "../language/en/opens-name.ts";
+import { holdsClause, isFiniteVerb, isTime } from "../language/en/phrase-words.ts";
 import { SOURCE_NOUNS } from "../language/en/tables/source-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import type { Cue } from "./cues.ts";

@@ -1,4 +1,5 @@
-import { holdsClause, type NounPhrase, type TokenRun } from "../language/en/noun-phrases.ts";
+import type { NounPhrase, TokenRun } from "../language/en/noun-phrases.ts";
+import { holdsClause } from "../language/en/phrase-words.ts";
 import { accordingFrames } from "./according-frames.ts";
 import { contentBefore, continuation, opensSubordinate, prefersBefore } from "./content-before.ts";
 import { type After, contentAfter } from "./content-start.ts";

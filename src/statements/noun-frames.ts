@@ -1,11 +1,5 @@
-import {
-  holdsClause,
-  isFiniteVerb,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  type TokenRun,
-} from "../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseAfter, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { holdsClause, isFiniteVerb } from "../language/en/phrase-words.ts";
 import { COMING_VERBS, ISSUING_VERBS, SPEECH_NOUNS } from "../language/en/tables/speech-nouns.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Frame } from "./frame.ts";

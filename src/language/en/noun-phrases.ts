@@ -1,6 +1,16 @@
-import type { Tag, Token } from "../tagger.ts";
+import type { Token } from "../tagger.ts";
 import { opensName } from "./opens-name.ts";
-import { TIME_NOUNS } from "./tables/time-nouns.ts";
+import {
+  ADVERBIAL,
+  ADVERBIAL_NOUNS,
+  INNER,
+  isFiniteVerb,
+  isPossessive,
+  isTime,
+  NOMINAL,
+  OPENING_MARKS,
+  SUBJECT_PRONOUNS,
+} from "./phrase-words.ts";
 
 /** A run of tokens, half-open. */
 export interface TokenRun {
@@ -16,52 +26,6 @@ export interface NounPhrase {
   readonly beside: readonly TokenRun[];
   /** All of it. */
   readonly whole: TokenRun;
-}
-
-const NOMINAL: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
-const INNER: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "SYM"]);
-/** Prepositions that open an adverbial rather than go on with a noun phrase. */
-const ADVERBIAL: ReadonlySet<string> = new Set(
-  "after before during since until amid while when as because via if although though unless whether than".split(
-    " ",
-  ),
-);
-/** Nouns that make an adverbial of the preposition before them: "in return". */
-const ADVERBIAL_NOUNS: ReadonlySet<string> = new Set(
-  "return exchange response reply turn addition contrast comparison fact private public general particular part short court effect".split(
-    " ",
-  ),
-);
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
-  "he she they it we i you who one that this these those which others some many both everyone nobody".split(
-    " ",
-  ),
-);
-const OPENING_MARKS = /^[“"«„‘([–—:;]$/;
-
-/** Says whether a token of a clause is a verb that agrees with a subject. */
-export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.tag === "AUX") return token.lower !== "be" && token.lower !== "been" && token.lower !== "being";
-  if (token.tag !== "VERB" || token.lower.endsWith("ing")) return false;
-  return tokens[at - 1]?.lower !== "to";
-}
-
-/** Says whether a run of tokens holds a finite verb. */
-export function holdsClause(tokens: readonly Token[], run: TokenRun): boolean {
-  for (let at = run.from; at < run.to; at++) if (isFiniteVerb(tokens, at)) return true;
-  return false;
-}
-
-/** Says whether a token names a time: "Friday", "yesterday", "week". */
-export function isTime(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return TIME_NOUNS.has(token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower);
-}
-
-function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower === "'s" || token.lower === "'") && token.tag !== "AUX";
 }
 
 /**

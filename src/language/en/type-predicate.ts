@@ -1,6 +1,6 @@
 import type { Plover, PloverEvent } from "../../model/position.ts";
 import type { Token } from "../tagger.ts";
-import { isTime } from "./noun-phrases.ts";
+import { isTime } from "./phrase-words.ts";
 import { nounClasses, type PloverRule, type PloverWrapper, ploverRules, ploverWrapper } from "./plover.ts";
 import type { Predicate } from "./predicates.ts";
 import { verbForm } from "./verb-forms.ts";

@@ -1,4 +1,5 @@
-import { isTime, type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { isTime } from "../../language/en/phrase-words.ts";
 import { policyClasses } from "../../language/en/policy-words.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
 import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";

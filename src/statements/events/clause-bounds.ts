@@ -1,4 +1,4 @@
-import { isTime } from "../../language/en/noun-phrases.ts";
+import { isTime } from "../../language/en/phrase-words.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
 import type { Token } from "../../language/tagger.ts";
 import { namesTime } from "./time-words.ts";

@@ -1,11 +1,6 @@
 import { isMotionVerb } from "../../language/en/happenings.ts";
-import {
-  isTime,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  segmentEnd,
-} from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseAfter, phraseBefore, segmentEnd } from "../../language/en/noun-phrases.ts";
+import { isTime } from "../../language/en/phrase-words.ts";
 import { findPredicates, type Predicate } from "../../language/en/predicates.ts";
 import { repairTags } from "../../language/en/repair-tags.ts";
 import { splitSentences } from "../../language/en/sentences.ts";

@@ -1,4 +1,5 @@
-import { isTime, phraseAfter, phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { phraseAfter, phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { isTime } from "../../language/en/phrase-words.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
 import { ACCORD_NOUNS, ACCORD_VERBS, PROMISE_NOUNS } from "../../language/en/tables/position-cues.ts";
 import { conditionOf } from "./frames/condition.ts";

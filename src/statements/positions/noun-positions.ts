@@ -1,10 +1,5 @@
-import {
-  isFiniteVerb,
-  isTime,
-  type NounPhrase,
-  phraseAfter,
-  type TokenRun,
-} from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { isFiniteVerb, isTime } from "../../language/en/phrase-words.ts";
 import { actNoun } from "../../language/en/position-acts.ts";
 import { nounCue } from "../../language/en/position-cues.ts";
 import type { Token } from "../../language/tagger.ts";

@@ -1,4 +1,5 @@
-import { isTime, phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { isTime } from "../../language/en/phrase-words.ts";
 import { actNoun, type PositionAct } from "../../language/en/position-acts.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
 import { STANDING_VERBS } from "../../language/en/tables/position-acts.ts";

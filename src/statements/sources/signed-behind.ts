@@ -1,4 +1,5 @@
-import { holdsClause, phraseAfter } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/noun-phrases.ts";
+import { holdsClause } from "../../language/en/phrase-words.ts";
 import { tagWords } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import { describeSource, type SourceWords } from "./describe-source.ts";

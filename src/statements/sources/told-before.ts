@@ -1,11 +1,5 @@
-import {
-  headAfter,
-  isFiniteVerb,
-  isTime,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-} from "../../language/en/noun-phrases.ts";
+import { headAfter, type NounPhrase, phraseAfter, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { isFiniteVerb, isTime } from "../../language/en/phrase-words.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import type { FramedSentence, Passage } from "../reader.ts";

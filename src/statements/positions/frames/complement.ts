@@ -1,4 +1,5 @@
-import { isFiniteVerb, isTime, type TokenRun } from "../../../language/en/noun-phrases.ts";
+import type { TokenRun } from "../../../language/en/noun-phrases.ts";
+import { isFiniteVerb, isTime } from "../../../language/en/phrase-words.ts";
 import type { PositionCue } from "../../../language/en/position-cues.ts";
 import { OFFERED_NOUNS } from "../../../language/en/tables/position-cues.ts";
 import { verbForm } from "../../../language/en/verb-forms.ts";

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from "../../../language/en/noun-phrases.ts";
+import { isFiniteVerb } from "../../../language/en/phrase-words.ts";
 import { CONDITION_OPENERS } from "../../../language/en/tables/position-cues.ts";
 import { TIME_NOUNS } from "../../../language/en/tables/time-nouns.ts";
 import { verbForm } from "../../../language/en/verb-forms.ts";

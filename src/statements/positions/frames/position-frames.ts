@@ -1,10 +1,10 @@
 import {
-  isTime,
   type NounPhrase,
   phraseAfter,
   phraseBefore,
   type TokenRun,
 } from "../../../language/en/noun-phrases.ts";
+import { isTime } from "../../../language/en/phrase-words.ts";
 import { adjectiveCues, type PositionCue, verbCues } from "../../../language/en/position-cues.ts";
 import type { Predicate } from "../../../language/en/predicates.ts";
 import { ONLY_MATTERS } from "../../../language/en/tables/only-matters.ts";
