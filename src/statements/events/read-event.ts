@@ -1,4 +1,5 @@
 import type { Party, StoryEvent } from "../../model/position.ts";
+import type { Span } from "../../model/span.ts";
 import { actorsOf, citeMoved, type DeedReport, partiesOf } from "./deed-parties.ts";
 import { dateOf } from "./event-date.ts";
 import type { EventDraft } from "./event-drafts.ts";
@@ -61,6 +62,17 @@ function actorElsewhere(given: DeedReport, draft: EventDraft, { offset, before }
   return ruler ? [withoutCitation(ruler)] : [];
 }
 
+/** "the policy, which ended in May": a date told beside the main clause is not that of what comes next. */
+const RELATIVE = /, (?:which|who|whose|where|when|whom)\b/;
+
+/** Says whether a clause tells how long or how often: "for three years". */
+function lasts({ times }: DeedReport, { start, end }: Span): boolean {
+  return times.some(
+    ({ type, citation }) =>
+      (type === "duration" || type === "set") && citation.start >= start && citation.end <= end,
+  );
+}
+
 /** "On Monday police broke up a march. Two officers were hurt": what is told right behind a dated event was then too. */
 function datedOf(
   given: DeedReport,
@@ -73,6 +85,8 @@ function datedOf(
   const { citation, date, modality } = before;
   const behind = citation.start >= offset && at >= citation.start && at - citation.end < RIGHT_BEHIND;
   if (date === undefined || modality !== undefined || !behind || date.includes("..")) return own;
+  const beside = RELATIVE.test(citation.exact);
+  if (beside || lasts(given, { start: at, end: draft.span.end + offset })) return own;
   return {
     impliedDate: { value: date, because: `Told right behind what happened then: "${citation.exact}".` },
   };

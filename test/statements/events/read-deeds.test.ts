@@ -38,6 +38,8 @@ describe("when an event was", () => {
       because: 'Told right behind what happened then: "On Monday Chilean police blocked a march".',
     });
     expect(day(`${march} Two officials were arrested last winter.`)?.value).toBe("../2031-05-06");
+    const years = "Police arrested officials for ⟦day-years:three years⟧.";
+    expect(day(`${march} ${years}`)?.value).toBe("../2031-05-06");
   });
 
   it("implies the day of the report for what goes on", () => {

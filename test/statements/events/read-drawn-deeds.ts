@@ -25,6 +25,7 @@ const DAYS: Readonly<Record<string, string>> = {
   "day-sunday": "2031-05-04",
   "day-april": "2031-04",
   "day-lastyear": "2030",
+  "day-years": "P3Y",
 };
 
 function timeAt(text: string, { span, name, nth }: DrawnTime): TimeExpression {
@@ -33,7 +34,7 @@ function timeAt(text: string, { span, name, nth }: DrawnTime): TimeExpression {
     id: `p.r1.t${name}${nth}`,
     report: "p.r1",
     citation: { page: "p", start, end, exact: text.slice(start, end), suffix: text.slice(end, end + 4) },
-    type: "date",
+    type: name === "day-years" ? "duration" : "date",
     value: DAYS[name] ?? "",
     anchor: { value: "2031-05-06", basis: "published", because: "Published on 2031-05-06." },
   };
