@@ -40,7 +40,11 @@ export const TIMELINE_TABLE: readonly TableColumn<TimelineRow>[] = [
   { heading: "date", of: (row) => (row.implied ? `(${row.date})` : row.date), most: 23 },
   { heading: "row", of: (row) => row.row },
   { heading: "who", of: (row) => row.actors ?? "", most: 26 },
-  { heading: "what", of: (row) => row.what ?? row.exact, most: 60 },
+  {
+    heading: "what",
+    of: (row) => (row.actors === undefined ? row.exact : (row.what ?? row.exact)),
+    most: 60,
+  },
   { heading: "in this set", of: supportCell, most: 24 },
   { heading: "file", of: (row) => sourceWords(row.source), most: 22 },
 ];

@@ -1,3 +1,4 @@
+import { eventWords } from "../model/event-words.ts";
 import type { StoryEvent } from "../model/position.ts";
 import { dayWords, readStretch, type Stretch } from "./calendar.ts";
 import type { LedgerRow } from "./ledger-rows.ts";
@@ -159,7 +160,7 @@ function markOf(
     opens: { left: !Number.isFinite(stretch.from), right: !Number.isFinite(stretch.to) },
     implied,
     date: [stretch.shortWords, ...notes].filter(Boolean).join(", "),
-    what: shorten(head.what, whatLength),
+    what: shorten(eventWords(head), whatLength),
   };
 }
 

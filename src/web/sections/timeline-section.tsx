@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { eventWords } from "../../model/event-words.ts";
 import type { StoryEvent } from "../../model/position.ts";
 import { dateWords } from "../calendar.ts";
 import { CitedLink } from "../chip.tsx";
@@ -113,11 +114,11 @@ function otherDates(row: LedgerRow<StoryEvent>): string[] {
 }
 
 function What({ view, event }: { view: DossierView; event: StoryEvent }): JSX.Element {
-  const { what, citation, modality, negated, place } = event;
+  const { citation, modality, negated, place } = event;
   return (
     <>
       <CitedLink view={view} at={citation} className="stated-value">
-        <bdi>{shorten(what, WHAT_LENGTH)}</bdi>
+        <bdi>{shorten(eventWords(event), WHAT_LENGTH)}</bdi>
       </CitedLink>
       {[modality === undefined ? [] : MODALITY_WORDS[modality], negated ? "denied" : []]
         .flat()
