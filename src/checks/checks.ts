@@ -18,6 +18,7 @@ import { lostBase, lostBound } from "./figures/lost-in-rewrite.ts";
 import { namedCount } from "./figures/named-count.ts";
 import { orderConflict } from "./figures/order-conflict.ts";
 import { partsAndSums } from "./figures/parts-and-sums.ts";
+import { ranksApart } from "./figures/ranks-apart.ts";
 import { rateAndTotal } from "./figures/rate-and-total.ts";
 import { ratesApart } from "./figures/rates-apart.ts";
 import { shareOfWhole } from "./figures/share-of-whole.ts";
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   namedCount,
   countedSince,
   orderConflict,
+  ranksApart,
   ratesApart,
   lostBase,
   lostBound,

@@ -1,25 +1,12 @@
 import { countryOf } from "../../language/en/geography.ts";
-import { FEW_WORDS, FIRST_WORDS, GROUP_WORDS } from "../../language/en/tables/order-words.ts";
+import { FEW_WORDS } from "../../language/en/tables/order-words.ts";
 import { findAll } from "../../language/find-all.ts";
 import { cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
 import type { Span } from "../../model/span.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
+import { LED, MAY_LEAD, type OrderSentence, orderSentences, PEOPLE } from "./order-sentences.ts";
 
-/** Longer sentences are looked at only so far, in code units. */
-const LONGEST = 1200;
-
-const words = (list: string): string => list.split(" ").join("|");
-const PEOPLE = String.raw`(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)`;
-const BE = "(?:were|was|are|is|remained|remain|made up|make up|formed|form)";
-const FIRST = `(?:single )?(?:${words(FIRST_WORDS)})`;
-const GROUP = `(?:${words(GROUP_WORDS)})`;
-/** Both patterns of who leads hold these words, which are cheaper to look for. */
-const MAY_LEAD = new RegExp(`the ${FIRST} ${GROUP}`, "u");
-const LED: readonly RegExp[] = [
-  new RegExp(`${PEOPLE} ${BE} (?:by far )?the ${FIRST} ${GROUP}`, "gu"),
-  new RegExp(`\\bthe ${FIRST} ${GROUP} ${BE} (?:from )?${PEOPLE}`, "gu"),
-];
 const FEW = new RegExp(
   `\\b(?:${FEW_WORDS})(?: \\p{Ll}+){1,4}? (?:are|were|is|was|come|came|being)(?: from)? ${PEOPLE}`,
   "giu",
@@ -35,14 +22,11 @@ interface Told extends Span {
 export const orderConflict: Check = {
   name: "order-conflict",
   run: ({ pages, reports }: Coverage): Found[] => {
-    const byId = new Map(pages.map((page) => [page.id, page]));
-    const told = reports.map(({ id, page, sentences }) => {
-      const own = byId.get(page);
-      return own ? { led: find(own, id, sentences, LED), few: find(own, id, sentences, [FEW]) } : undefined;
-    });
-    const led = told.flatMap((one) => one?.led ?? []);
-    return told
-      .flatMap((one) => one?.few ?? [])
+    const sentences = orderSentences(pages, reports);
+    const led = sentences.filter(({ text }) => MAY_LEAD.test(text)).flatMap((one) => find(one, LED));
+    if (led.length === 0) return [];
+    return sentences
+      .flatMap((one) => find(one, [FEW]))
       .flatMap((few) => {
         const most = led.find(({ country }) => country === few.country);
         return most ? [foundOf(most, few)] : [];
@@ -50,18 +34,14 @@ export const orderConflict: Check = {
   },
 };
 
-function find(page: Page, report: string, sentences: readonly Span[], patterns: readonly RegExp[]): Told[] {
-  return sentences.flatMap((sentence) => {
-    const text = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-    if (patterns === LED && !MAY_LEAD.test(text)) return [];
-    return patterns.flatMap((pattern) =>
-      findAll(pattern, text).flatMap((hit): Told[] => {
-        const country = countryOf(hit[1] ?? "");
-        const start = sentence.start + hit.index;
-        return country === undefined ? [] : [{ page, report, country, start, end: start + hit[0].length }];
-      }),
-    );
-  });
+function find({ page, report, start: from, text }: OrderSentence, patterns: readonly RegExp[]): Told[] {
+  return patterns.flatMap((pattern) =>
+    findAll(pattern, text).flatMap((hit): Told[] => {
+      const country = countryOf(hit[1] ?? "");
+      const start = from + hit.index;
+      return country === undefined ? [] : [{ page, report, country, start, end: start + hit[0].length }];
+    }),
+  );
 }
 
 function foundOf(most: Told, few: Told): Found {

@@ -3,6 +3,7 @@ import { differingFigure } from "../../../src/checks/figures/differing-figure.ts
 import { lostBase, lostBound } from "../../../src/checks/figures/lost-in-rewrite.ts";
 import { namedCount } from "../../../src/checks/figures/named-count.ts";
 import { orderConflict } from "../../../src/checks/figures/order-conflict.ts";
+import { ranksApart } from "../../../src/checks/figures/ranks-apart.ts";
 import { type FigureDraft, run } from "./state-figures.ts";
 
 const injured = (words: string, fields: Partial<FigureDraft> = {}): FigureDraft => ({
@@ -200,5 +201,34 @@ describe("orderConflict", () => {
   it("leaves other groups and other words alone", () => {
     expect(found("Danes were the largest group in the camp.", "Few of the guests are Finnish.")).toEqual([]);
     expect(found("Danes were a large group in the camp.", "Few of the guests are Danish.")).toEqual([]);
+  });
+});
+
+describe("ranksApart", () => {
+  const found = (...texts: readonly string[]): (string | undefined)[] =>
+    run(
+      ranksApart,
+      texts.map((text) => ({ text, figures: [] })),
+    ).map(({ arithmetic }) => arithmetic);
+  const LIST = "Danes were the largest group in May, followed by Finns, Poles and people from Norway.";
+
+  it.each([
+    [
+      "The town welcomed Norwegians, one of the top one or two groups this year.",
+      "place 1 to 2 beside place 4",
+    ],
+    ["Poles were among the two largest groups in the camp.", "place 1 to 2 beside place 3"],
+    ["Finns were the third-largest group in the camp.", "place 3 beside place 2"],
+  ])("sets a place beside another: %s", (text, arithmetic) => {
+    expect(found(LIST, text)).toEqual([arithmetic]);
+  });
+
+  it.each([
+    "Finns were among the two largest groups in the camp.",
+    "Finns were the second largest group in the camp.",
+    "Swedes are one of the top two groups.",
+    "Norwegians are a large group.",
+  ])("leaves alone: %s", (text) => {
+    expect(found(LIST, text)).toEqual([]);
   });
 });
