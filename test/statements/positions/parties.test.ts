@@ -27,6 +27,8 @@ describe("resolveParties", () => {
     ["⟦party:Kenya's government and the National Front⟧ met.", [["Kenya", "National Front"]]],
     ["Kenya met Uganda. ⟦party:Both countries⟧ agreed.", [["Kenya", "Uganda"]]],
     ["⟦party:Business groups⟧ protested.", [["Business groups"]]],
+    ["⟦party:Talks between Kenya and Uganda⟧ resumed.", [["Kenya", "Uganda"]]],
+    ["⟦party:The talks⟧ resumed.", [[]]],
     ["⟦party:The dockers' union⟧ protested.", [["dockers' union"]]],
   ])("finds who is meant in %s", (drawn, expected) => {
     expect(names(drawn)).toEqual(expected);

@@ -81,3 +81,11 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
     "mediators mediator backers founders founder heirs caucus faction factions commission"
   ).split(" "),
 );
+
+/** What parties do together, lower case: "talks between Norway and Chile" are the doing of the two. */
+export const SHARED_DOINGS: ReadonlySet<string> = new Set(
+  (
+    "talks talk negotiations negotiation discussions discussion consultations meeting meetings summit dialogue conversations " +
+    "contacts deal accord agreement truce ceasefire treaty pact"
+  ).split(" "),
+);

@@ -1,5 +1,6 @@
 import { countryByName } from "../../../language/en/country-names.ts";
 import type { NounPhrase, TokenRun } from "../../../language/en/noun-phrases.ts";
+import { SHARED_DOINGS } from "../../../language/en/tables/government-words.ts";
 import type { Token } from "../../../language/tagger.ts";
 import { describeSource, type SourceWords } from "../../sources/describe-source.ts";
 import { isOneBody } from "./joined-body.ts";
@@ -14,7 +15,7 @@ export interface PartyWords extends SourceWords {
 
 /** Takes the words for one party or several apart: "Mexico and the United States", "Ana Ruiz, the mayor". */
 export function describeParties(text: string, tokens: readonly Token[], phrase: NounPhrase): PartyWords[] {
-  const parts = splitJoined(text, tokens, phrase.head);
+  const parts = splitJoined(text, tokens, withoutDoing(tokens, phrase.head));
   return parts.map((head, nth): PartyWords => {
     const last = nth === parts.length - 1;
     const whole = last ? { from: head.from, to: Math.max(head.to, phrase.whole.to) } : head;
@@ -25,6 +26,15 @@ export function describeParties(text: string, tokens: readonly Token[], phrase: 
     if (name) return { ...source, kind: "name", words: name, text: name, proper: true, definite: false };
     return { ...source, text: wordsOf(text, tokens, head), proper };
   });
+}
+
+/** "the talks between Norway and Chile": whose they are. */
+function withoutDoing(tokens: readonly Token[], head: TokenRun): TokenRun {
+  for (let at = head.from + 1; at < head.to - 1; at++) {
+    const joint = /^(?:between|among|involving)$/.test(tokens[at]?.lower ?? "");
+    if (joint && SHARED_DOINGS.has(tokens[at - 1]?.lower ?? "")) return { from: at + 1, to: head.to };
+  }
+  return head;
 }
 
 /** "the operator, TransWest": the name stands beside what it is. */
