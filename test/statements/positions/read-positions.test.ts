@@ -29,6 +29,7 @@ describe("positions", () => {
     ["Norway may ask Sweden to open the port.", "possible"],
     ["Norway is reportedly offering to open the port.", "possible"],
     ["Norway and Sweden are expected to continue talks.", "expected"],
+    ["Talks between Norway and Sweden are expected to resume in May.", "expected"],
     ["Norway asked Sweden to open the port.", undefined],
   ])("keep how certain they are: %s", (text, modality) => {
     const [position] = positionsOf(text);
