@@ -35,8 +35,9 @@ export interface NounPhrase {
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): NounPhrase | undefined {
   if (/^(?:all|both|each)$/.test(tokens[end - 1]?.lower ?? "") && tokens[end - 2]?.lower === ")")
     return phraseBefore(tokens, end - 1, floor);
-  // "Kerr, the union's leader, also said": an adverb between the apposition and its verb.
-  const adverb = tokens[end - 1]?.tag === "ADV" && tokens[end - 2]?.lower === ",";
+  // "Kerr, the union's leader, also said", "today said": an adverb between the apposition and its verb.
+  const between = tokens[end - 1]?.tag === "ADV" || isTime(tokens[end - 1]);
+  const adverb = between && tokens[end - 2]?.lower === ",";
   if (adverb && end - 2 > floor) {
     const apposed = apposedBefore(tokens, end - 2, floor);
     if (apposed) return apposed;
@@ -146,7 +147,11 @@ function headBefore(tokens: readonly Token[], end: number, floor: number): Token
   // "the president on Monday said"
   if (isTime(tokens[at]) && tokens[at - 1]?.tag === "ADP") at -= 2;
   else if (isTime(tokens[at]) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? "")) at--;
-  else if (isTime(tokens[at]) && /^(?:this|last|that|earlier)$/.test(tokens[at - 1]?.lower ?? "")) at -= 2;
+  else if (isTime(tokens[at]) && /^(?:this|last|that|earlier)$/.test(tokens[at - 1]?.lower ?? "")) {
+    at -= 2;
+    // "who earlier this year said"
+    if (/^(?:earlier|late|early)$/.test(tokens[at]?.lower ?? "")) at--;
+  }
   const to = at + 1;
   if (at < floor || !canEnd(tokens, at)) return undefined;
   if (tokens[at]?.tag === "PRON" && SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? "")) return { from: at, to };

@@ -8,6 +8,7 @@ import {
   POSITION_VERBS,
   REQUEST_MODES,
 } from "./tables/position-cues.ts";
+import { VERDICT_WORDS } from "./tables/verdict-words.ts";
 import { WRONG_PHRASES, WRONG_VERBS } from "./tables/wrong-verbs.ts";
 
 /** What a word says of a position. */
@@ -91,7 +92,7 @@ export function mayHoldPosition(sentence: string): boolean {
     adjectiveCues("");
     nounCue("");
     const words = [verbs, adjectives, nouns].flatMap((table) => [...(table?.keys() ?? [])]);
-    const stems = [...words, ...ACCORD_NOUNS, ...actNouns(), ...WRONG_VERBS].map((word) =>
+    const stems = [...words, ...VERDICT_WORDS, ...ACCORD_NOUNS, ...actNouns(), ...WRONG_VERBS].map((word) =>
       word.replace(/(?:e|y|o)$/, ""),
     );
     mayHold = new RegExp(
@@ -134,6 +135,14 @@ const IRREGULAR_STEMS = [
   "left",
   "went",
   "lying",
+  "call",
+  "brand",
+  "label",
+  "describ",
+  "characteri[sz]",
+  "made",
+  "make",
+  "making",
 ];
 
 let modes: ReadonlyMap<string, string> | undefined;

@@ -1,4 +1,4 @@
-import { phraseAfter, phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseAfter, phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
 import { isTime } from "../../language/en/phrase-words.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
 import { ACCORD_NOUNS, ACCORD_VERBS, PROMISE_NOUNS } from "../../language/en/tables/position-cues.ts";
@@ -29,8 +29,8 @@ function accordAt(
     predicate.aspect === "past" || predicate.aspect === "perfect" || predicate.aspect === "present";
   if (!real || !predicate.lemmas.some((lemma) => ACCORD_VERBS.has(lemma))) return undefined;
   if (predicate.passive) return passiveAccord(passage, sentence, { predicate, reader });
-  const matter = accordPhrase(sentence, predicate.at + 1);
-  const actor = matter && actorOf(sentence, predicate);
+  const actor = actorOf(sentence, predicate);
+  const matter = accordPhrase(sentence, predicate.at + 1) ?? relativeAccord(sentence, predicate, actor);
   if (!matter || !actor) return undefined;
   const partner =
     tokens[matter.to]?.lower === "with" ? phraseAfter(tokens, matter.to + 1, reading.limit) : undefined;
@@ -44,7 +44,10 @@ function accordAt(
     ),
     cue,
     matter,
-    clause: { from: Math.min(actor.head.from, cue.from), to: partner?.head.to ?? matter.to },
+    clause: {
+      from: Math.min(actor.head.from, cue.from, matter.from),
+      to: Math.max(cue.to, partner?.head.to ?? matter.to),
+    },
     condition: conditionOf(reading, { actor: actor.whole, cue, matter }),
     negated: predicate.negated,
   });
@@ -77,6 +80,21 @@ function passiveAccord(
     negated: predicate.negated || none,
     spoken: partner === undefined || tokens[behind]?.lower === "with",
   });
+}
+
+/** "the treaty, which Norway signed on Monday": the accord stands before the clause. */
+function relativeAccord(
+  { tokens, reading }: PositionSentence,
+  { at }: Predicate,
+  actor: NounPhrase | undefined,
+): TokenRun | undefined {
+  const link = (actor?.whole.from ?? 0) - 1;
+  if (!actor || actor.whole.from > at || !/^(?:that|which)$/.test(tokens[link]?.lower ?? ""))
+    return undefined;
+  const comma = tokens[link - 1]?.lower === "," ? 1 : 0;
+  const matter = phraseBefore(tokens, link - comma, reading.floor)?.head;
+  const named = matter && tokens.slice(matter.from, matter.to).some(({ lower }) => ACCORD_NOUNS.has(lower));
+  return named ? matter : undefined;
 }
 
 /** Words at most between the verb and the noun of the accord. */

@@ -37,7 +37,7 @@ export function draftsOf(
       negated: frame.negated,
       ...(frame.modality ? { modality: frame.modality } : {}),
       power: frame.cue.takes.includes("!"),
-      addressed: frame.cue.takes.includes("P"),
+      addressed: /[PA]/.test(frame.cue.takes),
       spoken: false,
     };
   });

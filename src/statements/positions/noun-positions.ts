@@ -6,6 +6,7 @@ import type { Token } from "../../language/tagger.ts";
 import type { PositionKind } from "../../model/position.ts";
 import { subjectAt } from "./frames/frame-actor.ts";
 import { matterEnd } from "./frames/matter-end.ts";
+import { givenLink, leadsOn, nounMatterEnd } from "./given-nouns.ts";
 import { plainDraft } from "./make-position-draft.ts";
 import { describeParties } from "./parties/party-words.ts";
 import type { PositionPassage, PositionSentence } from "./position-passage.ts";
@@ -26,6 +27,8 @@ export function nounsFrom(
   return tokens.flatMap((token, at): PositionDraft[] => {
     const cue = token.tag === "NOUN" ? nounCue(token.lower) : undefined;
     if (cue?.kind !== kind || tokens[at + 1]?.lower !== "from") return [];
+    // "the threat from Norway" is no word of Norway's; "a pledge from Norway to pay" is read with its matter.
+    if (cue.plover.event === "THREATEN" || givenLink(sentence, at, kind) !== undefined) return [];
     const actor = giverAt(sentence, at + 2);
     if (!actor) return [];
     const matter: TokenRun = { from: phraseStart(tokens, at), to: at + 1 };
@@ -110,18 +113,24 @@ export function ownedNouns(
   sentence: PositionSentence,
   { reader, kind }: Wanted,
 ): PositionDraft[] {
-  const { tokens, reading } = sentence;
+  const { tokens } = sentence;
   return tokens.flatMap((token, at): PositionDraft[] => {
     const cue = token.tag === "NOUN" ? (nounCue(token.lower) ?? actNoun(token.lower)) : undefined;
     if (cue?.kind !== kind || !LINKS[kind]?.test(tokens[at + 1]?.lower ?? "")) return [];
     let mark = at - 1;
     while (mark > at - OWNED_REACH && /^(?:ADJ|NUM)$/.test(tokens[mark]?.tag ?? "")) mark--;
     const owner = ownerBefore(tokens, mark);
-    // "its offer": whose it is the sentence says elsewhere, and what became of it.
-    if (!owner || (kind === "offer" && !isAmount(tokens, at + 2))) return [];
-    const limit = matterEnd(reading, at + 1);
+    // "Norway's offer of talks": whose it is the sentence says elsewhere, and what became of it.
+    const free = kind === "offer" && tokens[at + 1]?.lower === "of" && !isAmount(tokens, at + 2);
+    if (!owner || free || isPutForward(sentence, at)) return [];
+    const pronoun = tokens[owner.head.from]?.tag === "PRON" || owner.head.from === mark;
+    if (!leadsOn(tokens, at + 1, token.lower) || TOLD_OF_OTHERS.test(token.lower)) return [];
+    if (pronoun && (!nounCue(token.lower) || isDealtWith(sentence, mark))) return [];
+    const limit = nounMatterEnd(sentence, at + 1);
     const verb =
-      kind === "offer" ? tokens.findIndex((_, nth) => nth > at + 2 && isFiniteVerb(tokens, nth)) : -1;
+      kind === "offer" && tokens[at + 1]?.lower === "of"
+        ? tokens.findIndex((_, nth) => nth > at + 2 && isFiniteVerb(tokens, nth))
+        : -1;
     const matter = { from: at + 1, to: Math.max(at + 2, verb < 0 ? limit : Math.min(limit, verb)) };
     const found = { reader, kind, plover: cue.plover, actors: describeParties(passage.text, tokens, owner) };
     const clause = { from: owner.head.from, to: matter.to };
@@ -131,12 +140,32 @@ export function ownedNouns(
   });
 }
 
+/** "backed down from its demand", "if Norway drops its demand": what becomes of it is told, or may never come. */
+function isDealtWith({ tokens, frames }: PositionSentence, owner: number): boolean {
+  return (
+    frames.some(({ matter }) => matter.from <= owner && owner < matter.to) ||
+    tokens.slice(0, owner).some(({ lower }) => /^(?:if|unless|until|once|whether)$/.test(lower))
+  );
+}
+
+/** "renewed its call for": the verb before tells what becomes of it. */
+function isPutForward({ tokens, predicates }: PositionSentence, noun: number): boolean {
+  const word = tokens[noun]?.lower ?? "";
+  return predicates.some(
+    ({ at, lemmas }) => at < noun && noun - at <= NOUN_REACH && actNoun(word, lemmas) !== undefined,
+  );
+}
+
+/** "Norway's willingness to pay": what others think of a party, unless it says so itself. */
+const TOLD_OF_OTHERS = /^(?:willingness|readiness|openness)$/;
+
 /** What leads from the noun of a position to its matter. */
 const LINKS: Readonly<Partial<Record<PositionKind, RegExp>>> = {
   ask: /^(?:for|that)$/,
-  offer: /^of$/,
+  offer: /^(?:of|to)$/,
   commitment: /^to$/,
   refusal: /^to$/,
+  accusation: /^(?:to|of)$/,
 };
 
 /** "an offer of 4 percent", "of $30 a share": offers of other things are mostly told by what became of them. */
@@ -146,6 +175,10 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 
 /** The words before a mark of possession, from their article on. */
 function ownerBefore(tokens: readonly Token[], mark: number): NounPhrase | undefined {
+  if (/^(?:its|their|his|her)$/.test(tokens[mark]?.lower ?? "")) {
+    const head = { from: mark, to: mark + 1 };
+    return { head, beside: [], whole: head };
+  }
   if (!/^['’]s?$/.test(tokens[mark]?.lower ?? "")) return undefined;
   let from = mark;
   while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[from - 1]?.tag ?? "")) from--;

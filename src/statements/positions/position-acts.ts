@@ -95,11 +95,15 @@ function nounBehind(tokens: readonly Token[], from: number): number | undefined 
   return undefined;
 }
 
+const FEELING = /^(?:concerns?|alarm|outrage|anger|dismay|frustration)$/;
+
 /** "made calls": an ask without what is asked for is none. */
 function isTold(tokens: readonly Token[], noun: number, { kind }: PositionAct): boolean {
   const behind = tokens[noun + 1]?.lower ?? "";
   // "launched a campaign": only one against something asks that it end.
   if (/^campaigns?$/.test(tokens[noun]?.lower ?? "")) return behind === "against";
+  // "expressed concern that it might rain"
+  if (FEELING.test(tokens[noun]?.lower ?? "")) return /^(?:about|over|at)$/.test(behind);
   return kind !== "ask" || /^(?:for|to|that|of)$/.test(behind);
 }
 
@@ -169,6 +173,7 @@ export function timesGiven(
   });
 }
 
+const PART_OF_TIME = /^(?:end|start|beginning|middle|close)$/;
 const TIME_UNIT = /^(?:hour|day|week|month|year)s?$/;
 
 /** Gives where "until Friday" or "30 days to" begins behind whom it is given. */
@@ -176,7 +181,12 @@ function timeGiven(tokens: readonly Token[], at: number): number | undefined {
   for (let next = at + 2; next < at + GIVEN_REACH; next++) {
     const [token, behind] = [tokens[next], tokens[next + 1]];
     if (!token || /^(?:PUNCT|VERB|AUX)$/.test(token.tag)) return undefined;
-    if (token.lower === "until") return isTime(behind) || behind?.tag === "NUM" ? next : undefined;
+    if (token.lower === "until") {
+      // "until the end of May"
+      const part = tokens[next + 2]?.lower ?? "";
+      const ends = behind?.lower === "the" && (PART_OF_TIME.test(part) || isTime(tokens[next + 2]));
+      return isTime(behind) || behind?.tag === "NUM" || ends ? next : undefined;
+    }
     if (token.tag === "NUM" && TIME_UNIT.test(behind?.lower ?? "") && tokens[next + 2]?.lower === "to")
       return next;
   }

@@ -24,6 +24,10 @@ const CRITICISED =
   "budget cut cuts reform reforms measure measures rule rules handling ban sentence verdict ruling programme program project " +
   "strategy offer";
 
+const THREATENED =
+  "strike strikes action tariff tariffs sanctions sanction duties levies retaliation veto boycott boycotts lawsuit lawsuits war " +
+  "attack attacks walkout walkouts shutdown embargo blockade fines fine penalties expulsion reprisals countermeasures measures";
+
 const ROWS: readonly (readonly [cues: string, nouns: string])[] = [
   ["dismiss,turn away,brush aside,brush off,wave aside,wave away,bat away,shrug off,push aside", REFUSED],
   ["turn down,pour cold water on,snub", REFUSED],
@@ -34,6 +38,8 @@ const ROWS: readonly (readonly [cues: string, nouns: string])[] = [
   ["float", FLOATED],
   ["hold firm on,stand firm on,stick to", "demand demands insistence call calls request"],
   ["block", BLOCKED],
+  ["repudiate,disown", REFUSED],
+  ["threaten", THREATENED],
   ["attack", CRITICISED],
 ];
 

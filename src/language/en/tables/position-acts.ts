@@ -13,6 +13,9 @@ offer offers bid bids | make raise improve sweeten increase renew repeat table s
 proposal proposals | make table submit present unveil | offer | AGREE
 promise promises pledge pledges vow vows commitment commitments assurance assurances guarantee guarantees | make give repeat renew reiterate offer | commitment | AGREE
 accusation accusations allegation allegations | make level repeat renew | accusation | ACCUSE allege
+willingness readiness openness | express signal voice indicate reiterate show | offer | AGREE
+concern concerns alarm outrage anger dismay frustration | voice express | accusation | ACCUSE disapprove
+opposition | voice express reiterate restate declare | refusal | REJECT
 stance position opposition resistance | soften ease relax moderate drop abandon | agreement | CONCEDE
 demand demands objection objections veto insistence condition conditions | drop withdraw abandon lift waive | agreement | CONCEDE
 offer offers bid bids proposal proposals promise pledge | withdraw retract | refusal | REJECT
@@ -22,3 +25,13 @@ objection objections complaint complaints protest | raise file lodge make voice 
 
 /** Verbs that say how high what somebody offers or asks is: "Management's offer stands at 4 percent". Base forms. */
 export const STANDING_VERBS: ReadonlySet<string> = new Set("stand remain".split(" "));
+
+/** Nouns of what parties hold with each other, lower case: who says when it will be promises it. */
+export const MEETING_NOUNS: ReadonlySet<string> = new Set(
+  "trip visit meeting meetings talks summit negotiations dialogue round consultations".split(" "),
+);
+
+/** Verbs that say that a meeting comes about, base forms. */
+export const HAPPENING_VERBS: ReadonlySet<string> = new Set(
+  "happen take resume begin start continue hold go".split(" "),
+);

@@ -4,7 +4,8 @@
  * from general knowledge of news English and the published list of PLOVER's types, 2026-11.
  *
  * What follows: `p` a party and an infinitive ("urged Norway to stay"), `P` where nothing
- * but a party will do ("needs Norway to stay"); `i` an infinitive ("vowed to stay"); `n` a
+ * but a party will do ("needs Norway to stay"); `i` an infinitive ("vowed to stay"); `a` a party and a clause ("assured Norway that …"); `U` a thing, then "to" and an
+ * -ing form ("linked the vote to lifting the ban"); `A` only where whoever is addressed is a party; `R` only as a fact, without a modal verb or "not"; `n` a
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
  * "over" ("accused Norway of …"), `T` where nothing but both will do ("pressed Norway on …"); `g` an -ing form; `x` also the passive with one of
  * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
@@ -14,16 +15,16 @@
 export const POSITION_VERBS = `
 want | ask | REQUEST | pn!
 need | ask | REQUEST | P!
-ask | ask | REQUEST | p
+ask | ask | REQUEST | pT
 ask for | ask | REQUEST | n
 urge | ask | REQUEST | p
 urge | ask | REQUEST | n
 press | ask | REQUEST | pT
 pressure | ask | REQUEST | pT
 push | ask | REQUEST | p
-implore | ask | REQUEST | p
-beg | ask | REQUEST | p
-petition | ask | REQUEST | p
+implore | ask | REQUEST | pT
+beg | ask | REQUEST | pT
+petition | ask | REQUEST | pT
 lobby | ask | REQUEST | pT
 entreat | ask | REQUEST | p
 exhort | ask | REQUEST | p
@@ -32,10 +33,11 @@ invite | ask | REQUEST meet | p
 call on | ask | REQUEST | p
 call upon | ask | REQUEST | p
 lean on | ask | REQUEST | p
-appeal to | ask | REQUEST | p
-plead with | ask | REQUEST | p
+appeal to | ask | REQUEST | pT
+plead with | ask | REQUEST | pT
 call for | ask | REQUEST | n
 press for | ask | REQUEST | n
+hold out against | refusal | REJECT | n!
 push for | ask | REQUEST | pn
 appeal for | ask | REQUEST | n
 plead for | ask | REQUEST | n
@@ -51,6 +53,11 @@ request | ask | REQUEST | nc
 demand | ask | REQUEST | inc
 hold out for | ask | REQUEST | n!
 tell | ask | REQUEST | P!
+order | ask | REQUEST | P!
+instruct | ask | REQUEST | PR
+warn against | ask | REQUEST | gn!
+caution against | ask | REQUEST | gn!
+suggest | ask | REQUEST | g!
 encourage | ask | REQUEST | P
 beg for | ask | REQUEST | n
 angle for | ask | REQUEST | n!
@@ -62,11 +69,14 @@ advocate | ask | REQUEST | gn
 recommend | ask | REQUEST | gnc
 advise | ask | REQUEST | pn
 warn | ask | REQUEST | p
+warn caution | ask | REQUEST | TA
+link tie | ask | REQUEST | UR!
 double down on | ask | REQUEST | g!
 propose | ask | REQUEST | igcn
 float | ask | REQUEST | n!
 offer | offer | AGREE | in
-promise | commitment | AGREE | icn
+promise | commitment | AGREE | aicn
+assure reassure | commitment | AGREE | a!
 pledge | commitment | AGREE | icn
 vow | commitment | AGREE | ic
 swear | commitment | AGREE | i
@@ -99,7 +109,9 @@ concede | agreement | CONCEDE | n!
 refuse | refusal | REJECT | in
 reject | refusal | REJECT | n
 decline | refusal | REJECT | i
-rule out | refusal | REJECT | gn
+rule out | refusal | REJECT | gns
+deny | refusal | REJECT | cgnR!
+repudiate disown | refusal | REJECT | n!
 turn down | refusal | REJECT | ns
 turn away | refusal | REJECT | ns!
 brush aside | refusal | REJECT | ns!
@@ -132,6 +144,7 @@ oppose | statement | ACCUSE disapprove | gn
 support back endorse | statement | SUPPORT | n!
 prefer | statement | SUPPORT | c!
 threaten | accusation | THREATEN | i
+threaten | accusation | THREATEN | TnR!
 accuse | accusation | ACCUSE allege | t
 blame | accusation | ACCUSE allege | tn
 fault | accusation | ACCUSE disapprove | t
@@ -182,10 +195,12 @@ unwilling reluctant | refusal | REJECT
  * plural | kind | PLOVER type and mode`.
  */
 export const POSITION_NOUNS = `
-promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees | commitment | AGREE
+promise promises pledge pledges vow vows commitment commitments assurance assurances guarantee guarantees | commitment | AGREE
 criticism condemnation backlash outcry denunciation denunciations rebuke complaint complaints objection objections | accusation | ACCUSE disapprove
-refusal reluctance unwillingness aversion resistance | refusal | REJECT
-demand demands ask asks request requests appeal appeals call calls plea pleas | ask | REQUEST
+threat threats ultimatum | accusation | THREATEN
+offer offers | offer | AGREE
+refusal refusals reluctance unwillingness aversion resistance rejection | refusal | REJECT
+demand demands ask asks request requests appeal appeals call calls plea pleas pressure insistence | ask | REQUEST
 `;
 
 /** Nouns of what two or more parties bring about together, behind a verb of `ACCORD_VERBS`, lower case. */
@@ -223,6 +238,16 @@ export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: new Set("comment say answer elaborate speak".split(" ")),
   want: new Set("it that this more nothing what".split(" ")),
   demand: new Set("know".split(" ")),
+  ask: new Set(
+    (
+      "comment comments response reaction interview details information directions forgiveness clarification money advice " +
+      "patience permission name names example examples evidence explanation"
+    ).split(" "),
+  ),
+  deny: new Set("entry access knowing being having".split(" ")),
+  suggest: new Set("looking starting using trying reading making having being getting".split(" ")),
+  "warn against": new Set("complacency".split(" ")),
+  order: new Set("be".split(" ")),
   promise: new Set("be".split(" ")),
   expect: new Set("see face lose report be have hear find get receive win need know".split(" ")),
   plan: new Set("be".split(" ")),
@@ -257,7 +282,7 @@ export const LISTED_VERBS: ReadonlySet<string> = new Set(
     "stem target deport process repair lower boost arm train feed house hire fire place order trade transfer transport " +
     "ship supply step tackle study test treat visit vote work exchange cease withdraw disarm hand start finish build " +
     "create keep make take give put set allow let ensure improve publish extend expand accept challenge deliver negotiate appeal sign " +
-    "contribute deploy lend donate host compensate reimburse evacuate"
+    "contribute deploy lend donate host compensate reimburse evacuate inject spend pump distribute recruit rebuild scrap axe abolish repeal freeze slash double triple reopen dismantle release subsidise subsidize"
   ).split(" "),
 );
 

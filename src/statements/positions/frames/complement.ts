@@ -1,7 +1,7 @@
 import type { TokenRun } from "../../../language/en/noun-phrases.ts";
 import { isFiniteVerb, isTime } from "../../../language/en/phrase-words.ts";
 import type { PositionCue } from "../../../language/en/position-cues.ts";
-import { OFFERED_NOUNS } from "../../../language/en/tables/position-cues.ts";
+import { LISTED_VERBS, OFFERED_NOUNS } from "../../../language/en/tables/position-cues.ts";
 import { verbForm } from "../../../language/en/verb-forms.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { Reading } from "../../frame-reading.ts";
@@ -31,6 +31,8 @@ const FORMS: Readonly<Record<string, FormReader>> = {
   p: partyAndInfinitive,
   P: partyAndInfinitive,
   i: infinitive,
+  a: assured,
+  U: tied,
   g: gerund,
   c: clause,
   t: target,
@@ -57,15 +59,24 @@ function isTimed(tokens: readonly Token[], at: number): boolean {
 function verbBehindTo(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.lower !== "to") return undefined;
   let next = at + 1;
-  while (tokens[next]?.tag === "ADV" || tokens[next]?.lower === "not") next++;
+  while ((tokens[next]?.tag === "ADV" && !isMisreadVerb(tokens, next)) || tokens[next]?.lower === "not")
+    next++;
+  if (isMisreadVerb(tokens, next)) return next;
   const verb = tokens[next];
-  if (!verb || !/^\p{L}/u.test(verb.lower)) return undefined;
+  // "a reply to alleged fraud": a participle behind "to" is no infinitive.
+  if (!verb || !/^\p{L}/u.test(verb.lower) || /[^e]ed$/.test(verb.lower)) return undefined;
   if (verb.tag === "VERB" || verb.tag === "AUX")
     return verbForm(verb.lower).shape === "ing" ? undefined : next;
   // "to block", "to pressure": nouns by the tagger's count, verbs by what follows.
   const object = /^(?:DET|PROPN|NUM)$/.test(tokens[next + 1]?.tag ?? "");
   const protest = NOUN_LIKE_VERBS.has(verb.lower) && tokens[next + 1]?.tag !== "NOUN";
   return verb.tag === "NOUN" && tokens[at]?.tag === "PART" && (object || protest) ? next : undefined;
+}
+
+/** "to back it", "to open the port": an adverb by the tagger's count, a verb by its object. */
+function isMisreadVerb(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower = "" } = tokens[at] ?? {};
+  return tag === "ADV" && LISTED_VERBS.has(lower) && /^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.tag ?? "");
 }
 
 /** Verbs that need no object and look like nouns: "threatened to strike". */
@@ -76,6 +87,9 @@ const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
 /** Words at most between a cue and the "to" behind the party that it addresses. */
 const LONGEST_PARTY = 40;
 
+/** "asked him how to open it": nothing is asked but an answer. */
+const ASKING = /^(?:how|whether|what|where|when|why)$/;
+
 function partyAndInfinitive(reading: Reading, at: number): Complement | undefined {
   const { tokens, limit } = reading;
   const first = tokens[at];
@@ -83,7 +97,7 @@ function partyAndInfinitive(reading: Reading, at: number): Complement | undefine
   for (let to = at + 1; to < Math.min(limit, at + LONGEST_PARTY); to++) {
     const token = tokens[to];
     if (!token || /^[;:“”"—–]$/.test(token.lower) || token.tag === "SCONJ") return undefined;
-    if (isFiniteVerb(tokens, to)) return undefined;
+    if (isFiniteVerb(tokens, to) || ASKING.test(token.lower)) return undefined;
     const verb = verbBehindTo(tokens, to);
     if (verb === undefined) continue;
     return {
@@ -133,7 +147,8 @@ function clause(reading: Reading, at: number): Complement | undefined {
   const opened = tokens[that]?.lower === "that";
   const from = opened ? that + 1 : at;
   if (!opened && !/^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(tokens[at]?.tag ?? "")) return undefined;
-  if (tokens[from]?.tag === "VERB") return undefined;
+  // "that help would come": a noun that looks like a verb.
+  if (tokens[from]?.tag === "VERB" && tokens[from + 1]?.tag !== "AUX") return undefined;
   const to = matterEnd(reading, from);
   for (let verb = from + 1; verb < Math.min(to, from + 16); verb++) {
     if (!isFiniteVerb(tokens, verb) && !(opened && tokens[verb]?.tag === "AUX")) continue;
@@ -146,12 +161,52 @@ function clause(reading: Reading, at: number): Complement | undefined {
     : undefined;
 }
 
+/** "assured him that the pier would open": whoever is told, then what is promised. */
+function assured(reading: Reading, at: number): Complement | undefined {
+  const { tokens, limit } = reading;
+  if (!opensPhrase(tokens[at])) return undefined;
+  let that = at + 1;
+  while (that < Math.min(limit, at + LONGEST_ADDRESS) && tokens[that]?.lower !== "that") {
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tokens[that]?.tag ?? "")) return undefined;
+    that++;
+  }
+  const told = tokens[that]?.lower === "that" ? clause(reading, that) : undefined;
+  // "assured them that all was well": only what is to come is promised.
+  const due = told && tokens.slice(told.matter.from, told.matter.to).some(({ lower }) => FUTURE.test(lower));
+  return due ? { ...told, recipient: { from: at, to: that } } : undefined;
+}
+
+const FUTURE = /^(?:will|would|'ll|wo|could|can)$/;
+
+/** "linked the vote to lifting the ban": what is held back, then what is wanted for it. */
+function tied(reading: Reading, at: number): Complement | undefined {
+  const { tokens } = reading;
+  if (!opensPhrase(tokens[at])) return undefined;
+  const to = matterEnd(reading, at);
+  for (let link = at + 1; link < to - 1; link++) {
+    if (isFiniteVerb(tokens, link)) return undefined;
+    const wanted = tokens[link]?.lower === "to" ? tokens[link + 1] : undefined;
+    if (wanted?.lower.endsWith("ing") && wanted.tag === "VERB")
+      return { form: "n", matter: { from: at, to } };
+  }
+  return undefined;
+}
+
 /** What leads from whom a verb is turned on to what it is about, where that is not "for" or "over". */
 const TARGET_LINKS: Readonly<Record<string, readonly string[]>> = {
   accuse: ["of"],
   press: ["on", "over", "for"],
   pressure: ["on", "over"],
   lobby: ["on", "over", "for"],
+  ask: ["for"],
+  beg: ["for"],
+  implore: ["for"],
+  petition: ["for"],
+  "appeal to": ["for"],
+  "plead with": ["for"],
+  warn: ["against"],
+  caution: ["against"],
+  threaten: ["with"],
 };
 
 /** "accused Norway of lying", "criticised the council for the delay"; without a reason the target is the matter. */
@@ -161,6 +216,8 @@ function target(reading: Reading, at: number, cue: PositionCue): Complement | un
   const to = matterEnd(reading, at);
   const links = TARGET_LINKS[cue.lemma] ?? ["for", "over"];
   for (let link = at + 1; link < to - 1; link++) {
+    if (cue.takes.includes("T") && (isFiniteVerb(tokens, link) || ASKING.test(tokens[link]?.lower ?? "")))
+      return undefined;
     if (!links.includes(tokens[link]?.lower ?? "")) continue;
     return { form: "t", recipient: { from: at, to: link }, matter: { from: link + 1, to } };
   }
@@ -177,7 +234,10 @@ function nounPhrase(reading: Reading, at: number, cue: PositionCue): Complement 
   const to = matterEnd(reading, at);
   // "requests for", "the demands are": a noun that looks like a verb.
   if (cue.particle === undefined && first.tag === "ADP") return undefined;
+  // "are seeking more"
+  const more = first.lower === "more" && cue.particle === undefined && to === at + 1;
   return plural ||
+    more ||
     tokens
       .slice(at, to)
       .some((token) => token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "PRON")

@@ -36,7 +36,16 @@ function isMisreadNoun(tokens: readonly Token[], { aspect, at, from }: Predicate
 export function subjectAt({ reading }: CuedSentence, from: number, to: number): NounPhrase | undefined {
   const verb = { lemma: "", takes: "" };
   const subject = subjectOf(reading, { from, to, verb, form: "past", participle: false }, []);
-  return subject && withListed(reading, subject);
+  return subject && withListed(reading, namedByBe(reading, subject));
+}
+
+/** "Ana Ruiz is an old friend of the club, who called for …": whoever is called a friend. */
+function namedByBe({ tokens, floor }: CuedSentence["reading"], subject: NounPhrase): NounPhrase {
+  const { from } = subject.head;
+  const be = /^(?:is|was|are|were)$/.test(tokens[from - 1]?.lower ?? "");
+  const named =
+    be && /^an?$/.test(tokens[from]?.lower ?? "") ? phraseBefore(tokens, from - 1, floor) : undefined;
+  return named ?? subject;
 }
 
 /** Words at most of one name in a list. */

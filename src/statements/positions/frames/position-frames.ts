@@ -32,7 +32,9 @@ export function findPositionFrames(sentence: CuedSentence): PositionFrame[] {
 function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame | undefined {
   const { reading } = sentence;
   if (UNREAL.has(predicate.modal ?? "")) return undefined;
+  const told = !predicate.modal && !predicate.negated && predicate.aspect !== "participle";
   for (const cue of verbCues(predicate.lemmas)) {
+    if (!told && cue.takes.includes("R")) continue;
     const behind = behindParticle(reading.tokens, predicate, cue);
     if (behind === undefined) {
       const parted = partedFrame(sentence, predicate, cue);
@@ -63,7 +65,9 @@ function partedFrame(
   const nth = reach.findIndex(({ lower }) => lower === cue.particle);
   const matter = { from: at + 1, to: at + 2 + nth };
   const between = tokens.slice(matter.from, matter.to);
-  if (nth < 0 || between.some(({ tag }) => /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tag))) return undefined;
+  const thing = between.length === 1 && /^(?:it|that|this)$/.test(between[0]?.lower ?? "");
+  if (nth < 0 || (!thing && between.some(({ tag }) => /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tag))))
+    return undefined;
   const complement: Complement = { form: "s", matter };
   const actor = isNoMatter(sentence, { cue, at }, complement) ? undefined : actorOf(sentence, predicate);
   const cueRun = { from: at, to: matter.to + 1 };
@@ -83,7 +87,8 @@ function behindParticle(
   const stands = (from: number): boolean => words.every((word, nth) => tokens[from + nth]?.lower === word);
   if (stands(at + 1)) return at + 1 + words.length;
   // "called again for", "called Monday for", "agreed on Monday to"
-  const between = /^(?:ADV|PROPN)$/.test(tokens[at + 1]?.tag ?? "") ? at + 2 : behindDay(tokens, at + 1);
+  const word = tokens[at + 1];
+  const between = word?.tag === "ADV" || isTime(word) ? at + 2 : behindDay(tokens, at + 1);
   return between !== undefined && stands(between) ? between + words.length : undefined;
 }
 
@@ -121,7 +126,12 @@ function antecedentOf(
   actor: NounPhrase | undefined,
 ): Complement | undefined {
   const link = (actor?.head.from ?? 0) - 1;
-  if (kind !== "refusal" || !takes.includes("n") || !/^(?:that|which)$/.test(tokens[link]?.lower ?? ""))
+  if (
+    kind !== "refusal" ||
+    !takes.includes("n") ||
+    takes.includes("R") ||
+    !/^(?:that|which)$/.test(tokens[link]?.lower ?? "")
+  )
     return undefined;
   const comma = tokens[link - 1]?.lower === "," ? 1 : 0;
   const matter = phraseBefore(tokens, link - comma, reading.floor)?.head;

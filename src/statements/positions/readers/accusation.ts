@@ -1,9 +1,11 @@
 import { harmWarnings, warnings } from "../closed-matters.ts";
+import { givenNouns } from "../given-nouns.ts";
 import { draftsOf } from "../make-position-draft.ts";
-import { nounsFrom } from "../noun-positions.ts";
+import { nounsFrom, ownedNouns } from "../noun-positions.ts";
 import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
 import { toldWrongs } from "../told-wrongs.ts";
+import { calledNames, toldVerdicts } from "../verdicts.ts";
 
 const NAME = "accusation";
 
@@ -27,6 +29,16 @@ export const accusation: PositionReader = {
     { drawn: "⟦actor:The union⟧ ⟦cue:warned⟧ ⟦matter:the ban was hurting trade⟧." },
     { drawn: "The union warned the storm was hurting trade.", not: "Nobody makes a storm." },
     { drawn: "“We failed to pay,” Ana Ruiz said.", not: "Nobody else did it." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:called⟧ ⟦matter:the decision “hostile”⟧." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:described⟧ ⟦matter:the offer as derisory⟧." },
+    { drawn: "Norway called the harbour a gift.", not: "A gift is nothing bad." },
+    { drawn: "“⟦matter:This ban ⟦cue:is unjust⟧⟧,” Ana Ruiz said." },
+    { drawn: "“The ban is not unjust,” Ana Ruiz said.", not: "It is said to be just." },
+    { drawn: "⟦actor:The union⟧ ⟦cue:threatened⟧ ⟦matter:a strike⟧." },
+    { drawn: "⟦actor:The union⟧'s ⟦cue:threat⟧ ⟦matter:to close the pier⟧ worried the town." },
+    { drawn: "The threat from Norway grew.", not: "A danger is no word of Norway's." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:voiced concern⟧ ⟦matter:about the ban⟧." },
+    { drawn: "Norway voiced concern that it might rain.", not: "Rain is nobody's doing." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -34,8 +46,12 @@ export const accusation: PositionReader = {
         .filter((frame) => frame.cue.kind === "accusation")
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, frame })),
       ...nounsFrom(passage, sentence, { reader: NAME, kind: "accusation" }),
+      ...ownedNouns(passage, sentence, { reader: NAME, kind: "accusation" }),
       ...positionActs(passage, sentence, { reader: NAME, kind: "accusation" }),
+      ...givenNouns(passage, sentence, { reader: NAME, kind: "accusation" }),
       ...toldWrongs(passage, sentence, NAME),
+      ...calledNames(passage, sentence, { reader: NAME, kind: "accusation" }),
+      ...toldVerdicts(passage, sentence, NAME),
       ...warnings(passage, sentence, NAME),
       ...harmWarnings(passage, sentence, NAME),
     ]),

@@ -24,6 +24,10 @@ export const agreement: PositionReader = {
     { drawn: "The owner accepted a prize.", not: "A prize is nothing that others asked for." },
     { drawn: "The numbers agree with the tables.", not: "Numbers are no party." },
     { drawn: "“I agree,” Ana Ruiz said.", not: "Nothing is said of what is agreed." },
+    {
+      drawn:
+        "⟦matter:The fishing treaty⟧, which ⟦actor:Norway⟧ and ⟦actor:Sweden⟧ ⟦cue:signed⟧ on Monday, is new.",
+    },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [

@@ -1,8 +1,10 @@
+import { givenNouns } from "../given-nouns.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import { ownedNouns, standingNouns } from "../noun-positions.ts";
 import { owedDeeds } from "../owed-deeds.ts";
 import { positionActs, timesGiven } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
+import { setConditions } from "../set-conditions.ts";
 
 const NAME = "ask";
 
@@ -41,6 +43,17 @@ export const ask: PositionReader = {
     { drawn: "⟦actor:Norway⟧ is ⟦cue:seeking⟧ ⟦matter:help from Sweden⟧." },
     { drawn: "The fisherman is seeking help.", not: "Nobody is asked." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:told⟧ ⟦recipient:Sweden⟧ to ⟦matter:open the border⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:asked⟧ ⟦recipient:Sweden⟧ for ⟦matter:more boats⟧." },
+    { drawn: "Ana Ruiz asked Norway for comment.", not: "A reporter's question asks for words only." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:warned⟧ ⟦recipient:Sweden⟧ against ⟦matter:closing the port⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:ordered⟧ ⟦recipient:Sweden⟧ to ⟦matter:open the border⟧." },
+    { drawn: "A ⟦cue:demand⟧ by ⟦actor:the dockers' union⟧ ⟦matter:for more pay⟧ was left out." },
+    { drawn: "A demand for bread grew in the town.", not: "Nobody is named who demands it." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:made⟧ ⟦matter:the ban a condition for its support⟧." },
+    { drawn: "The storm made the road a danger for boats.", not: "A danger is no condition." },
+    { drawn: "⟦actor:Norway⟧ is ⟦cue:linking⟧ ⟦matter:the treaty to opening the border⟧." },
+    { drawn: "Norway linked the port to the town.", not: "A road is not a condition." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until the end of May⟧." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -50,7 +63,9 @@ export const ask: PositionReader = {
       ...standingNouns(passage, sentence, { reader: NAME, kind: "ask" }),
       ...ownedNouns(passage, sentence, { reader: NAME, kind: "ask" }),
       ...positionActs(passage, sentence, { reader: NAME, kind: "ask" }),
+      ...givenNouns(passage, sentence, { reader: NAME, kind: "ask" }),
       ...timesGiven(passage, sentence, NAME),
+      ...setConditions(passage, sentence, NAME),
       ...owedDeeds(passage, sentence, NAME),
     ]),
 };

@@ -1,5 +1,6 @@
 import type { PositionFrame } from "../frames/position-frame.ts";
 import { ownPromises } from "../future-clauses.ts";
+import { givenNouns } from "../given-nouns.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import { ownedNouns } from "../noun-positions.ts";
 import { positionActs } from "../position-acts.ts";
@@ -32,6 +33,8 @@ export const offer: PositionReader = {
     { drawn: "The pier stays shut if the owner raised his bid.", not: "Nobody has offered yet." },
     { drawn: "It helps if Norway is open to talks.", not: "Nobody says that it is." },
     { drawn: "The storm raised the stakes.", not: "Stakes are no offer." },
+    { drawn: "An ⟦cue:offer⟧ by ⟦actor:Norway⟧ ⟦matter:to pay for the pier⟧ surprised the town." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:signalled a readiness⟧ ⟦matter:to talk⟧." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -53,5 +56,6 @@ export const offer: PositionReader = {
         .flatMap((frame) => draftsOf(passage, sentence, { reader: NAME, kind: "offer", frame })),
       ...ownedNouns(passage, sentence, { reader: NAME, kind: "offer" }),
       ...positionActs(passage, sentence, { reader: NAME, kind: "offer" }),
+      ...givenNouns(passage, sentence, { reader: NAME, kind: "offer" }),
     ]),
 };

@@ -1,9 +1,11 @@
 import { closedMatters, undrawn } from "../closed-matters.ts";
 import { ownPromises } from "../future-clauses.ts";
+import { givenNouns } from "../given-nouns.ts";
 import { draftsOf } from "../make-position-draft.ts";
 import { ownedNouns, standingNouns } from "../noun-positions.ts";
 import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
+import { calledNames } from "../verdicts.ts";
 
 const NAME = "refusal";
 
@@ -32,6 +34,10 @@ export const refusal: PositionReader = {
     { drawn: "⟦actor:Ana Ruiz⟧ would not be ⟦cue:drawn on⟧ ⟦matter:the price⟧." },
     { drawn: "The pier was out of the question.", not: "Nobody is said to refuse it." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:said no to⟧ ⟦matter:the treaty⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:called⟧ ⟦matter:the charge baseless⟧." },
+    { drawn: "⟦actor:Norway⟧ ⟦cue:denied⟧ ⟦matter:the charge⟧." },
+    { drawn: "Norway may deny the charge.", not: "What may be denied is not denied." },
+    { drawn: "⟦actor:Norway⟧ has ⟦cue:ruled ⟦matter:that⟧ out⟧." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
@@ -41,8 +47,10 @@ export const refusal: PositionReader = {
       ...ownPromises(passage, sentence, NAME).filter((draft) => draft.kind === "refusal"),
       ...closedMatters(passage, sentence, NAME),
       ...positionActs(passage, sentence, { reader: NAME, kind: "refusal" }),
+      ...givenNouns(passage, sentence, { reader: NAME, kind: "refusal" }),
       ...standingNouns(passage, sentence, { reader: NAME, kind: "refusal" }),
       ...ownedNouns(passage, sentence, { reader: NAME, kind: "refusal" }),
+      ...calledNames(passage, sentence, { reader: NAME, kind: "refusal" }),
       ...undrawn(passage, sentence, NAME),
     ]),
 };
