@@ -56,7 +56,10 @@ function smallStarts(text: string, quotations: readonly Span[]): ReadonlySet<num
 function mayAttribute(words: string, { start, end }: Span, quotations: readonly Span[]): boolean {
   const quotes = quotations.some((quote) => quote.start < end && start < quote.end);
   const whole = quotes && quotations.some((quote) => quote.start <= start + 1 && end - 2 <= quote.end);
-  return (quotes && !whole) || mayHoldSpeechVerb(words, quotes);
+  if (quotes && !whole) return true;
+  // What stands in quotation marks attributes nothing, but behind marks within them: `"He “called on the council”"`.
+  if (whole && !words.includes("“", 1)) return false;
+  return mayHoldSpeechVerb(words, quotes);
 }
 
 /** Where the words inside quotation marks begin and end. */

@@ -37,16 +37,25 @@ function looked(table: Names, words: string): Country | undefined {
 
 /** Finds the country that words name, and nothing but that: "the U.S.", "Mexico". */
 export function countryByName(words: string): Country | undefined {
+  return looked(nameTable(), words);
+}
+
+function nameTable(): Names {
   names ??= tableOf(
     COUNTRY_LIST.flatMap((one) => [one.name, ...one.otherNames].map((name) => [name, one] as const)),
   );
-  return looked(names, words);
+  return names;
 }
 
 /** Finds the country whose adjective or inhabitants words are: "Mexican", "Cubans". */
 export function countryByAdjective(words: string): Country | undefined {
+  const table = adjectiveTable();
+  return looked(table, words) ?? looked(table, words.replace(/s$/, ""));
+}
+
+function adjectiveTable(): Names {
   adjectives ??= tableOf(COUNTRY_LIST.flatMap((one) => one.adjectives.map((word) => [word, one] as const)));
-  return looked(adjectives, words) ?? looked(adjectives, words.replace(/s$/, ""));
+  return adjectives;
 }
 
 /** Finds the country whose government a capital or a seat stands for: "Washington", "the White House". */
@@ -77,10 +86,26 @@ const countryByRun = remembered(MOST_REMEMBERED, (words) => {
   return countryByName(run) ?? countryByAdjective(run);
 });
 
+let firstWords: ReadonlySet<string> | undefined;
+
+/** Says whether a run of words that begins with this one may be a country: most words begin none, which is told fast. */
+const mayOpenCountry = remembered(MOST_REMEMBERED, (word) => {
+  if (/^the$/i.test(word)) return true;
+  if (!BEGINS_CAPITAL.test(word)) return false;
+  firstWords ??= new Set([...nameTable().keys(), ...adjectiveTable().keys()].map(firstOf));
+  const first = firstOf(foldName(word));
+  return firstWords.has(first) || firstWords.has(first.replace(/s$/, ""));
+});
+
+function firstOf(folded: string): string {
+  return folded.split(" ", 1)[0] ?? "";
+}
+
 /** Finds the countries that the words of a phrase name or whose adjectives they are, in order, each once. */
 export function countriesIn(words: readonly string[]): Country[] {
   const found: Country[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!mayOpenCountry(words[at] ?? "")) continue;
     for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
       const country = countryByRun(words.slice(at, at + length).join(" "));
       if (!country) continue;

@@ -75,24 +75,38 @@ export interface ConceptWord {
 
 /** Gives the words of a text that say what it is about, with their concepts, in order; countries are left out. */
 export function conceptWords(text: string): ConceptWord[] {
-  const words = findAll(WORD, text).map(({ 0: word, index }) => ({
-    bare: word.replace(/['’]s?$/, ""),
-    start: index,
-  }));
-  const folded = words.map(({ bare }) => foldWord(bare));
-  return words.flatMap(({ bare, start }, nth): ConceptWord[] => {
-    const word = folded[nth] ?? "";
-    const before = folded.slice(Math.max(0, nth - PARTED_REACH), nth);
+  const hits = findAll(WORD, text);
+  const words = hits.map(({ 0: word }) => wordMeant(word));
+  const found: ConceptWord[] = [];
+  for (const [nth, { bare, folded, own }] of words.entries()) {
+    const before = (first: ReadonlySet<string>): boolean =>
+      words.slice(Math.max(0, nth - PARTED_REACH), nth).some((one) => first.has(one.folded));
     const both = partedTable()
-      .get(word)
-      ?.find(({ first }) => before.some((one) => first.has(one)));
-    const concept = both?.concept ?? conceptTable().get(word) ?? ownConcept(bare, word);
-    return concept === undefined || isPlace(words[nth - 1]?.bare, bare)
-      ? []
-      : // "back" alone is no name for a return.
-        [{ concept, word: both ? both.concept : bare, start }];
-  });
+      .get(folded)
+      ?.find(({ first }) => before(first));
+    const concept = both?.concept ?? own;
+    if (concept === undefined || isPlace(words[nth - 1]?.bare, bare)) continue;
+    // "back" alone is no name for a return.
+    found.push({ concept, word: both ? both.concept : bare, start: hits[nth]?.index ?? 0 });
+  }
+  return found;
 }
+
+/** A word without its possessive, folded, and what it stands for by itself. */
+interface WordMeant {
+  readonly bare: string;
+  readonly folded: string;
+  readonly own: string | undefined;
+}
+
+/** More words than so many are forgotten. */
+const MOST_WORDS = 50_000;
+
+const wordMeant = remembered(MOST_WORDS, (word): WordMeant => {
+  const bare = word.replace(/['’]s?$/, "");
+  const folded = foldWord(bare);
+  return { bare, folded, own: conceptTable().get(folded) ?? ownConcept(bare, folded) };
+});
 
 /** "talks in Oslo": where something is to be is not what it is about. */
 function isPlace(before: string | undefined, word: string): boolean {

@@ -56,13 +56,16 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
       byToken.set(last, [...(byToken.get(last) ?? []), one]);
     }
   }
-  const known = new Map<string, Person | undefined>();
+  const known = new Map<string, Map<string, { readonly person: Person | undefined }>>();
   return {
     personOf: (words, report) => {
-      const key = `${report}\n${words}`;
-      if (!known.has(key))
-        known.set(key, findPerson(words, report, { byToken, people, near: byReport.get(report) ?? [] }));
-      return known.get(key);
+      const inReport = known.get(report) ?? new Map<string, { readonly person: Person | undefined }>();
+      const before = inReport.get(words);
+      if (before) return before.person;
+      known.set(report, inReport);
+      const person = findPerson(words, report, { byToken, people, near: byReport.get(report) ?? [] });
+      inReport.set(words, { person });
+      return person;
     },
     inReport: (report) => (byReport.get(report) ?? []).map((one) => one.person),
   };

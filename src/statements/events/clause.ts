@@ -30,19 +30,19 @@ export interface DeedSentence {
 /** A verb with who does what to whom, and the words of its clause. Positions are those of the sentence's tokens. */
 export interface Clause {
   readonly predicate: Predicate;
-  readonly plover?: Plover;
+  readonly plover: Plover | undefined;
   /** The type of the act itself, where the words around the verb make something else of it: "will close" is a threat. */
-  readonly act?: Plover;
+  readonly act: Plover | undefined;
   /** The grammatical subject; of "and closed the port" that of the verb before. */
-  readonly subject?: NounPhrase;
+  readonly subject: NounPhrase | undefined;
   /** Who does it, where the verb is passive: "by the ministry". */
-  readonly agent?: NounPhrase;
-  readonly object?: NounPhrase;
+  readonly agent: NounPhrase | undefined;
+  readonly object: NounPhrase | undefined;
   readonly from: number;
   readonly to: number;
   readonly span: Span;
   /** The word that makes it part of another clause, lower case: "if", "after", "which". */
-  readonly opener?: string;
+  readonly opener: string | undefined;
 }
 
 /** What is longer is a list or a table without full stops; walking over it would take time with the square of its length. */
@@ -83,12 +83,12 @@ function readClauses(tokens: readonly Token[]): Clause[] {
       from,
       to,
       span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
-      ...(plover ? { plover } : {}),
-      ...(act ? { act } : {}),
-      ...(subject ? { subject } : {}),
-      ...(agent ? { agent } : {}),
-      ...(object ? { object } : {}),
-      ...(opener ? { opener } : {}),
+      plover,
+      act,
+      subject,
+      agent,
+      object,
+      opener,
     };
   });
 }

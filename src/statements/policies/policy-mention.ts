@@ -92,7 +92,8 @@ function carriedActor({ report, memory }: DeedReport, at: number): Party | undef
   const near = recall(memory.subjects, at).filter(
     ({ at: place, party: { kind } }) => place >= since && (kind === "country" || kind === "government"),
   );
-  const named = recall(memory.countries, at).filter((one) => one.at >= since);
+  if (near.length === 0) return undefined;
+  const named = recall(memory.countries(), at).filter((one) => one.at >= since);
   const names = new Set([
     ...near.map(({ party }) => party.country ?? party.name),
     ...named.map(({ name }) => name),

@@ -23,9 +23,10 @@ export function nounsFrom(
   sentence: PositionSentence,
   { reader, kind }: Wanted,
 ): PositionDraft[] {
-  const { tokens, predicates } = sentence;
-  return tokens.flatMap((token, at): PositionDraft[] => {
-    const cue = token.tag === "NOUN" ? nounCue(token.lower) : undefined;
+  const { tokens, predicates, nouns } = sentence;
+  return nouns.flatMap((at): PositionDraft[] => {
+    const token = tokens[at];
+    const cue = token?.tag === "NOUN" ? nounCue(token.lower) : undefined;
     if (cue?.kind !== kind || tokens[at + 1]?.lower !== "from") return [];
     // "the threat from Norway" is no word of Norway's; "a pledge from Norway to pay" is read with its matter.
     if (cue.plover.event === "THREATEN" || givenLink(sentence, at, kind) !== undefined) return [];
@@ -75,11 +76,12 @@ export function standingNouns(
   sentence: PositionSentence,
   { reader, kind }: Wanted,
 ): PositionDraft[] {
-  const { tokens, reading } = sentence;
+  const { tokens, reading, nouns } = sentence;
+  if (nouns.length === 0) return [];
   return tokens.flatMap((token, at): PositionDraft[] => {
     if (!/^(?:has|have|had)$/.test(token.lower)) return [];
     const from = at + 1;
-    const noun = tokens.findIndex((one, nth) => nth >= from && nounCue(one.lower)?.kind === kind);
+    const noun = nouns.find((nth) => nth >= from && nounCue(tokens[nth]?.lower ?? "")?.kind === kind) ?? -1;
     const cue = nounCue(tokens[noun]?.lower ?? "");
     const between = tokens.slice(from, noun);
     // "has reluctance": what is refused stands behind "to".
@@ -113,10 +115,11 @@ export function ownedNouns(
   sentence: PositionSentence,
   { reader, kind }: Wanted,
 ): PositionDraft[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((token, at): PositionDraft[] => {
-    const cue = token.tag === "NOUN" ? (nounCue(token.lower) ?? actNoun(token.lower)) : undefined;
-    if (cue?.kind !== kind || !LINKS[kind]?.test(tokens[at + 1]?.lower ?? "")) return [];
+  const { tokens, nouns } = sentence;
+  return nouns.flatMap((at): PositionDraft[] => {
+    const token = tokens[at];
+    const cue = token?.tag === "NOUN" ? (nounCue(token.lower) ?? actNoun(token.lower)) : undefined;
+    if (!token || cue?.kind !== kind || !LINKS[kind]?.test(tokens[at + 1]?.lower ?? "")) return [];
     let mark = at - 1;
     while (mark > at - OWNED_REACH && /^(?:ADJ|NUM)$/.test(tokens[mark]?.tag ?? "")) mark--;
     const owner = ownerBefore(tokens, mark);

@@ -23,10 +23,12 @@ export function positionActs(
   sentence: PositionSentence,
   wanted: Wanted,
 ): PositionDraft[] {
-  return sentence.predicates.flatMap((predicate) => [
-    ...(actAt(passage, sentence, { ...wanted, predicate }) ?? []),
-    ...(standingAt(passage, sentence, { ...wanted, predicate }) ?? []),
-  ]);
+  if (sentence.nouns.length === 0) return [];
+  const { reader, kind } = wanted;
+  return sentence.predicates.flatMap((predicate) => {
+    const met: Met = { reader, kind, predicate };
+    return [...(actAt(passage, sentence, met) ?? []), ...(standingAt(passage, sentence, met) ?? [])];
+  });
 }
 
 interface Met extends Wanted {

@@ -28,7 +28,7 @@ export interface PartyMemory {
   /** Parties that were subjects so far, in reading order. */
   readonly subjects: NamedParty[];
   /** Countries that the report names, by their English names, in reading order, with offsets in the page. */
-  readonly countries: readonly PlacedCountry[];
+  readonly countries: () => readonly PlacedCountry[];
 }
 
 interface PlacedCountry {
@@ -74,7 +74,13 @@ export function partyMemory(story: PartyStory, report: Report, text: string): Pa
   const day = dayOf(report) ?? story.day;
   const names = story.names.get(report.id) ?? [];
   const source = startMemory({ report, people: story.people, names, day });
-  return { source, day, subjects: [], countries: countriesOf(story, report, text) };
+  let countries: readonly PlacedCountry[] | undefined;
+  const placed = (): readonly PlacedCountry[] => {
+    countries ??= countriesOf(story, report, text);
+    return countries;
+  };
+  // Few reports ask for their countries.
+  return { source, day, subjects: [], countries: placed };
 }
 
 /** A run of capitalised words, with the joints of names such as "Trinidad and Tobago" left out: countries hold at most four. */

@@ -108,7 +108,7 @@ function bothSides({ noun = "" }: PartyWords, at: number, memory: PartyMemory): 
     const fitting = new Set(holders).size > 1 ? holders : before;
     return pair(mostNamed(fitting.map((one) => one.name)).map((name) => personParty(name, memory)));
   }
-  const countries = mostNamed(recall(memory.countries, at).map((one) => one.name));
+  const countries = mostNamed(recall(memory.countries(), at).map((one) => one.name));
   if (countries.length === 2) return countries.map(countryParty);
   const subjects = recall(memory.subjects, at);
   return pair(

@@ -19,11 +19,15 @@ const CURRENCY = /^[A-Z]{3}$/;
 /** Says what each step is about: by its own words, by its amounts, and where these name nothing by what was told before. */
 export function withConcepts(steps: readonly StoryStep[], story: ThreadedStory): TellingStep[] {
   const beside = besideOf(story);
-  const own = steps.map((step) => ({ ...step, concepts: ownConcepts(step, beside) }));
-  return withEarlier(own, story).map((step) => ({ ...step, move: moveOf(step) }));
+  const own = steps.map((step): Own => ({ step, concepts: ownConcepts(step, beside) }));
+  return withEarlier(own, story).map(({ step, concepts }) => ({ ...step, concepts, move: moveOf(step) }));
 }
 
-type Own = StoryStep & { readonly concepts: ReadonlyMap<string, string> };
+/** A step beside what it is about: copying the step for each new thing that is known of it takes long. */
+interface Own {
+  readonly step: StoryStep;
+  readonly concepts: ReadonlyMap<string, string>;
+}
 
 /** What stands in the same places as the steps. */
 interface Beside {
@@ -65,28 +69,31 @@ function ownConcepts(
 /** "lowered its demand to 8 percent", "the trip": bare words mean what was told last with such an amount or matter. */
 function withEarlier(steps: readonly Own[], { dayOf }: ThreadedStory): Own[] {
   const inOrder = [...steps].sort(
-    (a, b) =>
+    ({ step: a }, { step: b }) =>
       compare(dayOf(a.report) ?? "", dayOf(b.report) ?? "") ||
       compare(a.report, b.report) ||
       (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
   );
-  const parties = new Set(steps.flatMap(({ actors }) => actors.flatMap(({ name }) => conceptsOfName(name))));
+  const parties = new Set(
+    steps.flatMap(({ step }) => step.actors.flatMap(({ name }) => conceptsOfName(name))),
+  );
   const told = new Map<string, ReadonlyMap<string, string>>();
   const filled = new Map<string, Own>();
   let before: Own | undefined;
   for (const one of inOrder) {
-    const step = withAlternative(one, before);
-    if (step.ledger === "position") before = step;
-    const key = bareKey(step, parties);
-    const earlier = key === undefined ? undefined : placesToLook(step, key).map((one) => told.get(one));
-    const meant = earlier?.find((one) => one !== undefined);
-    const concepts = meant ? new Map([...meant, ...step.concepts]) : step.concepts;
-    filled.set(step.id, { ...step, concepts });
+    const { step } = one;
+    const own = withAlternative(one, before);
+    if (step.ledger === "position") before = own;
+    const key = bareKey(own, parties);
+    const earlier = key === undefined ? undefined : placesToLook(step, key).map((place) => told.get(place));
+    const meant = earlier?.find((known) => known !== undefined);
+    const concepts = meant ? new Map([...meant, ...own.concepts]) : own.concepts;
+    filled.set(step.id, { step, concepts });
     if (key !== undefined && !meant) continue;
     for (const concept of concepts.keys())
       for (const place of placesToLook(step, concept)) told.set(place, concepts);
   }
-  return steps.map((step) => filled.get(step.id) ?? step);
+  return steps.map((one) => filled.get(one.step.id) ?? one);
 }
 
 const OR = /(?:^|[\s,])(?:or|either)(?: to)?\s?$/i;
@@ -94,11 +101,12 @@ const OR = /(?:^|[\s,])(?:or|either)(?: to)?\s?$/i;
 const OR_REACH = 8;
 
 /** "block the road or make it harder to pass": of alternatives the second is about what the first is about. */
-function withAlternative(step: Own, before: Own | undefined): Own {
-  const [place, last] = [step.places[0], before?.places[0]];
-  if (!before || !place || !last || step.ledger !== "position" || !OR.test(step.before)) return step;
+function withAlternative(own: Own, before: Own | undefined): Own {
+  const { step } = own;
+  const [place, last] = [step.places[0], before?.step.places[0]];
+  if (!before || !place || !last || step.ledger !== "position" || !OR.test(step.before)) return own;
   const beside = last.page === place.page && place.start - last.end <= OR_REACH && place.start >= last.end;
-  return beside ? { ...step, concepts: new Map([...step.concepts, ...before.concepts]) } : step;
+  return beside ? { step, concepts: new Map([...own.concepts, ...before.concepts]) } : own;
 }
 
 /** First in the same report, then with the same party anywhere before. */
@@ -112,7 +120,10 @@ function isAmount(concept: string): boolean {
 }
 
 /** The amount or matter that is all that a step names; undefined where it says more. */
-function bareKey({ concepts, ledger, words }: Own, parties: ReadonlySet<string>): string | undefined {
+function bareKey(
+  { step: { ledger, words }, concepts }: Own,
+  parties: ReadonlySet<string>,
+): string | undefined {
   const [only, ...more] = [...concepts.keys()].filter(
     (concept) => !concept.startsWith("@") && (isNamedMatter(concept) || !parties.has(concept)),
   );
@@ -127,7 +138,7 @@ const DEFINITE = /^(?:the|that|this|those|these|their|its|his|her)\s/i;
 /** Copies differ in what they cut off behind the first words. */
 const TELLING_WORDS = 10;
 
-function moveOf({ ledger, kind, actors, words }: Own): string {
+function moveOf({ ledger, kind, actors, words }: StoryStep): string {
   const first = words.split(/\s+/).slice(0, TELLING_WORDS).join(" ");
   const concepts = [...conceptsOf(first).keys()].sort();
   const numbers = first.match(/\d[\d.,]*/g) ?? [];
