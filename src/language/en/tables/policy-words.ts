@@ -240,5 +240,5 @@ court parliament council congress senate assembly ministry agency commission ban
 department house bureau committee board mayor governor president minister chancellor lawmaker legislature administration
 police government cabinet reserve province county municipality district official junta regime army military rebel utility
 watchdog tribunal judge justice magistrate premier king queen emir prosecutor sheriff senator mp coalition legislator
-country nation prefecture kingdom republic alliance bloc treasury customs secretariat
+country nation prefecture kingdom republic voter electorate alliance bloc treasury customs secretariat
 `;
