@@ -14,7 +14,8 @@ import {
 
 const STORIES = "bench/dealings/stories";
 const LATER_STORIES = "bench/dealings/later";
-const PARTS = ["open", "held", "later"] as const;
+const FRESH_STORIES = "bench/dealings/fresh";
+const PARTS = ["open", "held", "later", "fresh"] as const;
 const LEDGERS: readonly Ledger[] = ["position", "measure", "event"];
 
 type WrongField = "actor" | "kind" | "status" | "name" | "date";
@@ -26,20 +27,22 @@ interface ReadStory {
 }
 
 /**
- * Measures asks, offers, policies and events on invented reports: `npm run eval -- dealings [--half open|held|later]
+ * Measures asks, offers, policies and events on invented reports: `npm run eval -- dealings [--half open|held|later|fresh]
  * [--misses]`. Of the first twenty every second report, from the first by name, is the half whose misses may be looked
- * at; those of the later ones may be looked at too.
+ * at; those of the later and the fresh ones may be looked at too.
  */
 export async function evalDealings(args: readonly string[]): Promise<void> {
   const asked = args.includes("--half") ? args[args.indexOf("--half") + 1] : undefined;
   const parts = PARTS.filter((part) => asked === undefined || part === asked);
   if (parts.length === 0 || (args.includes("--half") && asked === undefined))
-    throw new Error("usage: npm run eval -- dealings [--half open|held|later] [--misses]");
+    throw new Error("usage: npm run eval -- dealings [--half open|held|later|fresh] [--misses]");
   for (const part of parts) {
     const read = await Promise.all(
       storiesOf(part).map(async (story) => ({ story, made: await readStory(story) })),
     );
-    console.log(`${part === "later" ? "later reports" : `${part} half`}: ${read.length} reports`);
+    console.log(
+      `${part} ${part === "later" || part === "fresh" ? "reports" : "half"}: ${read.length} reports`,
+    );
     for (const ledger of LEDGERS) console.log(`  ${rowOf(ledger, scoreOf(ledger, read))}`);
     if (part !== "held" && args.includes("--misses")) printMisses(read);
   }
@@ -47,6 +50,7 @@ export async function evalDealings(args: readonly string[]): Promise<void> {
 
 function storiesOf(part: Part): readonly AnsweredStory[] {
   if (part === "later") return readDealings(LATER_STORIES);
+  if (part === "fresh") return readDealings(FRESH_STORIES);
   return readDealings(STORIES).filter((_, nth) => (nth % 2 === 0) === (part === "open"));
 }
 

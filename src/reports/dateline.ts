@@ -16,7 +16,7 @@ const UPPER_WORD = "\\p{Lu}[\\p{Lu}’'.-]*\\p{Lu}\\.?|\\p{Lu}\\.(?:\\p{Lu}\\.)+
 const CITY = `(?:${UPPER_WORD})(?:[ /-](?:(?:${UPPER_WORD})|(?:DE|LA|EL|of|de|la|el|del|al|on|the|and|upon)(?= )))*`;
 const COUNTRY = "(?:, ?(?:the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3})?";
 const DAY =
-  "(?:,? ?(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}(?:,? \\d{4})?))?";
+  "(?:,? ?(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}(?:,? \\d{4})?))?";
 const CREDIT = "(?:\\s*[(/\\[]\\s?([\\p{L}][\\p{L}\\d.&’' /-]{1,40}?)\\s?[)/\\]])";
 const DASH = "\\s*(?:—|–|―|--+|\\.?-(?=\\s)|_(?=\\s)|:(?=\\s))\\s*";
 
@@ -30,6 +30,9 @@ const MIXED = new RegExp(
   `^\\s*(\\p{Lu}[\\p{L}.’'-]*(?:[ ,]+\\p{Lu}[\\p{L}.’'-]*){0,4})${DAY}${CREDIT}(?:${DASH}|$|\\s*)`,
   "u",
 );
+/** `Place, 9 June 2031 -` and `Place, June 9, 2031 —`: a whole day and a dash are enough, as in press releases. */
+const DATED =
+  /^\s*(\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){0,3}), (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?) (?:19|20)\d\d\s*(?:[—–―]|--?)\s+(?=\p{Lu}|[“"‘'])/u;
 /** `(Agency) —` without a place. */
 const BARE = new RegExp(`^\\s*${CREDIT}(?:${DASH}|\\s*(?=\\p{Lu}|[“"‘']))`, "u");
 
@@ -48,6 +51,8 @@ export function readDateline(paragraph: string, isCredit: (text: string) => bool
   if (mixed?.[2] && isCredit(mixed[2]) && (mixed[1] ?? "").length <= 40) {
     return toDateline(mixed, mixed[1] ?? "", mixed[2]);
   }
+  const dated = head.match(DATED);
+  if (dated) return toDateline(dated, dated[1] ?? "", undefined);
   const bare = head.match(BARE);
   if (bare?.[1] && isCredit(bare[1])) return toDateline(bare, "", bare[1]);
   return undefined;

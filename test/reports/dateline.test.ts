@@ -11,6 +11,9 @@ const DATELINES: readonly string[] = [
   "⟦place:VALDEN⟧ (⟦credit:Reuters⟧) - ⟦first:The ferries stopped.⟧",
   "⟦place:VALDEN⟧, March 4 (⟦credit:Reuters⟧) - ⟦first:The ferries stopped.⟧",
   "⟦place:VALDEN⟧, 4 March 2031 (⟦credit:Reuters⟧) – ⟦first:The ferries stopped.⟧",
+  "⟦place:VALDEN⟧, March 4 2031 (⟦credit:Reuters⟧) - ⟦first:The ferries stopped.⟧",
+  "⟦place:Port Merran⟧, 4 March 2031 - ⟦first:The ferries stopped.⟧",
+  "⟦place:Valden⟧, March 4, 2031 — ⟦first:The ferries stopped.⟧",
   "⟦place:MEXICO CITY⟧ (⟦credit:AFP⟧) -- ⟦first:“We wait,” she said.⟧",
   "⟦place:ST. ORWIN, Ont.⟧ (⟦credit:The Canadian Press⟧) — ⟦first:Snow fell.⟧",
   "⟦place:PORT MERRAN⟧ — ⟦first:The ferries stopped.⟧",
@@ -29,6 +32,8 @@ const DATELINES: readonly string[] = [
 ];
 
 const PROSE: readonly string[] = [
+  "On Monday, 4 March 2031 - the ferries stopped.",
+  "Valden, 4 March - The ferries stopped.",
   "NATO headquarters said the ferries stopped.",
   "NATO (the alliance) — or what is left of it — met on Monday.",
   "BREAKING: The ferries stopped.",

@@ -7,6 +7,8 @@ import {
   HOLDING_VERBS,
   LASTING_STATES,
   MOVING_VERBS,
+  PLAN_NOUNS,
+  PLAN_VERBS,
   PLANNING_WORDS,
   POINTING_NOUNS,
   POLICY_NOUN_CLASSES,
@@ -65,6 +67,7 @@ const COUNTED_BINDING: ReadonlySet<string> = new Set(COUNTED_BINDING_VERBS.split
 const MOVING: ReadonlySet<string> = new Set(MOVING_VERBS.split(" "));
 const SET_BY_AUTHORITIES: ReadonlySet<string> = new Set(SET_NOUNS.split(" "));
 const DRAFTS: ReadonlySet<string> = new Set(DRAFT_NOUNS.split(" "));
+const PLANS: ReadonlySet<string> = new Set(PLAN_NOUNS.split(" "));
 const AUTHORITIES: ReadonlySet<string> = new Set(AUTHORITY_NOUNS.trim().split(/\s+/));
 
 /** Gives what the first base form that is known does with policies, with the particle behind it where that counts. */
@@ -149,6 +152,17 @@ export function planningOf(lemmas: readonly string[]): "proposed" | "agreed" | u
   return known === undefined ? undefined : PLANNING_WORDS[known];
 }
 
+/** Says whether a lower-case noun names what is planned: "plans to raise the fee". */
+export function isPlanNoun(word: string): boolean {
+  return PLANS.has(word) || PLANS.has(singularOf(word));
+}
+
+/** Says how far a plan is by what is done with it: announced or approved. */
+export function planDone(lemmas: readonly string[]): "proposed" | "agreed" | undefined {
+  const known = lemmas.find((lemma) => Object.hasOwn(PLAN_VERBS, lemma));
+  return known === undefined ? undefined : PLAN_VERBS[known];
+}
+
 /** Says whether a lower-case noun names somebody who can make policies. */
 export function isAuthorityNoun(word: string): boolean {
   return AUTHORITIES.has(word) || AUTHORITIES.has(singularOf(word));
@@ -166,7 +180,8 @@ const REGIME_CUES: ReadonlySet<string> = new Set(
 /** Says whether a lower-case word may be part of what is said of a policy. */
 export function isPolicyWord(word: string): boolean {
   return (
-    (CLASSES.get(word) ?? CLASSES.get(singularOf(word)))?.includes("rule") === true ||
+    (CLASSES.get(word) ?? CLASSES.get(singularOf(word)))?.some((one) => one === "rule" || one === "check") ===
+      true ||
     turnOfNoun(word) !== undefined ||
     STATES.has(word) ||
     REGIME_CUES.has(word)

@@ -145,7 +145,7 @@ function subjectOf(tokens: readonly Token[], search: SubjectSearch): NounPhrase 
   if (aspect === "participle") return phraseBefore(tokens, before?.lower === "," ? from - 1 : at, 0);
   const joined = joinedTo(tokens, from);
   const earlier = predicates.findLastIndex((one) => one.at < from && hasTense(one));
-  if (joined && earlier >= 0) return subjects[earlier];
+  if (earlier >= 0 && (joined || isListed(tokens, { predicate, predicates }))) return subjects[earlier];
   if (aspect === "gerund" && before?.lower === ",") return subjects[earlier];
   const enclosed = antecedentAround(tokens, search);
   if (enclosed) return enclosed;
@@ -190,6 +190,19 @@ function joinedTo(tokens: readonly Token[], from: number): boolean {
   return word === "while" && from - 1 === at;
 }
 
+/** "introduced a levy, halved it and abolished it": a verb right behind a comma, in a row that "and" ends. */
+function isListed(
+  tokens: readonly Token[],
+  { predicate, predicates }: Pick<SubjectSearch, "predicate" | "predicates">,
+): boolean {
+  if (predicate.aspect !== "past" || predicate.passive || tokens[predicate.from - 1]?.lower !== ",")
+    return false;
+  const next = predicates.find((one) => one.at > predicate.at && hasTense(one));
+  const before = predicates.findLast((one) => one.at < predicate.from && hasTense(one));
+  const joint = tokens[(next?.from ?? 0) - 1]?.lower;
+  return before?.aspect === "past" && !before.passive && next?.aspect === "past" && joint === "and";
+}
+
 /** "agreed to close": who agrees closes; "asked the ministry to close": the ministry closes. */
 function subjectOfInfinitive(
   tokens: readonly Token[],
@@ -229,7 +242,9 @@ function relativeObject(
 ): NounPhrase | undefined {
   if (predicate.passive || !ownsSubject(tokens, predicate, subject)) return undefined;
   const joint = tokens[subject.whole.from - 1]?.lower ?? "";
-  return joint === "that" || joint === "which" ? phraseBefore(tokens, subject.whole.from - 1, 0) : undefined;
+  if (joint !== "that" && joint !== "which") return undefined;
+  const before = subject.whole.from - 1;
+  return phraseBefore(tokens, tokens[before - 1]?.lower === "," ? before - 1 : before, 0);
 }
 
 const PARTICLE = /^(?:up|out|down|off|back|over|away|dead)$/;
@@ -238,7 +253,17 @@ function objectOf(tokens: readonly Token[], at: number, limit: number): NounPhra
   let from = at + 1;
   while (from < limit && (tokens[from]?.tag === "ADV" || PARTICLE.test(tokens[from]?.lower ?? ""))) from++;
   if (tokens[from]?.lower === "at" && /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? "")) from += 2;
-  return isTime(tokens[from]) ? undefined : phraseAfter(tokens, from, limit);
+  if (isTime(tokens[from])) return undefined;
+  const phrase = phraseAfter(tokens, from, limit);
+  return phrase && isTimeLead(tokens, phrase) ? undefined : phrase;
+}
+
+/** "reversed last week", "returned a year later": what stands before a time is no object. */
+function isTimeLead(tokens: readonly Token[], { head: { from, to } }: NounPhrase): boolean {
+  const leads = tokens
+    .slice(from, to)
+    .every(({ lower }) => /^(?:an?|the|last|this|next|one|two|three)$/.test(lower));
+  return leads && (isTime(tokens[to]) || /^(?:weeks?|months?|years?|days?)$/.test(tokens[to]?.lower ?? ""));
 }
 
 /** "dropped after a revolt by skippers": a "by" behind these belongs to what they open. */

@@ -19,6 +19,8 @@ export interface DeedReport {
   /** ISO 8601 day or interval from which the report speaks, with the reason, where it is known. */
   readonly day?: { readonly value: string; readonly because: string };
   readonly memory: PartyMemory;
+  /** Names that the report's own words make those of states, towns or counties, with how often it says them. */
+  readonly lands: ReadonlyMap<string, number>;
 }
 
 /** Resolves the words for parties that stand in a paragraph which begins at `offset`; each party is given once. */

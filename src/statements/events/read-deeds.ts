@@ -14,6 +14,7 @@ import { type DeedReport, keepSubject } from "./deed-parties.ts";
 import { distinctEvents } from "./distinct-events.ts";
 import { type EventDraft, readEventDrafts } from "./event-drafts.ts";
 import { readEvent } from "./read-event.ts";
+import { landsNamedIn } from "./report-lands.ts";
 
 /** The reports of a story with their pages and the dated expressions that were read in them. */
 export interface DeedsToRead {
@@ -129,7 +130,8 @@ function deedReport(
 ): DeedReport {
   const day =
     speakingDay(report, times) ?? (story.day ? { value: story.day, because: "the story's day" } : undefined);
-  return { page, report, times, ...(day ? { day } : {}), memory: partyMemory(story, report, page.text) };
+  const memory = partyMemory(story, report, page.text);
+  return { page, report, times, ...(day ? { day } : {}), memory, lands: landsNamedIn(page, report) };
 }
 
 /** Gives the day from which most expressions of the report are counted, otherwise the day of its labels. */

@@ -8,7 +8,7 @@ import { entersForce, holdingTurn } from "./holding.ts";
 import { ownersOf } from "./owners.ts";
 import { pointingWords } from "./pointing.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
-import { nameOf } from "./policy-naming.ts";
+import { nameOf, wordsOf } from "./policy-naming.ts";
 
 /** Reads a state that lasts: "the port remained closed", "keeping flights suspended", "the ban remains in force". */
 export function lastingDraft(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft | undefined {
@@ -17,6 +17,8 @@ export function lastingDraft(text: string, sentence: DeedSentence, clause: Claus
   if (predicate.negated) return undefined;
   const held = heldDraft(text, sentence, clause);
   if (held) return held;
+  const kept = keptRate(text, sentence, clause);
+  if (kept) return kept;
   const keeps = predicate.lemmas.some((lemma) => lemma === "keep" || lemma === "leave");
   const whole = keeps ? object : subject;
   if (!whole) return undefined;
@@ -37,13 +39,43 @@ export function lastingDraft(text: string, sentence: DeedSentence, clause: Claus
   };
 }
 
+/** "left the key rate unchanged", "held its benchmark rate at 4 percent": what an authority decides not to move. */
+function keptRate(text: string, { tokens }: DeedSentence, clause: Clause): PolicyDraft | undefined {
+  const { predicate, subject, object, span } = clause;
+  const keeps = predicate.lemmas.some((lemma) => /^(?:keep|leave|hold)$/.test(lemma));
+  const done = /^(?:past|perfect|participle)$/.test(predicate.aspect);
+  if (!keeps || !done || predicate.passive || !subject || !object) return undefined;
+  const words = tokens.slice(object.head.from, clause.to).map(({ lower }) => lower);
+  const still = words.findIndex(
+    (word, nth) =>
+      /^(?:unchanged|steady)$/.test(word) ||
+      (/^(?:at|on)$/.test(word) &&
+        (words[nth + 1] === "hold" || tokens[object.head.from + nth + 1]?.tag === "NUM")),
+  );
+  const head = { from: object.head.from, to: object.head.from + still };
+  const about = { head, beside: [], whole: head };
+  if (still < 1 || !classesOfHead(tokens, about).includes("rate")) return undefined;
+  return {
+    span,
+    at: tokens[predicate.at]?.start ?? 0,
+    name: wordsOf(text, tokens, head.from, head.to),
+    named: false,
+    turn: "in force",
+    actors: describeParties(text, tokens, subject),
+    recipients: [],
+    needsAuthority: true,
+    cites: true,
+  };
+}
+
 /** "The levy took effect in May", "the pact runs until 2030". */
 function heldDraft(text: string, sentence: DeedSentence, clause: Clause): PolicyDraft | undefined {
   const { subject, span, predicate } = clause;
   const { tokens } = sentence;
   const turn = subject && holdingTurn(sentence, clause);
   if (!subject || !turn) return undefined;
-  const plain = entersForce(sentence, clause) && tokens[subject.head.to - 1]?.tag === "NOUN";
+  const last = tokens[subject.head.to - 1];
+  const plain = entersForce(sentence, clause) && (last?.tag === "NOUN" || last?.lower === "it");
   if (!plain && !classesOfHead(tokens, subject).includes("rule")) return undefined;
   return {
     span,

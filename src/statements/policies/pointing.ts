@@ -7,7 +7,7 @@ import type { PolicyMention } from "./policy-mention.ts";
 
 /** Words for a policy named before; without a name before them they do not say which. */
 const BACKWARD =
-  /^(?:(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act|system|arrangement|practice)|it)$/i;
+  /^(?:(?:(?:the|that|this) )?(?:policy|program|programme|rule|law|order|measure|plan|scheme|ban|act|system|arrangement|practice)|it|them)$/i;
 
 /** Says whether words point to a policy named before and say nothing else of it: "that rule", "it". */
 export function isPointing(words: string): boolean {
@@ -21,7 +21,8 @@ export function pointingWords(
   { head }: NounPhrase,
 ): string | undefined {
   const own = tokens.slice(head.from, head.to);
-  const end = own.findIndex(({ lower }) => lower === "in");
+  const it = /^(?:it|them)$/.test(own[0]?.lower ?? "");
+  const end = it ? 1 : own.findIndex(({ lower }) => lower === "in");
   const words = text.slice(own[0]?.start, own[end < 0 ? own.length - 1 : end - 1]?.end);
   return BACKWARD.test(words) ? words : undefined;
 }
@@ -38,7 +39,7 @@ export function withPolicyMeant(
   const noun = POINTER.exec(draft.name)?.[1]?.toLowerCase();
   if (draft.named || noun === undefined) return draft;
   const meant =
-    noun === "it"
+    noun === "it" || noun === "them"
       ? told.findLast(({ step, stop }) => !stop && step.citation.start >= since)
       : told.findLast((one) => fits(one, noun));
   if (meant) return { ...draft, name: meant.name, named: meant.named };

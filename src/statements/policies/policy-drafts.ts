@@ -5,6 +5,7 @@ import {
   isRulingVerb,
   type PolicyRule,
   type PolicyTurn,
+  planningOf,
   policyClasses,
   policyRules,
 } from "../../language/en/policy-words.ts";
@@ -24,7 +25,7 @@ import { readNamedDrafts } from "./named-drafts.ts";
 import { ownersOf } from "./owners.ts";
 import { isPointing, pointingWords } from "./pointing.ts";
 import { nameOf } from "./policy-naming.ts";
-import { isComing, isPolicyTold, outlookOf } from "./policy-standing.ts";
+import { isComing, isPolicyTold, outlookOf, plannedIn } from "./policy-standing.ts";
 import { regimeDraft } from "./regime-drafts.ts";
 import { readStandingNouns } from "./standing-nouns.ts";
 import { stoppedDraft } from "./stopped-drafts.ts";
@@ -104,7 +105,13 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   }
   if (!chosen || (isUnclear(tokens, chosen.about) && !pointingWords(text, tokens, chosen.about))) return [];
   const { rule, about, moved, byRule } = chosen;
-  const { predicate, agent, subject, span, plover } = clause;
+  const { predicate, agent, plover } = clause;
+  const governor = isPolicyTold(sentence, clause) ? undefined : decidingOf(sentence, clause);
+  const subject = governor?.subject ?? clause.subject;
+  const span = {
+    start: Math.min(governor?.span.start ?? clause.span.start, clause.span.start),
+    end: clause.span.end,
+  };
   const turned = isTurned(predicate);
   if (predicate.aspect === "participle" && !agent && !namesTime(tokens.slice(clause.from, clause.to)))
     return [];
@@ -134,6 +141,14 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
   ];
 }
 
+/** What was decided is told with who decided it: "The council voted 7-5 to scrap the rule". */
+function decidingOf(sentence: DeedSentence, clause: Clause): Clause | undefined {
+  const governor = clause.predicate.aspect === "infinitive" ? deciding(sentence, clause) : undefined;
+  if (!governor) return undefined;
+  const agreed = planningOf(governor.predicate.lemmas) === "agreed";
+  return agreed || plannedIn(sentence.tokens, clause, governor) ? governor : undefined;
+}
+
 /** "requires owners of large dogs to": the infinitive begins within so many words. */
 const INFINITIVE_REACH = 10;
 
@@ -156,8 +171,17 @@ function turnTold(
   const holds = binds && aspect === "present" && !passive && !negated;
   if (holds && clause.opener === undefined) return rule.turn;
   if (rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas)) return undefined;
-  if (clause.predicate.lemmas.some((lemma) => GIVING.test(lemma))) return undefined;
   const outlook = outlookOf(sentence, clause);
+  // "voted to keep its embargo": what an authority decided to keep is in force.
+  const decided = outlook === "agreed" && aspect === "infinitive";
+  if (decided && KEEPING.test(clause.predicate.lemmas.join(" ")))
+    return DECIDING.test(deciding(sentence, clause)?.predicate.lemmas.join(" ") ?? "")
+      ? rule.turn
+      : undefined;
+  // "maintains a levy": what an authority keeps up is in force.
+  if (aspect === "present" && !passive && !negated && clause.opener === undefined && clause.subject)
+    return UPKEEP.test(clause.predicate.lemmas.join(" ")) ? rule.turn : undefined;
+  if (clause.predicate.lemmas.some((lemma) => GIVING.test(lemma))) return undefined;
   // What will be extended or amended is in force.
   if (outlook === "agreed" && clause.predicate.lemmas.some((lemma) => STANDING.test(lemma))) return rule.turn;
   // What will be lifted is in force until then; what somebody decided to lift is to go.
@@ -166,6 +190,14 @@ function turnTold(
   return still ? "in force" : outlook;
 }
 
+/** Gives the clause of the verb that an infinitive depends on: "voted on Monday to scrap". */
+function deciding({ clauses }: DeedSentence, { predicate }: Clause): Clause | undefined {
+  return clauses.findLast((one) => one.predicate.at < predicate.from);
+}
+
+const DECIDING = /\b(?:vote|decide|resolve)\b/;
+const UPKEEP = /\b(?:maintain|retain|operate|enforce)\b/;
+const KEEPING = /\b(?:keep|maintain)\b/;
 const STANDING = /^(?:extend|renew|prolong|amend|revise|ease|relax|tighten|expand|strengthen)$/;
 
 /** Who "will make concessions" or "plans to keep a rule" makes no rule. */
@@ -199,7 +231,10 @@ function chooseRule(
 ): ChosenRule | undefined {
   const rules = policyRules(predicate.lemmas, tokens[predicate.at + 1]?.lower);
   const ruling = subject && !isTurned(predicate) && isRulingVerb(predicate.lemmas) && isRule(tokens, subject);
-  if (ruling) return { rule: { turn: "in force", naming: "" }, about: subject, moved: true, byRule: true };
+  // "The bill bans": what it would do when it is law.
+  const bill = ruling && /^(?:bills?|proposals?|drafts?)$/.test(tokens[subject.head.to - 1]?.lower ?? "");
+  const turn = bill ? "proposed" : "in force";
+  if (ruling) return { rule: { turn, naming: "" }, about: subject, moved: true, byRule: true };
   if (rules.length === 0) return undefined;
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
@@ -211,9 +246,10 @@ function chooseRule(
       about && ruleFor(rules, classesOfHead(tokens, about), { done, own: !turned || about === subject });
     if (rule && about) return { rule, about, moved: false, byRule };
   }
-  const pointed = turned && subject && isIt(tokens, subject);
+  const it = turned ? subject : object;
+  const pointed = it && isIt(tokens, it) && (turned || subject !== undefined);
   const own = pointed ? rules.find(({ takes, turn }) => takes === "rule" && turn !== "halts") : undefined;
-  if (own && subject) return { rule: own, about: subject, moved: false };
+  if (own && it) return { rule: own, about: it, moved: false };
   if (turned || object || !subject || !BY_ITSELF.test(tokens[predicate.at]?.lower ?? "")) return undefined;
   const rule = ruleFor(rules, classesOfHead(tokens, subject), { done: false, own: false });
   return rule && { rule, about: subject, moved: true };
@@ -225,7 +261,9 @@ function isRule(tokens: readonly Token[], subject: NounPhrase): boolean {
 }
 
 function isIt(tokens: readonly Token[], { head }: NounPhrase): boolean {
-  return head.to - head.from === 1 && tokens[head.from]?.lower === "it";
+  const behind = tokens.slice(head.from + 1, head.to);
+  const alone = behind.length === 0 || behind[0]?.lower === "in" || namesTime(behind);
+  return alone && /^(?:it|them)$/.test(tokens[head.from]?.lower ?? "");
 }
 
 function ruleFor(
@@ -257,6 +295,15 @@ function withKnownName(draft: PolicyDraft, before: readonly KnownName[]): Policy
 function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
   const first = tokens[head.from];
   const alone = head.to - head.from === 1;
+  // "that embargo", "this levy": the noun says which.
+  const last = tokens[head.to - 1];
+  if (
+    !alone &&
+    last?.tag === "NOUN" &&
+    policyClasses(last.lower).includes("rule") &&
+    /^th/.test(first?.lower ?? "")
+  )
+    return false;
   if (
     !first ||
     (first.tag === "PRON" && alone) ||

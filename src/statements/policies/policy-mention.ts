@@ -1,3 +1,4 @@
+import { countryByName } from "../../language/en/country-names.ts";
 import { isAuthorityNoun } from "../../language/en/policy-words.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { Party, Plover, PolicyStep } from "../../model/position.ts";
@@ -31,11 +32,17 @@ export function readPolicyMention(
 ): PolicyMention | undefined {
   const { page, report } = given;
   const actors = partiesOf(given, draft.actors, offset);
-  const named = actors.find(
-    (party, nth) => isAuthority(party, draft.actors[nth]) || holdsOfficeIn(given, party),
-  );
+  const named =
+    actors.find(
+      (party, nth) =>
+        isAuthority(party, draft.actors[nth]) || isLand(given, party) || holdsOfficeIn(given, party),
+    ) ?? bodyIn(given, draft, { offset, known: actors });
   if (draft.needsAuthority && !named) return undefined;
-  const actor = named ?? ownerOf(given, draft, offset) ?? actorElsewhere(given, draft, offset);
+  const actor =
+    named ??
+    ownerOf(given, draft, offset) ??
+    actorElsewhere(given, draft, offset) ??
+    (actors.length === 0 ? onlyLand(given) : undefined);
   const recipient = partiesOf(given, draft.recipients, offset).find(({ name }) => name !== actor?.name);
   const citation = citeMoved(page, draft.span, offset);
   const date = nearestTime(given.times, { at: draft.at, span: draft.told ?? draft.span }, offset);
@@ -51,6 +58,39 @@ export function readPolicyMention(
     step: { status, ...(date ? { date } : {}), report: report.id, citation },
     ...(draft.cites ? { citation } : {}),
   };
+}
+
+function isLand({ lands }: DeedReport, { kind, name }: Party): boolean {
+  const own = name.replace(/^Neighbou?ring /, "");
+  return lands.has(own) && (kind !== "person" || own !== name);
+}
+
+/** "The county council": a body that the story has no other name for. */
+function bodyIn(
+  { page }: DeedReport,
+  { actors }: PolicyDraft,
+  { offset, known }: { readonly offset: number; readonly known: readonly Party[] },
+): Party | undefined {
+  const words = actors.find(({ kind, noun = "" }) => kind === "description" && isAuthorityNoun(noun));
+  if (!words || known.length > 0) return undefined;
+  return { name: words.text, kind: "organisation", citation: citeMoved(page, words.span, offset) };
+}
+
+/** A land counts as that of a report which says it this many times as often as any other. */
+const FAR_MORE = 2;
+
+/**
+ * The land that a report speaks of by far the most, where no table knows it; it carries no citation. Countries that
+ * tables know are named in passing too often, and their own papers name them least.
+ */
+function onlyLand({ lands, memory, report }: DeedReport): Party | undefined {
+  const counts = new Map(
+    [...lands].filter(([name]) => !memory.source.people.personOf(name, report.id) && !countryByName(name)),
+  );
+  for (const { name } of memory.countries) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] === 0 || first[1] < FAR_MORE * (second?.[1] ?? 0)) return undefined;
+  return lands.has(first[0]) && !countryByName(first[0]) ? { name: first[0], kind: "government" } : undefined;
 }
 
 /** "She announced a levy": a person whose title the report gave elsewhere. */

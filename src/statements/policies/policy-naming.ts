@@ -21,7 +21,8 @@ export function nameOf(text: string, tokens: readonly Token[], { clause, about, 
     return wordsOf(text, tokens, from, withoutTime(tokens, from, clause.to));
   }
   const behind = predicate.at < about.head.from;
-  const to = behind ? ownEnd(tokens, about.head.to, clause.to) : about.head.to;
+  const whole = behind ? ownEnd(tokens, about.head.to, clause.to) : about.head.to;
+  const to = withoutAmount(tokens, about.head.from, whole);
   const matter = wordsOf(text, tokens, about.head.from, withoutTime(tokens, about.head.from, to));
   const first = tokens[about.head.from];
   const own = matter.replace(/^(?:its|their|his|her) /, "").replace(/ in (?:place|force|effect)$/, "");
@@ -38,7 +39,8 @@ export function wordsOf(text: string, tokens: readonly Token[], from: number, to
 }
 
 /** Words that cannot be the last of a name. */
-const OPEN_END = /^(?:the|a|an|of|in|on|for|from|at|to|and|or|by|with|than|pending|more|,)$/;
+const OPEN_END =
+  /^(?:the|a|an|of|in|on|for|from|at|to|and|or|by|with|than|pending|more|another|every|each|,)$/;
 
 function withoutCapital(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
@@ -49,13 +51,23 @@ function ownEnd(tokens: readonly Token[], from: number, limit: number): number {
   let to = from;
   while (to < limit && /^(?:of|on|against|for|at|to|from|in)$/.test(tokens[to]?.lower ?? "")) {
     const phrase = phraseAfter(tokens, to + 1, limit);
+    // "a tariff on watches to 39 percent": how much is no part of what it is on.
+    const amount = /^(?:to|from|at|in)$/.test(tokens[to]?.lower ?? "") && tokens[to + 1]?.tag === "NUM";
     if (
       !phrase ||
+      amount ||
       tokens.slice(phrase.head.from, phrase.head.to).some((token) => isTime(token) || YEAR.test(token.lower))
     )
       break;
     to = phrase.head.to;
   }
+  return to;
+}
+
+/** "a tariff on watches to 39 percent": how much it is raised to is no part of the name. */
+function withoutAmount(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:to|at|by)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.tag === "NUM") return at;
   return to;
 }
 
@@ -74,6 +86,8 @@ const TIME_LEAD = /^(?:on|in|at|since|until|by|last|this|next|earlier|later|late
 /** Takes "on Wednesday", "last year" off the end. */
 function withoutTime(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
+  // "on March 1": the day goes with its month.
+  if (tokens[end - 1]?.tag === "NUM" && isTimeAt(tokens, end - 2)) end--;
   while (end - 1 > from && isTimeAt(tokens, end - 1)) {
     end--;
     while (end - 1 > from && TIME_LEAD.test(tokens[end - 1]?.lower ?? "")) end--;

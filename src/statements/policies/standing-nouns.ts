@@ -27,7 +27,9 @@ export function readStandingNouns(text: string, sentence: DeedSentence): PolicyD
     )?.subject;
     const about = near && outer && !classesOfHead(tokens, near).includes("rule") ? outer : near;
     const holder = clauses.findLast(({ from, to: end }) => from <= at && at < end);
-    if (to === undefined || !about || !classesOfHead(tokens, about).includes("rule")) return [];
+    // "in force since 1997" is said of rules alone.
+    const known = tokens[at + 1]?.lower === "force" && to !== undefined && to > at + 2;
+    if (to === undefined || !about || !(known || classesOfHead(tokens, about).includes("rule"))) return [];
     if (!/^(?:NOUN|PROPN)$/.test(tokens[about.head.to - 1]?.tag ?? "")) return [];
     const maker = holder && holder.predicate.at < about.head.from ? holder.subject : undefined;
     return [

@@ -10,7 +10,8 @@ export function stoppedDraft(
   { tokens, clauses }: DeedSentence,
   { predicate, object, span, to }: Clause,
 ): PolicyDraft | undefined {
-  if (predicate.aspect !== "gerund" || !object) return undefined;
+  if (predicate.aspect !== "gerund" || !object || tokens[object.head.to - 1]?.tag === "PRON")
+    return undefined;
   const governor = clauses.findLast((one) => one.predicate.at < predicate.from);
   if (!governor?.subject || governor.predicate.at !== predicate.from - 1) return undefined;
   const { aspect, modal, negated, passive, lemmas } = governor.predicate;

@@ -22,6 +22,10 @@ describe("where a clause begins and ends", () => {
     ],
     ["In 2030 Norway closed the border.", ["In 2030 Norway closed the border"]],
     [
+      "Norway introduced a levy, halved it and abolished it.",
+      ["Norway introduced a levy", "halved it", "abolished it"],
+    ],
+    [
       "Norway, which closed the border, lifted the ban.",
       ["Norway, which closed the border", "Norway, which closed the border, lifted the ban"],
     ],

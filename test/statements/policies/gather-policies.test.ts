@@ -54,6 +54,42 @@ describe("what becomes of a policy", () => {
     ]);
   });
 
+  it("takes “it” and “them” for the policy that its own sentence told", () => {
+    expect(
+      policiesOf(
+        "Norway introduced a levy, extended it in ⟦day-april:April⟧ and abolished it on ⟦day-sunday:Sunday⟧.",
+      ),
+    ).toEqual([["a levy", ["in force", "in force 2031-04", "ended 2031-05-04"]]]);
+    expect(policiesOf("Norway imposed sanctions on Chile and lifted them on ⟦day-sunday:Sunday⟧.")).toEqual([
+      ["sanctions on Chile", ["in force", "ended 2031-05-04"]],
+    ]);
+  });
+
+  it("leaves amounts and days out of its name", () => {
+    expect(policiesOf("Norway raised its tariff on watches to 39 percent.")[0]?.[0]).toBe(
+      "tariff on watches",
+    );
+    expect(policiesOf("Chile and Norway agreed to extend the ceasefire by 2 weeks.")[0]?.[0]).toBe(
+      "the ceasefire",
+    );
+  });
+
+  it("tells bills from laws", () => {
+    expect(policiesOf("Norway's parliament rejected the ferry bill.")[0]?.[1]).toEqual(["ended"]);
+    expect(policiesOf("Norway introduced a ferry bill.")[0]?.[1]).toEqual(["proposed"]);
+    expect(policiesOf("The ferry ministry announced plans to raise the toll.")[0]?.[1]).toEqual(["proposed"]);
+    expect(policiesOf("The cabinet approved a plan to ban nets.")[0]?.[1]).toEqual(["agreed"]);
+  });
+
+  it("is of the land that a report's own words make one", () => {
+    const of = (text: string): string | undefined => deedsOf(text).policies[0]?.actor?.name;
+    expect(of("Orvania imposed a curfew. The government of Orvania met.")).toBe("Orvania");
+    expect(of("A curfew was imposed. Voters in Orvania were glad. Orvania is calm.")).toBe("Orvania");
+    expect(of("A curfew was imposed. Orvanian banks closed. Orvania is calm.")).toBe("Orvania");
+    expect(of("A curfew was imposed. Neighbouring Orvania is calm.")).toBeUndefined();
+    expect(of("A curfew was imposed on Monday. Voters in Norway were glad.")).toBeUndefined();
+  });
+
   it("is in force while its end is to come", () => {
     expect(policiesOf("The levy will be lifted on ⟦day-monday:Monday⟧.")).toEqual([
       ["The levy", ["in force 2031-05-05"]],

@@ -26,6 +26,10 @@ evacuate
 split
 participate attend
 host
+protest rally demonstrate sue appeal summon dissolve convene
+resign quit dismiss sack oust topple depose
+seize impound blockade occupy storm unfurl hijack ambush
+upgrade downgrade invoke dispatch airlift demolish unblock unfreeze
 `;
 
 /** Nouns of things that happen on a day, in the singular, beside those that PLOVER types. */

@@ -5,9 +5,12 @@
 export const POLICY_NOUN_CLASSES = `
 rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire treaty measures tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty
 border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate camp clinic beach park library prison
-service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation
+bill: bill legislation measure amendment
+act: act
+deal: deal agreement
+service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation reunification resettlement immigration naturalisation naturalization recruitment hiring shipment delivery supply purchase procurement lending borrowing cooperation fishing mining drilling logging hunting whaling construction adoption repayment contribution repatriation vaccination licensing issuance retirement indexation index-linking membership enrichment conscription reunion subscription
 check: checkpoint roadblock deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
-rate: charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
+rate: requirement threshold ceiling surcharge excise vat charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
 practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
@@ -23,7 +26,13 @@ none: international_order world_order liberal_order new_order death_toll heavy_t
  * about, behind the words of the fourth cell; `verb` there means by the whole of the verb's words.
  */
 export const POLICY_VERBS = `
-introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue bring | rule | in force
+introduce submit table file | bill | proposed
+reject defeat block veto vote_down | bill | ended
+pass approve sign ratify enact adopt | act | agreed
+introduce table | act | proposed
+repeal suspend strike_down annul quash overturn | act | ended
+strike_down annul void quash revoke | deal | ended
+introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue bring bring_back | rule | in force
 introduce impose launch bring set_up erect | check | in force
 exempt bar require oblige | - | in force | regime
 put place levy slap | rule | in force
@@ -32,7 +41,7 @@ introduce adopt | practice | in force
 abandon scrap end drop abolish replace ditch dismantle discontinue | practice | ended
 take | steps | in force
 provide grant make offer | rule | in force
-ease relax use invoke apply enforce extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
+ease relax use invoke apply enforce uphold extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
 pass approve sign ratify agree endorse clear | rule | agreed
 announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
@@ -47,6 +56,7 @@ delay postpone | rule | proposed
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
 reopen | border | reopens | closure of
+end | service | ended
 suspend halt freeze limit restrict curb curtail stop pause block withdraw | service | halts | suspension of
 resume restart restore | service | in force
 resume restart | check | in force
@@ -86,6 +96,25 @@ export const PLANNING_WORDS: Readonly<Record<string, "proposed" | "agreed">> = {
   promise: "proposed",
   pledge: "proposed",
   vow: "proposed",
+};
+
+/** Nouns for what is planned, in the singular, before an infinitive: "plans to raise the fee". */
+export const PLAN_NOUNS = "plan proposal bill legislation motion decree order law measure decision deal";
+
+/** How far a plan is by the verb in its base form that it depends on. */
+export const PLAN_VERBS: Readonly<Record<string, "proposed" | "agreed">> = {
+  announce: "proposed",
+  unveil: "proposed",
+  outline: "proposed",
+  publish: "proposed",
+  present: "proposed",
+  introduce: "proposed",
+  draft: "proposed",
+  approve: "agreed",
+  pass: "agreed",
+  adopt: "agreed",
+  sign: "agreed",
+  endorse: "agreed",
 };
 
 /** Verbs by which a rule is said to hold, in their base form; those of the second list need a time beside them. */
@@ -211,5 +240,5 @@ court parliament council congress senate assembly ministry agency commission ban
 department house bureau committee board mayor governor president minister chancellor lawmaker legislature administration
 police government cabinet reserve province county municipality district official junta regime army military rebel utility
 watchdog tribunal judge justice magistrate premier king queen emir prosecutor sheriff senator mp coalition legislator
-country nation prefecture kingdom republic
+country nation prefecture kingdom republic voter electorate alliance bloc treasury customs secretariat
 `;
