@@ -87,7 +87,7 @@ function onlyLand({ lands, memory, report }: DeedReport): Party | undefined {
   const counts = new Map(
     [...lands].filter(([name]) => !memory.source.people.personOf(name, report.id) && !countryByName(name)),
   );
-  for (const { name } of memory.countries) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of memory.countries()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] === 0 || first[1] < FAR_MORE * (second?.[1] ?? 0)) return undefined;
   return lands.has(first[0]) && !countryByName(first[0]) ? { name: first[0], kind: "government" } : undefined;
