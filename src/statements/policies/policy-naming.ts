@@ -13,7 +13,17 @@ interface Naming {
 }
 
 /** Names a described policy by the report's words: "sanctions on two banks", "closure of the bridge". */
-export function nameOf(text: string, tokens: readonly Token[], { clause, about, rule }: Naming): string {
+export function nameOf(text: string, tokens: readonly Token[], naming: Naming): string {
+  const name = wordedOf(text, tokens, naming);
+  return name.replace(ASIDE, "").replace(DETERMINER, "") || name;
+}
+
+/** What a report adds about a policy behind its words, or why it was made. */
+const ASIDE =
+  /,? (?:but|though|although|while|whereas|because|in (?:the )?hopes?|in an? (?:bid|effort|attempt|move)|in order|in (?:exchange|return|response)|as part of)\b.*$/;
+const DETERMINER = /^(?:some(?: of (?:the|its|their))?|several|such|any) /i;
+
+function wordedOf(text: string, tokens: readonly Token[], { clause, about, rule }: Naming): string {
   const { predicate } = clause;
   const changed = isTurned(predicate) || classesOfHead(tokens, about).includes("rule");
   if (rule.naming === "regime" || (rule.naming === "verb" && !changed)) {
@@ -46,9 +56,15 @@ function withoutCapital(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** "the right to vote", "steps to lower the price": nouns that say nothing without what they are for. */
+const TAKES_AIM =
+  /^(?:rights?|dut(?:y|ies)|obligations?|permissions?|powers?|steps?|measures?|moves?|efforts?|plans?|schemes?)$/;
+
 /** A policy's matter goes on over "of", "against", "on" and "for" but not over a time: "sanctions against Orvania". */
 function ownEnd(tokens: readonly Token[], from: number, limit: number): number {
   let to = from;
+  const aim = tokens[to]?.lower === "to" && tokens[to + 1]?.tag === "VERB";
+  if (aim && TAKES_AIM.test(tokens[to - 1]?.lower ?? "")) return limit;
   while (to < limit && /^(?:of|on|against|for|at|to|from|in)$/.test(tokens[to]?.lower ?? "")) {
     const phrase = phraseAfter(tokens, to + 1, limit);
     // "a tariff on watches to 39 percent": how much is no part of what it is on.
