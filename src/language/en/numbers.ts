@@ -96,9 +96,11 @@ function numberAt(text: string, at: number, floor: number): NumberMention | numb
   const { end, value } = power ?? fraction ?? whole;
   const form =
     power || fraction?.formula ? "formula" : fraction ? "fraction" : cardinal.digits ? "digits" : "words";
-  const leading = decimalPointBefore(text, start, cardinal.digits);
-  if (leading)
-    return mention(text, { start: start - 1, end, value: Number(`0.${text.slice(at, end)}`), form });
+  if (decimalPointBefore(text, start, cardinal.digits)) {
+    // ".5 million": the point stands before the digits, the scale counts as ever.
+    const places = matchAt(PLACES, text, at)?.[0].length ?? 0;
+    return mention(text, { start: start - 1, end, value: value / 10 ** places, form });
+  }
   return mention(text, { start, end, value: sign * value, form });
 }
 
@@ -109,6 +111,8 @@ function mention(
   const glued = end < text.length && text.charCodeAt(end) > BLANK && LETTER.test(text.charAt(end));
   return { start, end, value: round(value), form, glued };
 }
+
+const PLACES = /\d*/y;
 
 /** ".25": a point with no digit before it. */
 function decimalPointBefore(text: string, start: number, digits: boolean): boolean {

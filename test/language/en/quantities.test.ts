@@ -48,6 +48,13 @@ describe("findNumbers", () => {
       ],
     ],
     ["recent talks of someone at B52", []],
+    [
+      "at .25 and .5 million",
+      [
+        [".25", 0.25],
+        [".5 million", 500_000],
+      ],
+    ],
     ["a third user", []],
     ["this one", []],
   ])("%s", (text, expected) => {
