@@ -65,6 +65,14 @@ describe("what becomes of a policy", () => {
     ]);
   });
 
+  it.each([
+    ["Norway agreed to take back 300 boats a month, but that is few.", "take back 300 boats a month"],
+    ["Norway granted concessions in the hope of peace.", "concessions"],
+    ["The sailors were denied the right to vote in the port.", "the right to vote in the port"],
+  ])("is named without what is said beside it: %s", (text, name) => {
+    expect(deedsOf(text).policies.map((policy) => policy.name)).toEqual([name]);
+  });
+
   it("leaves amounts and days out of its name", () => {
     expect(policiesOf("Norway raised its tariff on watches to 39 percent.")[0]?.[0]).toBe(
       "tariff on watches",
