@@ -47,7 +47,7 @@ function nameTable(): Names {
   return names;
 }
 
-/** Finds the country whose adjective or inhabitants words are: "Mexican", "Cubans". */
+/** Finds the country whose adjective or inhabitants words are: "Chilean", "Danes". */
 export function countryByAdjective(words: string): Country | undefined {
   const table = adjectiveTable();
   return looked(table, words) ?? looked(table, words.replace(/s$/, ""));

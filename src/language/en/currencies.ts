@@ -111,7 +111,7 @@ function gapOfBlank(text: string, at: number): boolean {
   return character === " " || character === "\u00a0";
 }
 
-/** "Mexican pesos", "pesos" */
+/** "Chilean pesos", "pesos" */
 function nameAt(text: string, start: number): CurrencyWords | undefined {
   for (const adjective of phrasesAt(ADJECTIVES, text, start)) {
     const at = skipBlanks(text, adjective.end);

@@ -113,7 +113,7 @@ function isPlace(before: string | undefined, word: string): boolean {
   return /^(?:in|at)$/i.test(before ?? "") && /^\p{Lu}/u.test(word);
 }
 
-/** Gives what a text is about: countries as `@Cuba`, matters of the table, and beginnings of other content words, with the words. */
+/** Gives what a text is about: countries as `@Chile`, matters of the table, and beginnings of other content words, with the words. */
 export function conceptsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const { concept, word } of conceptWords(text)) if (!found.has(concept)) found.set(concept, word);

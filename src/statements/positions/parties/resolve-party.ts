@@ -203,7 +203,7 @@ const BODY_OF = /^\p{Lu}[^,]{1,40} of (?:the )?\p{Lu}[^,]{1,40}$/u;
 /** "Firefighters": people by what they do, with a capital at the head of a sentence. */
 const DOERS = /(?:ers|ors|ists|ians|ants)$/;
 
-/** "House Republicans", "Cubans": people by a name in capitals. */
+/** "House Republicans", "Danes": people by a name in capitals. */
 function groupNamed({ text }: PartyWords): ResolvedParty | undefined {
   const last = text.split(" ").at(-1) ?? "";
   const country = last.endsWith("s") ? countryByAdjective(last) : undefined;

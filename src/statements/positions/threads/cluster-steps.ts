@@ -18,7 +18,7 @@ const COMMON = 0.6;
 /** More clusters of one group than this are beyond reading; the largest are kept. */
 const MOST_CLUSTERS = 60;
 
-/** Gathers steps by the keys that they share. A step may deal with two matters: "sanctions on Cuba and Venezuela". */
+/** Gathers steps by the keys that they share. A step may deal with two matters: "sanctions on Chile and Norway". */
 export function clusterSteps(steps: readonly ThreadStep[], rule: ClusterRule): Cluster[] {
   const all = countMoves(steps);
   const candidates = [...byKey(steps, rule)]

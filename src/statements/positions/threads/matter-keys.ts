@@ -35,7 +35,7 @@ function isMainCountry(concept: string, parties: StoryParties): boolean {
 
 const TALKS = "talks";
 
-/** "talks with Cuba" in a story between others are talks of their own. */
+/** "talks with Chile" in a story between others are talks of their own. */
 function hasForeign({ concepts }: ThreadStep, parties: StoryParties): boolean {
   return [...concepts.keys()].some((concept) => concept.startsWith("@") && !parties.main.has(concept));
 }

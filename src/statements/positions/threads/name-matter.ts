@@ -6,7 +6,7 @@ import { PERCENT } from "./step-concepts.ts";
 /** A concept that this share of the steps have names their matter. */
 const NAMING = 0.6;
 const MOST_WORDS = 3;
-/** Words that may stand between two that name a matter: "sanctions against Cuba", "loss and damage fund". */
+/** Words that may stand between two that name a matter: "sanctions against Chile", "loss and damage fund". */
 const LINKING = /^[\s]+(?:(?:and|or|of|on|to|for|with|against|in|from|the)\s+){0,2}$/i;
 
 /** Names what steps share in words of the reports: the longest phrase made of it, or the words one after another. */
