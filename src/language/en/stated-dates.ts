@@ -1,5 +1,6 @@
 import type { ParsedResult } from "chrono-node";
 import { strict } from "chrono-node/en";
+import { isPlace } from "./geography.ts";
 import { DATE_LINE_WORDS } from "./tables/furniture.ts";
 
 /** A date that stands in a line, with its day stated in full. */
@@ -64,7 +65,18 @@ function isoDay(hit: ParsedResult): string | undefined {
 export function readDateLine(line: string): readonly StatedDate[] {
   const dates = line.length > 160 ? [] : datesIn(line);
   if (dates.length === 0) return [];
-  return restOf(line, dates).length <= 2 || isDatedRow(line) ? dates : [];
+  return restOf(line, dates).length <= 2 || isDatedRow(line) || isPlacedDay(line, dates) ? dates : [];
+}
+
+const PLACE_BEFORE = /^\s*((?:\p{Lu}[\p{L}.’'-]*[ ,]+){1,4})$/u;
+
+/** "LONDON, March 3, 2031", "Geneva, 5 May 2031": a dateline that stands alone. */
+function isPlacedDay(line: string, dates: readonly StatedDate[]): boolean {
+  const [first, ...others] = dates;
+  if (!first || others.length > 0 || line.slice(first.end).trim() !== "") return false;
+  const words = PLACE_BEFORE.exec(line.slice(0, first.start))?.[1]?.trim() ?? "";
+  const place = words.replace(/,$/, "");
+  return words.endsWith(",") && (place === place.toUpperCase() || isPlace(place));
 }
 
 const ROW_SEPARATOR = /\s+[-–—|•·]\s+/;

@@ -82,7 +82,8 @@ function yearAfter({ from = "", to }: Anchor): string {
   return to ?? addDays(from, YEAR);
 }
 
-const YEAR = 365;
+/** From the first of a leap year it takes so many days to reach another year. */
+const YEAR = 366;
 
 function agreed(first: PlacedTime | undefined, last: PlacedTime | undefined): PlacedTime | undefined {
   return first?.value === last?.value ? first : undefined;

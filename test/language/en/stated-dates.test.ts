@@ -103,4 +103,13 @@ describe("restOf", () => {
     const line = "Published Monday, March 3, 2031, 4:05 PM by Ana Ruiz";
     expect(restOf(line, datesIn(line))).toBe("Ana Ruiz");
   });
+
+  it.each([
+    ["HOLLIN, March 4, 2031", ["2031-03-04"]],
+    ["Oslo, 4 March 2031", ["2031-03-04"]],
+    ["Election day, March 4, 2031", []],
+    ["The harbour burned on March 4, 2031", []],
+  ])("knows a dateline that stands alone: %s", (line, days) => {
+    expect(readDateLine(line).map(({ value }) => value)).toEqual(days);
+  });
 });
