@@ -15,9 +15,7 @@ export interface PartyWords extends SourceWords {
 
 /** Takes the words for one party or several apart: "Mexico and the United States", "Ana Ruiz, the mayor". */
 export function describeParties(text: string, tokens: readonly Token[], phrase: NounPhrase): PartyWords[] {
-  const parts = splitJoined(text, tokens, withoutDoing(tokens, phrase.head)).filter(
-    ({ to }) => !SHARED_DOINGS.has(tokens[to - 1]?.lower ?? ""),
-  );
+  const parts = splitJoined(text, tokens, withoutDoing(tokens, phrase.head));
   return parts.map((head, nth): PartyWords => {
     const last = nth === parts.length - 1;
     const whole = last ? { from: head.from, to: Math.max(head.to, phrase.whole.to) } : head;

@@ -14,6 +14,7 @@ import {
   NO_PARTIES,
   OFFICIAL_NOUNS,
   PERSON_SIDES,
+  SHARED_DOINGS,
   SIDE_NOUNS,
   UNIONS,
 } from "../../../language/en/tables/government-words.ts";
@@ -40,6 +41,7 @@ export function resolveParties(
 ): ResolvedParty[] {
   if (words.kind === "pronoun") return byPronoun(words, at, memory, speaker);
   if (meansBoth(words)) return bothSides(words, at, memory);
+  if (SHARED_DOINGS.has(words.text.toLowerCase())) return [];
   const one = words.kind === "name" ? byName(words, at, memory) : byDescription(words, at, memory);
   return one ? [one] : [];
 }
