@@ -8,8 +8,8 @@ export interface WordSieve {
 /** Says whether a listed word that stands at `start` to `end` of the text is one that is looked for. */
 export type SievedTest = (word: string, start: number, end: number) => boolean;
 
-/** So many numbers: a few hundred words take up a hundredth of them. */
-const NUMBERS = 0x10000;
+/** So many numbers: two thousand words take up a hundredth of them. */
+const NUMBERS = 0x40000;
 const ASCII = 0x80;
 
 /** Each letter, digit and low line of ASCII by its small form; 0 for what breaks words, as `\b` of a pattern takes it. */
@@ -41,17 +41,23 @@ export function makeSieve(words: Iterable<string>): WordSieve {
 export function holdsListed(text: string, { numbers, words }: WordSieve, test: SievedTest): boolean {
   let start = -1;
   let number = 0;
+  let small = true;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     const letter = code < ASCII ? (LETTERS[code] ?? 0) : 0;
     if (letter !== 0) {
       if (start < 0) start = at;
+      if (letter !== code) small = false;
       number = next(number, letter);
     } else if (start >= 0) {
-      const word = numbers[number] === 1 ? text.slice(start, at).toLowerCase() : "";
-      if (words.has(word) && test(word, start, at)) return true;
+      if (numbers[number] === 1) {
+        const raw = text.slice(start, at);
+        const word = small ? raw : raw.toLowerCase();
+        if (words.has(word) && test(word, start, at)) return true;
+      }
       start = -1;
       number = 0;
+      small = true;
     }
   }
   return false;

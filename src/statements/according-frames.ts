@@ -24,10 +24,8 @@ export function accordingFrames(reading: Reading): Frame[] {
     const resting = quoted[at]
       ? undefined
       : (namedSource(reading, at) ?? putSource(reading, at) ?? ownedWords(reading, at));
-    const content = resting && accordingContent(reading, resting.whole);
-    if (!resting || !content) continue;
-    const { cue, source } = resting;
-    frames.push({ cue, lemma: "according to", takes: "c", source, ...content, clause: true });
+    const content = resting && accordingContent(reading, resting);
+    if (resting && content) frames.push(frameOn(resting, content));
   }
   return frames;
 }
@@ -88,15 +86,45 @@ function bare(head: TokenRun): NounPhrase {
   return { head, beside: [], whole: head };
 }
 
-function accordingContent(
-  { tokens, floor, limit }: Reading,
-  whole: TokenRun,
-): Pick<Frame, "content" | "lead"> | undefined {
-  const { from, to } = whole;
-  const before = { from: floor, to: /^[,—–]$/.test(tokens[from - 1]?.lower ?? "") ? from - 1 : from };
-  const behind = { from: to + (/^[,:—–]$/.test(tokens[to]?.lower ?? "") ? 1 : 0), to: limit };
-  const quotes = QUOTE_MARK.test(tokens[behind.from]?.lower ?? "");
-  if (before.to > before.from && (quotes || holdsClause(tokens, before)))
-    return quotes ? { content: [behind], lead: before } : { content: [before] };
-  return behind.to > behind.from && holdsClause(tokens, behind) ? { content: [behind] } : undefined;
+type Content = Pick<Frame, "content" | "lead"> & { readonly source: NounPhrase };
+
+function frameOn({ cue }: Resting, content: Content): Frame {
+  return { cue, lemma: "according to", takes: "c", ...content, clause: true };
+}
+
+/** What rests on the source. */
+function accordingContent(reading: Reading, { source, whole }: Resting): Content | undefined {
+  const { tokens, floor, limit } = reading;
+  const quotes = QUOTE_MARK.test(tokens[behindMark(tokens, whole.to)]?.lower ?? "");
+  const before = {
+    from: floor,
+    to: /^[,—–]$/.test(tokens[whole.from - 1]?.lower ?? "") ? whole.from - 1 : whole.from,
+  };
+  if (before.to > before.from && (quotes || holdsClause(tokens, before))) {
+    const behind = { from: behindMark(tokens, whole.to), to: limit };
+    return quotes ? { content: [behind], lead: before, source } : { content: [before], source };
+  }
+  return contentBehind(reading, source, whole);
+}
+
+/**
+ * "According to the ministry, the mill closed": what reads like an apposition of the source opens the clause where no
+ * clause with a subject would be left behind it.
+ */
+function contentBehind({ tokens, limit }: Reading, source: NounPhrase, whole: TokenRun): Content | undefined {
+  for (let kept = source.beside.length; kept >= 0; kept--) {
+    const beside = source.beside.slice(0, kept);
+    const all = kept === source.beside.length;
+    const to = all ? whole.to : (beside.at(-1) ?? source.head).to;
+    const behind = { from: behindMark(tokens, to), to: limit };
+    const opensWithVerb = kept > 0 && isFiniteVerb(tokens, behind.from);
+    if (behind.to <= behind.from || opensWithVerb || !holdsClause(tokens, behind)) continue;
+    const own = all ? source : { head: source.head, beside, whole: { from: source.whole.from, to } };
+    return { content: [behind], source: own };
+  }
+  return undefined;
+}
+
+function behindMark(tokens: readonly Token[], at: number): number {
+  return at + (/^[,:—–]$/.test(tokens[at]?.lower ?? "") ? 1 : 0);
 }

@@ -6,6 +6,7 @@ import type { Page } from "../model/page.ts";
 import type { Quotation, Silence, Speaker } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
 import { holds, type Span } from "../model/span.ts";
+import type { Writable } from "../model/writable.ts";
 import { BLOCK_QUOTATION } from "./quotations/block-quotation.ts";
 import type { Draft } from "./reader.ts";
 import { type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
@@ -70,7 +71,7 @@ function isNamedElsewhere(
   const person = people.personOf(draft.source?.words ?? "", report.id);
   const end = draft.content.end + offset;
   const start = (draft.source?.span.start ?? draft.content.start) + offset;
-  return mentions.some((one) => one.person === person && (one.at < start || one.at >= end));
+  return mentions().some((one) => one.person === person && (one.at < start || one.at >= end));
 }
 
 function relaysIn(report: Report): ReportMemory["relays"] {
@@ -141,22 +142,26 @@ function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context)
     (one) => one.content.end > content.start && holds(one.content, content) && one.content.page === page.id,
   );
   const via = relaysOf(given, placed, within);
-  const venue = draft.venue && cite(page, moved(draft.venue, offset));
-  return {
+  const row: Writable<Quotation> = {
     id: context.id,
     report: report.id,
     mode: draft.mode === "silence" ? "indirect" : draft.mode,
     content: cite(page, content),
-    ...(draft.lead ? { lead: cite(page, moved(draft.lead, offset)) } : {}),
     source: own ?? signed ?? carried?.source ?? { name: "", named: false },
-    ...(draft.cue ? { cue: cite(page, moved(draft.cue, offset)) } : {}),
-    ...(venue ? { venue } : {}),
-    ...(via.length > 0 ? { via } : {}),
-    hops: via.filter((name) => !ownNames(report).has(name)).length,
-    ...(carried ? { carriedOver: carried.sentence } : {}),
-    ...(context.group ? { group: context.group } : {}),
-    ...(within ? { within: within.id } : {}),
+    hops: 0,
   };
+  if (draft.lead) row.lead = cite(page, moved(draft.lead, offset));
+  if (draft.cue) row.cue = cite(page, moved(draft.cue, offset));
+  if (draft.venue) row.venue = cite(page, moved(draft.venue, offset));
+  if (via.length > 0) {
+    const own = ownNames(report);
+    row.via = via;
+    row.hops = via.filter((name) => !own.has(name)).length;
+  }
+  if (carried) row.carriedOver = carried.sentence;
+  if (context.group) row.group = context.group;
+  if (within) row.within = within.id;
+  return row;
 }
 
 function sourceOf(

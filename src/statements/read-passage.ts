@@ -17,8 +17,10 @@ import type { SourceWords } from "./sources/describe-source.ts";
 export function readPassage(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
   const drafts = readMarked(text, quotations, kind);
   const outer = kind === "article" ? blockQuotationIn(text, quotations) : undefined;
-  if (!outer)
-    return [...drafts, ...drafts.flatMap((draft) => passedOn(text, quotations, draft))].sort(byPlace);
+  if (!outer) {
+    const passed = drafts.flatMap((draft) => passedOn(text, quotations, draft));
+    return passed.length === 0 ? drafts : [...drafts, ...passed].sort(byPlace);
+  }
   const block = drafts.filter((draft) => draft.reader === BLOCK_QUOTATION);
   const inside = text.slice(outer.start, outer.end);
   const read = readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), kind);
@@ -45,7 +47,8 @@ function readMarked(text: string, quotations: readonly Span[], kind: Passage["ki
   const sentences = prepareParagraph(text, quotations).sentences.map(framedSentence);
   const framed = { text, quotations, kind, sentences };
   const passage: Passage = { text, quotations, kind, sentences, stretches: contentStretches(framed) };
-  const drafts = READERS.flatMap((reader) => reader.read(passage));
+  const drafts: Draft[] = [];
+  for (const reader of READERS) drafts.push(...reader.read(passage));
   return drafts.sort(byPlace);
 }
 

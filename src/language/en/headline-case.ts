@@ -20,7 +20,7 @@ export function isHeadlineCase(words: string): boolean {
  * in a sentence; anything else stays. The length is kept, and so are words in capitals alone.
  */
 export function withoutHeadlineCase(words: string): string {
-  if (!CAPITALS.test(words) || !isHeadlineCase(words)) return words;
+  if (!mayHoldCapitals(words) || !CAPITALS.test(words) || !isHeadlineCase(words)) return words;
   const cue = words
     .split(/[^\p{L}]+/u)
     .some((word, nth) => nth > 0 && /^\p{Lu}/u.test(word) && isPresent(word.toLowerCase()));
@@ -30,6 +30,21 @@ export function withoutHeadlineCase(words: string): string {
 
 /** Three capitalised words in a row: most sentences have none, which saves a closer look. */
 const CAPITALS = /\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*\s\p{Lu}/u;
+
+/** Says whether two words in a row begin with what may be capitals, told by their codes. */
+function mayHoldCapitals(words: string): boolean {
+  let before = false;
+  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) {
+    const code = words.charCodeAt(at + 1);
+    const capital = code >= 0x80 || (code >= 0x41 && code <= 0x5a);
+    if (capital && before) return true;
+    before = capital;
+  }
+  return OTHER_BLANK.test(words);
+}
+
+/** Blanks of other kinds than the common one are rare, and left to the pattern. */
+const OTHER_BLANK = /[^\S ]/;
 
 function isPresent(word: string): boolean {
   const known = speechVerbForm(word);

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { foldWord, withoutDiacritics } from "../words.ts";
 import { isAcronymOf, isShortForm } from "./media-names.ts";
 import type { PersonName } from "./person-names.ts";
@@ -30,12 +31,15 @@ interface Entry {
 const INITIAL = /^\p{L}\.?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
-function tokensOf(words: string): string[] {
-  return words
+/** So many names are remembered with their words: a story has the same few hundred again and again. */
+const MOST_NAMES = 5_000;
+
+const tokensOf = remembered(MOST_NAMES, (words): readonly string[] =>
+  words
     .split(/[\s ]+/)
     .map((word) => foldWord(word).replace(/[.,'’]/g, ""))
-    .filter((word) => word !== "" && !SUFFIX.test(word));
-}
+    .filter((word) => word !== "" && !SUFFIX.test(word)),
+);
 
 /** Gathers the people of a story out of the names in its reports, as `[report id, names]`. */
 export function gatherPeople(found: readonly (readonly [string, readonly PersonName[]])[]): People {

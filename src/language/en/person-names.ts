@@ -37,6 +37,11 @@ export function findPersonNames(text: string): PersonName[] {
   const names: PersonName[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!mayBeCapital(text.charCodeAt(at))) continue;
+    const alone = endOfLoneWord(text, at);
+    if (alone > at) {
+      at = alone - 1;
+      continue;
+    }
     RUN.lastIndex = at;
     const hit = RUN.exec(text);
     if (!hit) continue;
@@ -53,6 +58,27 @@ const [FIRST_CAPITAL, LAST_CAPITAL, BEYOND_ASCII] = [0x41, 0x5a, 0x80];
 
 function mayBeCapital(code: number): boolean {
   return (code >= FIRST_CAPITAL && code <= LAST_CAPITAL) || code >= BEYOND_ASCII;
+}
+
+/** Letters that a particle may begin with. */
+const PARTICLE_LETTERS: ReadonlySet<number> = new Set([...PARTICLES].map((letter) => letter.charCodeAt(0)));
+const [BLANK, POINT, DASH, APOSTROPHE] = [0x20, 0x2e, 0x2d, 0x27];
+
+/** Gives the end of a capitalised word of ASCII behind which no run goes on, which most are; `at` where one may. */
+function endOfLoneWord(text: string, at: number): number {
+  let end = at;
+  let code = text.charCodeAt(end);
+  while (isAsciiLetter(code) || code === POINT || code === DASH || code === APOSTROPHE)
+    code = text.charCodeAt(++end);
+  if (code >= BEYOND_ASCII) return at;
+  if (code !== BLANK) return end;
+  const next = text.charCodeAt(end + 1);
+  return mayBeCapital(next) || PARTICLE_LETTERS.has(next) ? at : end;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Cuts a run where a sentence or a possessive ends in it: "in Arrel. Ana Ruiz", "Ruiz's Harbour". */

@@ -37,6 +37,8 @@ export function splitSentences(text: string, within: Span): Span[] {
   let start = within.start;
   for (let at = within.start; at < within.end; at++) {
     const code = text.charCodeAt(at);
+    // Letters, which most characters are, end nothing.
+    if (code > QUESTION && code !== ELLIPSIS && at - start < LONGEST_SENTENCE) continue;
     if (code === LINE_FEED || code === RETURN) {
       push(text, sentences, { start, end: at });
       start = at + 1;
@@ -145,16 +147,26 @@ function namesSpeaker(words: string): boolean {
 function isAbbreviation(text: string, at: number, floor: number, closed: number): boolean {
   let start = at;
   const least = Math.max(floor, at - LONGEST_ABBREVIATION);
-  while (start > least && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
+  while (start > least && isLetterOrStop(text, start - 1)) start--;
   const word = text.slice(start, at);
   if (word === "") return false;
-  const next = text.slice(closed).match(/^\s+(\S+)/)?.[1] ?? "";
-  if (ABBREVIATIONS_BEFORE_NAMES.has(word)) return UPPER.test(next.charAt(0)) || DIGIT.test(next.charAt(0));
-  if (/^\p{Lu}$/u.test(word)) return isInitial(text.slice(floor, start), next);
-  if (ABBREVIATIONS_BEFORE_NUMBERS.has(word.toLowerCase())) return DIGIT.test(next.charAt(0));
-  if (/^(\p{Lu}\.)+\p{Lu}$/u.test(word)) return !startsLikeSentence(next);
+  const next = (): string => text.slice(closed).match(/^\s+(\S+)/)?.[1] ?? "";
+  if (ABBREVIATIONS_BEFORE_NAMES.has(word)) return OPENS_NAME.test(next());
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text.slice(floor, start), next());
+  const small = word.toLowerCase();
+  if (ABBREVIATIONS_BEFORE_NUMBERS.has(small)) return DIGIT.test(next().charAt(0));
+  if (/^(\p{Lu}\.)+\p{Lu}$/u.test(word)) return !startsLikeSentence(next());
   if (ABBREVIATIONS_LIKE_WORDS.has(word)) return false;
-  return ABBREVIATIONS.has(word.toLowerCase()) && !startsLikeSentence(next);
+  return ABBREVIATIONS.has(small) && !startsLikeSentence(next());
+}
+
+const OPENS_NAME = /^[\p{Lu}\p{Lt}\d]/u;
+
+function isLetterOrStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === STOP) return true;
+  const small = code | 0x20;
+  return code < 0x80 ? small >= 0x61 && small <= 0x7a : /\p{L}/u.test(text.charAt(at));
 }
 
 /** An initial opens its sentence or stands behind a name or another initial, and before a name. */

@@ -145,5 +145,23 @@ let known: ReadonlyMap<string, SpeechVerbForm> | undefined;
 /** Finds the verbs of saying that a lower-case word is a form of. */
 export function speechVerbForm(word: string): SpeechVerbForm | undefined {
   known ??= readTable();
-  return known.get(word);
+  shapes ??= shapesOf(known.keys());
+  // Most words of a text are no such verb, which their ends and their length tell before the word is looked up.
+  return shapes[shapeOf(word)] === 1 ? known.get(word) : undefined;
+}
+
+let shapes: Uint8Array | undefined;
+/** So many kinds of words are told apart. */
+const SHAPES = 0x8000;
+
+function shapeOf(word: string): number {
+  const { length } = word;
+  const ends = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1);
+  return (ends * 31 + word.charCodeAt(length >> 1) * 7 + length) & (SHAPES - 1);
+}
+
+function shapesOf(words: Iterable<string>): Uint8Array {
+  const held = new Uint8Array(SHAPES);
+  for (const word of words) held[shapeOf(word)] = 1;
+  return held;
 }

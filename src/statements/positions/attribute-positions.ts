@@ -96,7 +96,10 @@ function carriedFrom(
   const before = sentence?.start ?? 0;
   const named = [
     ...memory.subjects.filter((one) => one.party.name === actor.name).map((one) => one.at),
-    ...memory.source.mentions.filter((one) => one.person.name === actor.name).map((one) => one.at),
+    ...memory.source
+      .mentions()
+      .filter((one) => one.person.name === actor.name)
+      .map((one) => one.at),
   ];
   // Named in the sentence itself: nothing is carried over.
   if (!sentence || named.some((at) => at >= sentence.start && at < (actor.citation?.start ?? sentence.end)))

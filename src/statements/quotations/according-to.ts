@@ -10,6 +10,11 @@ export const accordingTo: StatementReader = {
     "A sentence that somebody is said to be the source of, with “according to”, “as she put it” or “in the words of”.",
   examples: [
     { drawn: "⟦cue:According to⟧ ⟦source:harbour figures⟧, ⟦content:forty ships were turned away in May⟧." },
+    { drawn: "⟦cue:According to⟧ ⟦source:the ministry⟧, ⟦content:the mill closed in May⟧." },
+    {
+      drawn:
+        "⟦cue:According to⟧ ⟦source:Ana Ruiz, the mayor of Arrel⟧, ⟦content:the mill sold its river land⟧.",
+    },
     { drawn: "⟦content:Forty ships were turned away⟧, ⟦cue:according to⟧ ⟦source:the harbour master⟧." },
     { drawn: "As ⟦source:Ana Ruiz⟧ ⟦cue:put it⟧, ⟦content:the harbour is the heart of the town⟧." },
     { drawn: "⟦content:The harbour is lost⟧, ⟦cue:in the words of⟧ ⟦source:one captain⟧." },

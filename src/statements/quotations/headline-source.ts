@@ -27,8 +27,9 @@ export const headlineSource: StatementReader = {
 };
 
 function readHeadline({ text, kind, quotations }: Passage): Draft[] {
+  if (kind !== "article" || !text.includes(":")) return [];
   const line = text.trimEnd();
-  const hit = kind === "article" && line.length <= LONGEST_HEADLINE ? line.match(SOURCE) : null;
+  const hit = line.length <= LONGEST_HEADLINE ? line.match(SOURCE) : null;
   const [all = "", words = "", noun = ""] = hit ?? [];
   if (!HEADLINE_SOURCES.has(noun.toLowerCase()) || (/[.!]["”’]?$/.test(line) && !isHeadlineCase(line)))
     return [];

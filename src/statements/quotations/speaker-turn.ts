@@ -28,7 +28,7 @@ export const speakerTurn: StatementReader = {
     { drawn: "EXCLUSIVE: The harbour will be closed in May.", not: "A label in capitals is no speaker." },
     { drawn: "LONDON: The harbour will be closed in May.", not: "A place in capitals is a dateline." },
   ],
-  read: (passage) => turnIn(passage) ?? surnameTurn(passage),
+  read: (passage) => (passage.text.includes(":") ? (turnIn(passage) ?? surnameTurn(passage)) : []),
 };
 
 /** Reads a turn whose speaker is known by the rest of the report alone. */

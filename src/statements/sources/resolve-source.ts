@@ -38,7 +38,15 @@ export interface ReportMemory {
   /** The last person who spoke, and where. */
   last?: { readonly person: Person; readonly at: number };
   /** Persons mentioned, in reading order, with the offsets of the mention. */
-  readonly mentions: readonly { readonly person: Person; readonly at: number; readonly opens: boolean }[];
+  readonly mentions: () => readonly Mention[];
+}
+
+/** A person named in a report. */
+export interface Mention {
+  readonly person: Person;
+  readonly at: number;
+  /** Whether the name opens its sentence. */
+  readonly opens: boolean;
 }
 
 /** Decides who the words for a source mean at an offset of the page. Gives no citation: the caller cites. */
@@ -133,12 +141,12 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
       memory.last && fits(memory.last.person) && at - memory.last.at < PRONOUN_REACH
         ? memory.last
         : undefined;
-    const named = memory.mentions.findLast(
-      (one) => one.at < at && one.opens && fits(one.person) && at - one.at < PRONOUN_REACH,
-    );
+    const named = memory
+      .mentions()
+      .findLast((one) => one.at < at && one.opens && fits(one.person) && at - one.at < PRONOUN_REACH);
     const nearest = named && (!spoke || named.at > spoke.at) ? named : spoke;
     const person =
-      nearest?.person ?? memory.mentions.findLast((one) => one.at < at && fits(one.person))?.person;
+      nearest?.person ?? memory.mentions().findLast((one) => one.at < at && fits(one.person))?.person;
     if (person) {
       memory.genders.set(person, gender);
       return { name: person.name, named: true, basis: "pronoun" };
@@ -232,7 +240,7 @@ function holderOf(office: Office, at: number, memory: ReportMemory): string | un
   if (tabled) return tabled;
   if (here.length === 1) return here[0]?.name;
   if (here.length > 1) {
-    const before = memory.mentions.findLast((one) => one.at < at && here.includes(one.person));
+    const before = memory.mentions().findLast((one) => one.at < at && here.includes(one.person));
     return (before?.person ?? here[0])?.name;
   }
   return undefined;

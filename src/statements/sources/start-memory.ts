@@ -1,7 +1,7 @@
 import type { People } from "../../language/en/people.ts";
 import type { PersonName } from "../../language/en/person-names.ts";
 import type { Report } from "../../model/report.ts";
-import type { ReportMemory } from "./resolve-source.ts";
+import type { Mention, ReportMemory } from "./resolve-source.ts";
 
 /** What is known of a report before it is read. */
 export interface MemoryStart {
@@ -15,21 +15,29 @@ export interface MemoryStart {
 }
 
 /** Makes the memory with which a report's sources are resolved from its top to its end: nobody has spoken yet. */
-export function startMemory({ report, people, names, day, relays = [] }: MemoryStart): ReportMemory {
+export function startMemory(start: MemoryStart): ReportMemory {
+  let mentions: readonly Mention[] | undefined;
+  return {
+    report: start.report.id,
+    people: start.people,
+    day: start.day,
+    described: [],
+    bound: new Map(),
+    relays: start.relays ?? [],
+    genders: new Map(),
+    // Most reports never ask: only pronouns and offices do.
+    mentions: () => {
+      mentions ??= mentionsOf(start);
+      return mentions;
+    },
+  };
+}
+
+function mentionsOf({ report, people, names }: MemoryStart): Mention[] {
   const opens = new Set(report.sentences.map((sentence) => sentence.start));
-  const mentions = names.flatMap((name) => {
+  return names.flatMap((name) => {
     const person = people.personOf(name.name, report.id);
     const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
     return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];
   });
-  return {
-    report: report.id,
-    people,
-    day,
-    described: [],
-    bound: new Map(),
-    relays,
-    genders: new Map(),
-    mentions,
-  };
 }

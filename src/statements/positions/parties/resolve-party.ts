@@ -105,7 +105,7 @@ function meansBoth({ text, noun = "" }: PartyWords): boolean {
 function bothSides({ noun = "" }: PartyWords, at: number, memory: PartyMemory): ResolvedParty[] {
   if (PERSON_SIDES.has(noun)) {
     const title = noun.replace(/s$/, "");
-    const before = recall(memory.source.mentions, at).map((one) => one.person);
+    const before = recall(memory.source.mentions(), at).map((one) => one.person);
     const holders = before.filter((one) => holdsOffice(one, { title, qualifiers: [] }));
     const fitting = new Set(holders).size > 1 ? holders : before;
     return pair(mostNamed(fitting.map((one) => one.name)).map((name) => personParty(name, memory)));
