@@ -33,8 +33,9 @@ export function contentAfter(reading: Reading, cue: Cue, inverted: NounPhrase | 
 
 const NOT_OPENED = { clause: false, explicit: false } as const;
 
-function contentFrom(reading: Reading, cue: Cue, { from, clause }: Opened): TokenRun | undefined {
-  const end = contentEnd(reading, cue, from);
+function contentFrom(reading: Reading, cue: Cue, opened: Opened): TokenRun | undefined {
+  const { from, clause } = opened;
+  const end = opened.end ?? contentEnd(reading, cue, from);
   const called = cue.verb.takes.includes("s") ? quotedEnd(reading, from, end) : end;
   const to = clause ? called : phraseEnd(reading.tokens, from, end);
   return to > from ? { from, to } : undefined;
@@ -59,6 +60,8 @@ function listenerOf({ tokens, limit }: Reading, { to, verb }: Cue): TokenRun | u
 
 interface Opened {
   readonly from: number;
+  /** Where the content ends, where that was needed to tell that it begins. */
+  readonly end?: number;
   readonly clause: boolean;
   readonly explicit: boolean;
 }
@@ -109,7 +112,8 @@ function openBare(reading: Reading, cue: Cue, at: number): Opened | undefined {
   // "said the tax “drowns” the harbour": the verb of the clause may be what is quoted.
   const quotes =
     cue.verb.lemma === "say" && indexOf(tokens, rest, (token) => QUOTE_MARK.test(token.lower)) > at;
-  if (clause || quotes || (pronoun && rest.to > at + 1)) return { from: at, clause: true, explicit: false };
+  if (clause || quotes || (pronoun && rest.to > at + 1))
+    return { from: at, end: rest.to, clause: true, explicit: false };
   const from = takes.includes("q") ? undefined : phraseStart(tokens, rest, takes);
   return from === undefined ? undefined : { from, clause: false, explicit: false };
 }

@@ -107,6 +107,7 @@ function mayBeMark(word: string): boolean {
 const MARK = /^[“”"«»„‘’'`]+$/;
 
 function markQuoted(tokens: readonly Token[], quotations: readonly Span[]): boolean[] {
+  if (quotations.length === 0) return new Array<boolean>(tokens.length).fill(false);
   const quoted: boolean[] = [];
   let nth = 0;
   for (const { start } of tokens) {

@@ -1,6 +1,7 @@
 import { findMediaNames } from "../language/en/media-names.ts";
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import { RELAY_NOUNS } from "../language/en/tables/relay-cues.ts";
+import { remembered } from "../language/remembered.ts";
 import type { Span } from "../model/span.ts";
 import { findFrames } from "./frames.ts";
 import { prepareParagraph, type Sentence } from "./paragraph.ts";
@@ -72,7 +73,12 @@ function passedOn(text: string, quotations: readonly Span[], { mode, content, so
   );
 }
 
+/** So many names are remembered with whether they are a newsroom's. */
+const MOST_NAMES = 5_000;
+
+const namesNewsroom = remembered(MOST_NAMES, (words) => findMediaNames(words).some((name) => name.certain));
+
 function isNewsroom({ kind, words, noun = "" }: SourceWords): boolean {
-  if (kind === "name") return findMediaNames(words).some((name) => name.certain);
+  if (kind === "name") return namesNewsroom(words);
   return RELAY_NOUNS.includes(noun);
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { findAll } from "../find-all.ts";
+import { remembered } from "../remembered.ts";
 import { foldWord } from "../words.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
 import { countryOf, isPlace } from "./geography.ts";
@@ -23,6 +24,7 @@ const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
  * sticky, since capitals are found faster by their codes.
  */
 const RUN = new RegExp(`${CAPITALISED}(?:[ \\u00a0](?:(?:${PARTICLES}) ){0,2}${CAPITALISED})+`, "yu");
+const REST = /\p{Lu}[\p{L}\p{M}'’.-]*/uy;
 const WORD = /\S+/g;
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`);
 const DAYS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES]);
@@ -44,11 +46,13 @@ export function findPersonNames(text: string): PersonName[] {
     }
     RUN.lastIndex = at;
     const hit = RUN.exec(text);
-    if (!hit) continue;
-    for (const run of piecesOf(hit[0], at)) {
-      const name = run.length > 1 ? nameOf(text, run) : undefined;
-      if (name) names.push(name);
+    if (!hit) {
+      // No run begins at a later capital of the same word either.
+      REST.lastIndex = at;
+      at += (REST.exec(text)?.[0].length ?? 1) - 1;
+      continue;
     }
+    for (const name of namesIn(hit[0])) names.push(placed(name, text, at));
     at += hit[0].length - 1;
   }
   return names;
@@ -81,11 +85,39 @@ function isAsciiLetter(code: number): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
+/** A name in a run of capitalised words; offsets count from the start of the run. */
+interface NameInRun extends PersonName {
+  /** Where the title begins; where the name does without one. */
+  readonly opens: number;
+}
+
+/** So many runs are remembered with their names: a story has the same few hundred again and again. */
+const MOST_RUNS = 10_000;
+
+/** A longer run is a list or a heading, which does not come again. */
+const LONGEST_RUN = 200;
+
+const rememberedNames = remembered(MOST_RUNS, findNames);
+
+function namesIn(words: string): readonly NameInRun[] {
+  return words.length > LONGEST_RUN ? findNames(words) : rememberedNames(words);
+}
+
+function findNames(words: string): readonly NameInRun[] {
+  return piecesOf(words).flatMap((run) => (run.length > 1 ? (nameOf(words, run) ?? []) : []));
+}
+
+function placed({ name, title, start, end, opens }: NameInRun, text: string, at: number): PersonName {
+  const opener = at + opens;
+  const left = title !== "" && FORMER.test(text.slice(Math.max(0, opener - 12), opener));
+  return { start: start + at, end: end + at, name, title: left ? `former ${title}` : title };
+}
+
 /** Cuts a run where a sentence or a possessive ends in it: "in Arrel. Ana Ruiz", "Ruiz's Harbour". */
-function piecesOf(words: string, start: number): Piece[][] {
+function piecesOf(words: string): Piece[][] {
   const runs: Piece[][] = [[]];
   for (const hit of findAll(WORD, words)) {
-    const piece = pieceOf(hit[0], start + hit.index);
+    const piece = pieceOf(hit[0], hit.index);
     runs.at(-1)?.push(piece);
     const stop = hit[0].endsWith(".") && !isShortWord(piece.word);
     if (stop || POSSESSIVE.test(hit[0])) runs.push([]);
@@ -105,7 +137,7 @@ function pieceOf(raw: string, start: number): Piece {
   return { word, start, end: start + word.length };
 }
 
-function nameOf(text: string, raw: readonly Piece[]): PersonName | undefined {
+function nameOf(text: string, raw: readonly Piece[]): NameInRun | undefined {
   const run = withoutEdges(raw);
   const lastTitle = run.findLastIndex((piece) => isTitleWord(piece.word));
   const name = withoutCountry(withoutOrigin(withoutEdges(run.slice(lastTitle + 1))));
@@ -114,11 +146,9 @@ function nameOf(text: string, raw: readonly Piece[]): PersonName | undefined {
   const words = text.slice(first.start, last.end);
   if (name.length === 1 && lastTitle < 0) return undefined;
   if (isPlace(words) || (name.length > 1 && name.every((piece) => isPlace(piece.word)))) return undefined;
-  const opener = run[0];
-  const held = lastTitle >= 0 && opener ? text.slice(opener.start, first.start).trim() : "";
-  const left = held !== "" && opener && FORMER.test(text.slice(Math.max(0, opener.start - 12), opener.start));
-  const title = left ? `former ${held}` : held;
-  return { start: first.start, end: last.end, name: words, title };
+  const opener = lastTitle >= 0 ? (run[0] ?? first) : first;
+  const title = text.slice(opener.start, first.start).trim();
+  return { start: first.start, end: last.end, name: words, title, opens: opener.start };
 }
 
 /** Before a title in capitals: whoever has it holds the office no longer. */

@@ -109,7 +109,10 @@ function mayAttribute(
   if (!form) return word === "according";
   if (!form.verbs.some(fits)) return false;
   if (word === "states") return !UNITED.test(before);
-  return form.form === "base" ? !NO_SUBJECT.test(before) : hasParticle(form, behind);
+  if (form.form === "base")
+    return !NO_SUBJECT.test(before) && !(INFINITIVE.test(before) && !LEADS_ON.test(text.slice(0, start)));
+  if (form.form === "past" && PASSIVE.test(before) && !GIVES_SPEAKER.test(behind)) return false;
+  return hasParticle(form, behind);
 }
 
 /** "makes" only counts before "clear". */
@@ -136,6 +139,12 @@ const OWNED = /(?:['’]s|\b(?:his|her|their|its|own)) $/i;
 const LONGEST_BEHIND = 120;
 /** Behind these a base form is a noun or tells only what could be said. */
 const NO_SUBJECT = /\b(?:the|a|an|of|in|by|with|at|from|could|may|might|should|must|can|will|would|shall) $/i;
+/** "was condemned" names nobody who speaks without "by", and tells what was said only behind "as", a mark or quoted words. */
+const PASSIVE = /(?:^|[^a-z])(?:is|are|was|were|be|been|being) $/i;
+const GIVES_SPEAKER = /\b(?:by|as)\b|[:“”"‘’']/i;
+/** "to defend", "did not say": nothing that was said, unless a verb before it leads on to it: "went on to say". */
+const INFINITIVE = /(?:^|[^a-z])(?:to|not) $/i;
+const LEADS_ON = /\b(?:went|goes|continue[sd]|took|takes|taken)\b/i;
 const UNITED = /united $/i;
 /** The words that decide before a verb, with the blank behind them and the letter before them, are no longer. */
 const LONGEST_BEFORE = 9;

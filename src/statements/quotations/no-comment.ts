@@ -16,13 +16,13 @@ export const noComment: StatementReader = {
     { drawn: "The patient did not respond to the treatment.", not: "Nobody was asked anything." },
   ],
   read: (passage) =>
-    passage.kind === "post" || !REFUSING.some((words) => passage.text.includes(words))
+    passage.kind === "post" || !REFUSING.test(passage.text)
       ? []
       : passage.sentences.flatMap((sentence) => silenceIn(passage, sentence) ?? []),
 };
 
 /** What every silence holds one of; most paragraphs have none of them, which is told faster than by the pattern. */
-const REFUSING = [" not", "n't", "n’t", "declined", "refused"];
+const REFUSING = /n(?:ot|['’]t)|declined|refused/;
 
 function silenceIn({ text, quotations }: Passage, sentence: FramedSentence): Draft | undefined {
   const words = text.slice(sentence.start, sentence.end);

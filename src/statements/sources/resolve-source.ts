@@ -6,6 +6,7 @@ import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
 import { RELAY_NOUNS } from "../../language/en/tables/relay-cues.ts";
 import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { findOrganisations, organisationByName } from "../../language/organisations.ts";
+import { remembered } from "../../language/remembered.ts";
 import { foldName } from "../../language/words.ts";
 import type { Speaker } from "../../model/quotation.ts";
 import type { SourceWords } from "./describe-source.ts";
@@ -78,8 +79,7 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
 }
 
 function byName({ words, role }: SourceWords, { people, report }: ReportMemory): Speaker {
-  const country = publicBodies().get(foldName(words).replace(/^the /, ""));
-  const person = country ? undefined : people.personOf(words, report);
+  const person = publicBodyOf(words) ? undefined : people.personOf(words, report);
   const held = role === undefined ? {} : { role };
   if (person)
     return {
@@ -117,13 +117,21 @@ function publicBodies(): ReadonlyMap<string, string> {
   return bodies;
 }
 
+/** So many names are remembered with what they stand for. */
+const MOST_NAMES = 5_000;
+
+/** The canonical name of a country or a public body. */
+const publicBodyOf = remembered(MOST_NAMES, (words) =>
+  publicBodies().get(foldName(words).replace(/^the /, "")),
+);
+
 /** The canonical name of a country, a public body or a newsroom; other names stay as they stand. */
-function bodyName(words: string): string {
-  const known = publicBodies().get(foldName(words).replace(/^the /, ""));
+const bodyName = remembered(MOST_NAMES, (words): string => {
+  const known = publicBodyOf(words);
   if (known) return known;
   const newsroom = organisationByName(words);
   return newsroom && findOrganisations(words).some((hit) => !hit.ambiguous) ? newsroom.name : words;
-}
+});
 
 const MEN: ReadonlySet<string> = new Set(["he", "him", "his"]);
 const WOMEN: ReadonlySet<string> = new Set(["she", "her"]);
