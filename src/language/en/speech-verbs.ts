@@ -109,10 +109,15 @@ function mayAttribute(
   if (!form) return word === "according";
   if (!form.verbs.some(fits)) return false;
   if (word === "states") return !UNITED.test(before);
-  if (form.form === "base")
-    return !NO_SUBJECT.test(before) && !(INFINITIVE.test(before) && !LEADS_ON.test(text.slice(0, start)));
+  if (form.form === "base") return mayBeVerb(text, before, behind, start);
   if (form.form === "past" && PASSIVE.test(before) && !GIVES_SPEAKER.test(behind)) return false;
   return hasParticle(form, behind);
+}
+
+/** Says whether a base form may be a verb that somebody is the subject of, and neither an infinitive nor a noun. */
+function mayBeVerb(text: string, before: string, behind: string, start: number): boolean {
+  if (NO_SUBJECT.test(before) || (NO_PLURAL.test(before) && OPENS_NO_CLAUSE.test(behind))) return false;
+  return !INFINITIVE.test(before) || LEADS_ON.test(text.slice(0, start));
 }
 
 /** "makes" only counts before "clear". */
@@ -145,9 +150,15 @@ const GIVES_SPEAKER = /\b(?:by|as)\b|[:“”"‘’']/i;
 /** "to defend", "did not say": nothing that was said, unless a verb before it leads on to it: "went on to say". */
 const INFINITIVE = /(?:^|[^a-z])(?:to|not) $/i;
 const LEADS_ON = /\b(?:went|goes|continue[sd]|took|takes|taken)\b/i;
+/** "the parking charge.", "a sharp rebuke of": behind a small word without the ending of a plural ... */
+const NO_PLURAL =
+  /(?:^|[^\p{L}])(?!(?:to|they|we|you|who|also|now|still|both|all|did|do|does|and|or|but|men|people|police|media|women|often|then|once|even|never|too)\b)\p{Ll}*(?:[^\P{Ll}sy]) $/u;
+/** ... and before a mark or a word that opens no clause a base form is a noun. */
+const OPENS_NO_CLAUSE =
+  /^(?:[.,;!?)]| (?:of|for|in|on|at|by|from|with|and|or|is|was|were|are|has|had|have|will|would|can|could|may)\b)/;
 const UNITED = /united $/i;
-/** The words that decide before a verb, with the blank behind them and the letter before them, are no longer. */
-const LONGEST_BEFORE = 9;
+/** What is looked at before a word, in code units: the word there and the letter before it. */
+const LONGEST_BEFORE = 30;
 
 let known: ReadonlyMap<string, SpeechVerbForm> | undefined;
 

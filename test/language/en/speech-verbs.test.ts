@@ -12,6 +12,13 @@ describe("mayHoldSpeechVerb", () => {
     ["The united states met.", false],
     ["One page states it.", true],
     ["The ferry left at noon.", false],
+    ["The tunnel was condemned in May.", false],
+    ["The tunnel was condemned by the union.", true],
+    ["They will meet to defend the harbour.", false],
+    ["She went on to say it was late.", true],
+    ["The parking charge was raised.", false],
+    ["Arrel and Westmarkville warn of a strike.", true],
+    ["Two people who know the matter say it was raised.", true],
   ])("%s %s", (text, expected) => {
     expect(mayHoldSpeechVerb(text, false)).toBe(expected);
   });
