@@ -20,8 +20,10 @@ export function findFrames(sentence: Sentence): Frame[] {
     const frame = frameOf(reading, cue, frames);
     if (frame) frames.push(frame);
   }
-  const others = [...accordingFrames(reading), ...passiveFrames(reading), ...nounFrames(reading, frames)];
-  return others.length === 0 ? frames : [...frames, ...others].sort((a, b) => a.cue.from - b.cue.from);
+  const verbs = frames.length;
+  const nouns = nounFrames(reading, frames);
+  frames.push(...accordingFrames(reading), ...passiveFrames(reading), ...nouns);
+  return frames.length === verbs ? frames : frames.sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function frameOf(reading: Reading, cue: Cue, before: readonly Frame[]): Frame | undefined {

@@ -19,6 +19,7 @@ export function readPassage(text: string, quotations: readonly Span[], kind: Pas
   const drafts = readMarked(text, quotations, kind);
   const outer = kind === "article" ? blockQuotationIn(text, quotations) : undefined;
   if (!outer) {
+    if (quotations.length === 0) return drafts;
     const passed = drafts.flatMap((draft) => passedOn(text, quotations, draft));
     return passed.length === 0 ? drafts : [...drafts, ...passed].sort(byPlace);
   }

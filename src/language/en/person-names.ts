@@ -64,8 +64,7 @@ function mayBeCapital(code: number): boolean {
   return (code >= FIRST_CAPITAL && code <= LAST_CAPITAL) || code >= BEYOND_ASCII;
 }
 
-/** Letters that a particle may begin with. */
-const PARTICLE_LETTERS: ReadonlySet<number> = new Set([...PARTICLES].map((letter) => letter.charCodeAt(0)));
+const PARTICLE_WORDS: ReadonlySet<string> = new Set(PARTICLES.split("|"));
 const [BLANK, POINT, DASH, APOSTROPHE] = [0x20, 0x2e, 0x2d, 0x27];
 
 /** Gives the end of a capitalised word of ASCII behind which no run goes on, which most are; `at` where one may. */
@@ -76,8 +75,17 @@ function endOfLoneWord(text: string, at: number): number {
     code = text.charCodeAt(++end);
   if (code >= BEYOND_ASCII) return at;
   if (code !== BLANK) return end;
-  const next = text.charCodeAt(end + 1);
-  return mayBeCapital(next) || PARTICLE_LETTERS.has(next) ? at : end;
+  const next = end + 1;
+  return mayBeCapital(text.charCodeAt(next)) || opensWithParticle(text, next) ? at : end;
+}
+
+/** The longest particle has three letters. */
+const LONGEST_PARTICLE = 3;
+
+function opensWithParticle(text: string, at: number): boolean {
+  let end = at;
+  while (end - at <= LONGEST_PARTICLE && isAsciiLetter(text.charCodeAt(end))) end++;
+  return end - at <= LONGEST_PARTICLE && end > at && PARTICLE_WORDS.has(text.slice(at, end));
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -80,15 +80,13 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
 
 function byName({ words, role }: SourceWords, { people, report }: ReportMemory): Speaker {
   const person = publicBodyOf(words) ? undefined : people.personOf(words, report);
-  const held = role === undefined ? {} : { role };
-  if (person)
-    return {
-      name: person.name,
-      named: true,
-      ...held,
-      basis: foldName(person.name) === foldName(words) ? "full-name" : "short-name",
-    };
-  return { name: bodyName(words), named: true, ...held, basis: "full-name" };
+  if (!person) return named(bodyName(words), "full-name", role);
+  const full = person.name === words || foldName(person.name) === foldName(words);
+  return named(person.name, full ? "full-name" : "short-name", role);
+}
+
+function named(name: string, basis: "full-name" | "short-name", role: string | undefined): Speaker {
+  return role === undefined ? { name, named: true, basis } : { name, named: true, role, basis };
 }
 
 let bodies: ReadonlyMap<string, string> | undefined;
