@@ -132,7 +132,7 @@ flight sailing train ship boat ferry vessel truck lorry bus car vehicle plane dr
 school hospital clinic shelter hotel shop store factory plant mine farm house home building bridge road village town city
 bed seat ticket vote ballot job lawsuit permit licence license visa passport contract loan mortgage grant
 case dose sample fire flood earthquake aftershock storm landslide sentence conviction trial
-company business firm bank station airport port camp household family community
+club team match concert company business firm bank station airport port camp household family community
 `;
 
 /** Words for people that tell no group apart. */
@@ -150,6 +150,8 @@ export const NUMBER_SIZES: string =
 /** Words before a share that say how much of the whole it is. */
 export const SHARE_SIZES: string =
   "large larger largest big bigger biggest huge vast great significant substantial considerable major sizable sizeable growing high higher good small smaller tiny low lower minor minute";
+/** Those of them that say that it is little. */
+export const SMALL_SHARE_SIZES: string = "small smaller tiny low lower minor minute minority";
 /** Words for a part of a whole. */
 export const SHARE_NOUNS: string = "share portion proportion percentage fraction chunk minority part";
 /** Verbs by which some are a part of a whole: "make up a sizeable part of". */

@@ -1,4 +1,6 @@
+import { isCountedPeople } from "../../../language/en/measured-nouns.ts";
 import type { Span } from "../../../model/span.ts";
+import { changeBase, isTimed } from "../change-base.ts";
 import { isDemonym, singularOf } from "../counted-noun.ts";
 import type { FigureDraft, FigurePassage, FigureReader, Stated } from "../figure-reader.ts";
 import { cuesInSentences } from "../trends/cues-in-sentences.ts";
@@ -13,7 +15,7 @@ const FAR = 70;
 
 /** "rose in two districts": what such a word leads to is not what the measure came to. */
 const COUNTS_ELSE =
-  /\b(?:in|on|for|over|during|since|after|across|among|between|within)\s+(?:\p{L}+\s+){0,2}$/u;
+  /\b(?:in|on|for|over|during|since|after|across|among|between|within)\s+(?:(?!(?:to|by|from|at|of)\b)\p{L}+\s+){0,2}$/u;
 
 /** Reads that something measured rises, falls or stays, where no number says by how much. */
 export const trend: FigureReader = {
@@ -44,16 +46,24 @@ function trendOf(passage: FigurePassage, cue: TrendCue, sentence: Span): FigureD
   const found = movingSubject(passage.text, cue, sentence) ?? movedObject(passage.text, cue, sentence);
   if (!found || hasNumber(passage, found, sentence)) return [];
   const { measured, way } = found;
+  const { start, end, words, lower } = measured.noun;
+  const unit = isDemonym(words) ? "person" : singularOf(words);
+  const people = isDemonym(words) || isCountedPeople(lower);
+  const from = changeBase(passage.text, sentence, found.end);
+  // "exports fell from the port": only a time is counted from where no number stands.
+  const base = from && isTimed(passage.text.slice(from.start, from.end)) ? from : undefined;
   return [
     {
       ...{ start: Math.min(found.start, measured.start), end: Math.max(found.end, measured.end) },
       kind: "change",
       value: {},
-      unit: isDemonym(measured.head) ? "person" : singularOf(measured.head),
+      unit,
       sentence,
       number: { start: cue.start, end: cue.end },
       measured: { start: measured.start, end: measured.end },
       direction: way,
+      ...(people ? { noun: { start, end, unit, people, head: words } } : {}),
+      ...(base ? { base } : {}),
     },
   ];
 }

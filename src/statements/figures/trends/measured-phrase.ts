@@ -7,8 +7,8 @@ import type { NearWord } from "./near-words.ts";
 
 /** The words for what is measured, with the noun that says what. */
 export interface MeasuredPhrase extends Span {
-  /** The noun that is counted or measured, as it stands: "arrivals" of "the number of arrivals". */
-  readonly head: string;
+  /** The noun that is counted or measured: "arrivals" of "the number of arrivals". */
+  readonly noun: NearWord;
   /** The word that stands before the phrase. */
   readonly lead?: string;
 }
@@ -24,6 +24,9 @@ const SOFT = setOf(SOFT_MEASURES);
 const COUNTERS = setOf(
   "number numbers share percentage proportion total totals count amount amounts figure figures",
 );
+const TIMES = /^(?:day|week|month|quarter|year|decade|season|spring|summer|autumn|winter)s?$/;
+/** Adjectives before a noun. */
+const MOST_ADJECTIVES = 3;
 /** Words between a noun of measuring and the verb behind its phrase. */
 const MOST_BETWEEN = 8;
 /** Words between a verb or "in" and the measured noun behind it. */
@@ -36,52 +39,65 @@ const isStop = ({ lower }: NearWord): boolean =>
 
 /**
  * Finds the measured phrase that ends with word `at` of some words: "the number of arrivals in Holm"; `things` that are
- * counted may end it too.
+ * counted may be measured too.
  */
 export function phraseEnding(
   words: readonly NearWord[],
   at: number,
   things = false,
 ): MeasuredPhrase | undefined {
+  const reach = things ? "things" : "measured";
   const last = words[at];
-  const head = things && last && isCountedThing(last.lower) ? at : headBefore(words, at);
-  const noun = words[head];
+  const whole = outerHead(words, headBefore(words, at, reach), reach);
+  const noun = words[whole];
   if (!last || !noun) return undefined;
-  const whole = outerHead(words, head);
   const first = firstOf(words, whole);
   const lead = words[first - 1]?.lower;
   if (isMereCount(words, whole, lead) || isSoft(words.slice(whole, at + 1))) return undefined;
-  if (isInside(words, first)) return undefined;
   const start = words[first]?.start ?? noun.start;
-  const counted = headOf(words.slice(0, at + 1), head) ?? noun.words;
-  return { start, end: last.end, head: counted, ...(lead === undefined ? {} : { lead }) };
+  const counted = countedIn(words.slice(0, at + 1), whole) ?? noun;
+  return { start, end: last.end, noun: counted, ...(lead === undefined ? {} : { lead }) };
 }
 
-/** The nearest measured noun: the last word, or one before a preposition. */
-function headBefore(words: readonly NearWord[], at: number): number {
+/** The nearest noun that may be measured: the last word, or one before a preposition. */
+function headBefore(words: readonly NearWord[], at: number, reach: PhraseReach): number {
   const last = words[at];
   if (!last) return -1;
-  if (isMeasured(last.lower)) return at;
+  if (mayHead(last, reach)) return at;
   for (let nth = at; nth > Math.max(0, at - MOST_BETWEEN); nth--) {
     const [word, before] = [words[nth], words[nth - 1]];
     if (!word || !before || isStop(word)) return -1;
-    if (PREPOSITIONS.has(word.lower) && isMeasured(before.lower)) return nth - 1;
+    if (PREPOSITIONS.has(word.lower) && mayHead(before, reach)) return nth - 1;
   }
   return -1;
 }
 
-/** "the number of arrivals": the phrase begins with the noun of measuring before "of". */
-function outerHead(words: readonly NearWord[], head: number): number {
-  let at = head;
-  for (let of = at - 1; of > 0 && at - of <= MOST_BEHIND; of--) {
-    const [word, before] = [words[of], words[of - 1]];
-    if (!word || isStop(word)) break;
-    if (word.lower === "of") {
-      if (!before || !isMeasured(before.lower)) break;
-      at = of - 1;
-    }
+/** The noun that all the rest hangs on; -1 where that one is not measured: "fears for the economy". */
+function outerHead(words: readonly NearWord[], head: number, reach: PhraseReach): number {
+  let whole = head;
+  for (let at = prepositionBefore(words, whole); at >= 0; at = prepositionBefore(words, whole)) {
+    const before = words[at - 1];
+    // "In Holm exports fell": what opens the sentence is no part of the phrase.
+    if (!before) return whole;
+    if (!mayHead(before, reach)) return -1;
+    whole = at - 1;
   }
-  return at;
+  return whole;
+}
+
+/** The preposition that a noun with its article and adjectives stands behind; -1 where there is none. */
+function prepositionBefore(words: readonly NearWord[], head: number): number {
+  let at = head - 1;
+  while (at >= 0 && head - at <= MOST_ADJECTIVES && isAdjective(words[at] as NearWord)) at--;
+  if (at >= 0 && ARTICLES.has(words[at]?.lower ?? "")) at--;
+  const word = words[at];
+  return word && (PREPOSITIONS.has(word.lower) || word.lower === "about") ? at : -1;
+}
+
+/** "in recent months exports fell": a time is no adjective of what follows it. */
+function isAdjective({ words, lower }: NearWord): boolean {
+  if (PHRASE_STOPS.has(lower) || ARTICLES.has(lower) || PREPOSITIONS.has(lower)) return false;
+  return !TIMES.test(lower) && (/^\p{Ll}/u.test(words) || isDemonym(words));
 }
 
 function firstOf(words: readonly NearWord[], head: number): number {
@@ -101,13 +117,6 @@ function isMereCount(words: readonly NearWord[], whole: number, lead: string | u
   if (!noun || !COUNTERS.has(noun.lower) || behind?.lower !== "of") return false;
   if (noun.lower === "numbers") return lead !== "the";
   return words.slice(Math.max(0, whole - 2), whole).some(({ lower }) => lower === "a" || lower === "an");
-}
-
-/** "concerns over the economy are growing": behind a preposition the phrase is part of another. */
-function isInside(words: readonly NearWord[], first: number): boolean {
-  const article = ARTICLES.has(words[first - 1]?.lower ?? "");
-  const before = words[article ? first - 2 : first - 1];
-  return before !== undefined && (PREPOSITIONS.has(before.lower) || before.lower === "about");
 }
 
 /** "the level of debate" is no number; "levels of unemployment", "water levels" are. */
@@ -133,9 +142,10 @@ export function phraseOpening(words: readonly NearWord[], reach: PhraseReach): M
     let head = at;
     while (words[head + 1] && mayHead(words[head + 1] as NearWord, reach)) head++;
     if (isMereCount(words, head, words[head - 1]?.lower)) return undefined;
+    if (isSoft(words.slice(head))) return undefined;
     const opening = words[first] ?? word;
     const noun = words[head] ?? word;
-    return { start: opening.start, end: endBehind(words, head), head: headOf(words, head) ?? noun.words };
+    return { start: opening.start, end: endBehind(words, head), noun: countedIn(words, head) ?? noun };
   }
   return undefined;
 }
@@ -153,12 +163,12 @@ function isPeopleName(words: string): boolean {
 }
 
 /** "the number of arrivals" measures arrivals. */
-function headOf(words: readonly NearWord[], head: number): string | undefined {
+function countedIn(words: readonly NearWord[], head: number): NearWord | undefined {
   const [noun, of] = [words[head], words[head + 1]];
   if (!noun || !COUNTERS.has(noun.lower) || of?.lower !== "of") return undefined;
   return words.slice(head + 2, head + 2 + MOST_BEHIND).find(({ words: told, lower }) => {
     return isMeasured(lower) || isCountedThing(lower) || isCountedPeople(lower) || isDemonym(told);
-  })?.words;
+  });
 }
 
 function endBehind(words: readonly NearWord[], head: number): number {
