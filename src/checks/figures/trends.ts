@@ -1,14 +1,8 @@
-import { FUNCTION_WORDS } from "../../language/en/tables/function-words.ts";
-import { MEASURE_NOUNS } from "../../language/en/tables/happening-words.ts";
+import { GENERAL_MEASURES } from "../../language/en/tables/trend-words.ts";
 import { toldStems } from "../../language/told-stems.ts";
 import type { Quantity } from "./quantity.ts";
 
-/** Stems of nouns that measure anything: "numbers", "the rate". */
-const GENERAL = toldStems(
-  ...MEASURE_NOUNS.trim()
-    .split(/\s+/)
-    .filter((word) => !FUNCTION_WORDS.has(word) && word !== "inflation" && word !== "unemployment"),
-);
+const GENERAL = toldStems(GENERAL_MEASURES);
 
 /** Tells whether a quantity is a trend: a change with a direction and no number. */
 export function isTrend({ figure, point }: Quantity): boolean {

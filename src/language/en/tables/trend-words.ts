@@ -168,6 +168,10 @@ export const OPINION_VERBS: string =
 /** Nouns of measuring that stand for a mood as well; behind their "of" a measured or counted noun must follow. */
 export const SOFT_MEASURES: string = "level volume amount value index figure";
 
+/** Nouns that measure anything: a trend of "numbers" does not say of what. */
+export const GENERAL_MEASURES: string =
+  "number numbers rate rates figure figures total totals count counts tally level levels amount value share average percentage proportion volume index";
+
 /** Words before a measured noun that say which price or rate it is. */
 export const MEASURE_ADJUNCTS: string =
   "oil gas energy food fuel house housing home rent property interest mortgage inflation birth death crime murder homicide poll polling approval consumer retail wholesale producer " +
