@@ -12,16 +12,23 @@ import { differingQuotation } from "./differing-quotation.ts";
 import { droppedAttribution } from "./dropped-attribution.ts";
 import { droppedCredit } from "./dropped-credit.ts";
 import { changeFromBase } from "./figures/change-from-base.ts";
+import { countedInOrder } from "./figures/counted-in-order.ts";
 import { countedSince } from "./figures/counted-since.ts";
 import { differingFigure } from "./figures/differing-figure.ts";
+import { fewAndCount } from "./figures/few-and-count.ts";
+import { lastOfSeries } from "./figures/last-of-series.ts";
 import { lostBase, lostBound } from "./figures/lost-in-rewrite.ts";
 import { namedCount } from "./figures/named-count.ts";
 import { orderConflict } from "./figures/order-conflict.ts";
+import { partAndRank } from "./figures/part-and-rank.ts";
 import { partsAndSums } from "./figures/parts-and-sums.ts";
 import { ranksApart } from "./figures/ranks-apart.ts";
 import { rateAndTotal } from "./figures/rate-and-total.ts";
 import { ratesApart } from "./figures/rates-apart.ts";
 import { shareOfWhole } from "./figures/share-of-whole.ts";
+import { trendAndChange } from "./figures/trend-and-change.ts";
+import { trendAndRate } from "./figures/trend-and-rate.ts";
+import { trendWithNumber } from "./figures/trend-with-number.ts";
 import { labelConflict } from "./label-conflict.ts";
 import { addedMarks, removedMarks } from "./quotation-marks.ts";
 
@@ -38,8 +45,15 @@ export const CHECKS: readonly Check[] = [
   partsAndSums,
   namedCount,
   countedSince,
+  lastOfSeries,
   orderConflict,
   ranksApart,
+  countedInOrder,
+  trendAndChange,
+  trendWithNumber,
+  trendAndRate,
+  fewAndCount,
+  partAndRank,
   ratesApart,
   lostBase,
   lostBound,
@@ -75,6 +89,7 @@ const KINDS: readonly FindingKind[] = [
   "removed-quotation-marks",
   "correction",
   "adds-up",
+  "agrees",
   "implied-figure",
 ];
 

@@ -71,7 +71,8 @@ export function gatherFigures(
 /** Bounds are not part of the key: "over 1 million" and "1 million" are one figure, of which one lost its bound. */
 function keyOf({ value, unit, per = "", kind }: Figure): string {
   const numbers = new Set(Object.values(value));
-  return `${kind === "change" || kind === "ratio" ? kind : ""}|${unit}|${per}|${[...numbers].sort((a, b) => a - b).join(",")}`;
+  const told = kind === "change" || kind === "ratio" || numbers.size === 0 ? kind : "";
+  return `${told}|${unit}|${per}|${[...numbers].sort((a, b) => a - b).join(",")}`;
 }
 
 function agree(one: Figure, other: Figure): boolean {
@@ -84,6 +85,11 @@ function isSame(one: Measured, other: Measured): boolean {
   const shared = sharedCount(one.stems, other.stems);
   const telling = one.digits >= TELLING_DIGITS;
   const least = Math.min(one.stems.size, other.stems.size);
+  // Without a number nothing but the words tells: a measure of one word says too little, unless its time is the same.
+  if (isWordsOnly(one.figure)) {
+    const all = Math.max(one.stems.size, other.stems.size);
+    return shared === all && shared > 0 && (shared >= STEMS.round || sameTime(one.figure, other.figure));
+  }
   if (
     shared >= STEMS.share * least &&
     shared >= (telling ? STEMS.telling : Math.min(STEMS.round, least)) &&
@@ -91,6 +97,14 @@ function isSame(one: Measured, other: Measured): boolean {
   )
     return telling || sharedCount(one.around, other.around) > shared;
   return telling && sharedCount(one.around, other.around) > STEMS.round;
+}
+
+function isWordsOnly({ value }: Figure): boolean {
+  return Object.keys(value).length === 0;
+}
+
+function sameTime(one: Figure, other: Figure): boolean {
+  return one.period !== undefined && one.period === other.period;
 }
 
 function digitsOf({ value }: Figure): number {

@@ -1,6 +1,9 @@
 import type { Citation } from "./citation.ts";
 
-/** What a figure is: `vague` has no number of its own ("hundreds if not thousands"). */
+/**
+ * What a figure is. `vague` has no number of its own ("hundreds if not thousands", "few ferries"); a `change` without a
+ * number is a trend ("exports fell"), a `share` without one a part in words ("a large part of the arrivals").
+ */
 export type FigureKind =
   | "count"
   | "money"
@@ -13,7 +16,7 @@ export type FigureKind =
   | "measure"
   | "vague";
 
-/** A number with its bounds. A "nearly" figure has `point` and `max`, "over" has `minExclusive`, "at least" has `min`. */
+/** A number with its bounds; empty where words alone tell of a trend, a part or an amount. A "nearly" figure has `point` and `max`, "over" has `minExclusive`, "at least" has `min`. */
 export interface FigureValue {
   readonly point?: number;
   readonly min?: number;

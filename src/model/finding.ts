@@ -14,6 +14,7 @@ export type FindingKind =
   | "contradiction"
   | "different-measure"
   | "adds-up"
+  | "agrees"
   | "does-not-add-up"
   | "lost-base"
   | "lost-bound"

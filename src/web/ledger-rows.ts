@@ -63,6 +63,7 @@ const ABOUT_WORDS: ReadonlySet<Finding["kind"]> = new Set<Finding["kind"]>([
   "contradiction",
   "different-measure",
   "adds-up",
+  "agrees",
   "does-not-add-up",
   "lost-base",
   "lost-bound",

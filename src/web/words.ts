@@ -17,6 +17,7 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, string>> = {
   contradiction: "Contradiction",
   "different-measure": "Different measure",
   "adds-up": "Adds up",
+  agrees: "Agrees",
   "does-not-add-up": "Does not add up",
   "lost-base": "Base of a figure lost",
   "lost-bound": "Bound of a figure lost",

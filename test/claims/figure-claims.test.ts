@@ -32,6 +32,23 @@ describe("gatherFigures", () => {
     ).toEqual(["a", "b", "c", "d", "e"]);
   });
 
+  it("joins trends only where all that is measured, or it and the time, are the same", () => {
+    const rise = { kind: "change", value: {}, direction: "up", unit: "export" } as const;
+    const timber = { ...rise, measure: "exports of timber" };
+    const words = "Exports of timber rose";
+    expect(groups(figureIn("a", words, timber), figureIn("b", words, timber))).toEqual(["a b"]);
+    expect(
+      groups(
+        figureIn("a", words, timber),
+        figureIn("b", words, { ...timber, direction: "down" }),
+        figureIn("c", words, { ...rise, measure: "exports" }),
+        figureIn("d", "Exports rose", { ...rise, measure: "exports" }),
+        figureIn("e", "Exports rose in May", { ...rise, measure: "exports", period: "2024-05" }),
+        figureIn("f", "In May exports rose", { ...rise, measure: "exports", period: "2024-05" }),
+      ),
+    ).toEqual(["a", "b", "c", "d", "e f"]);
+  });
+
   it("does not join a small round number by its unit alone", () => {
     expect(
       groups(

@@ -84,6 +84,7 @@ const findingKind: Values<FindingKind> = {
   contradiction: true,
   "different-measure": true,
   "adds-up": true,
+  agrees: true,
   "does-not-add-up": true,
   "lost-base": true,
   "lost-bound": true,

@@ -30,6 +30,7 @@ describe("figureWords", () => {
     ["7 buses per 2 weeks", { value: { point: 7 }, unit: "bus", per: "P2W" }],
     ["1,234,567", { value: { point: 1_234_567 } }],
     ["hundreds of boats", { kind: "vague" }],
+    ["hundreds of boats", { kind: "change", direction: "up" }],
   ])("writes “%s”", (expected, rest) => {
     expect(figureWords(figure(rest))).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { REPETITION_WORDS } from "../../language/en/tables/units.ts";
 import type { Check, Coverage, Found } from "../coverage.ts";
-import { type Quantity, quantitiesIn, quantitiesOf } from "./quantity.ts";
+import { figureBefore } from "./figure-before.ts";
+import { type Quantity, quantitiesOf } from "./quantity.ts";
 import { findingOf } from "./relation.ts";
 
 const MONTH = /^(\d{4})-(\d\d)$/;
@@ -12,28 +13,13 @@ export const countedSince: Check = {
   run: (coverage: Coverage): Found[] =>
     quantitiesOf(coverage)
       .filter(isMonthly)
-      .flatMap((rank) => compare(rank, monthBefore(coverage, rank)) ?? []),
+      .flatMap((rank) => compare(rank, figureBefore(coverage, rank)) ?? []),
 };
 
 function isMonthly({ figure, period = "" }: Quantity): boolean {
   if (figure.kind !== "rank" || !SINCE_MONTH.test(period)) return false;
   const words = figure.citation.exact.toLowerCase().split(/\s+/);
   return words.some((word) => REPETITION_WORDS.get(word) === "P1M");
-}
-
-/** The month that the report speaks of: that of the nearest figure before the rank. */
-function monthBefore(coverage: Coverage, { figure }: Quantity): Quantity | undefined {
-  const before = quantitiesIn(coverage, figure.report).filter(
-    (one) => MONTH.test(one.period ?? "") && placeIn(one, figure.report) < figure.citation.start,
-  );
-  return before.reduce<Quantity | undefined>(
-    (last, one) => (!last || placeIn(one, figure.report) > placeIn(last, figure.report) ? one : last),
-    undefined,
-  );
-}
-
-function placeIn({ figures }: Quantity, report: string): number {
-  return figures.find((figure) => figure.report === report)?.citation.start ?? Number.POSITIVE_INFINITY;
 }
 
 function compare(rank: Quantity, now: Quantity | undefined): Found | undefined {

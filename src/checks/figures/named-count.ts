@@ -49,13 +49,30 @@ export const namedCount: Check = {
   },
 };
 
-/** Copies count the same names. */
+/** Copies count the same names; two counts that one list answers are one finding. */
 function withoutCopies(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
-  return found.filter(({ because }) => {
-    const key = because.map(({ exact }) => exact).join("|");
-    return !seen.has(key) && seen.add(key);
-  });
+  const byList = new Map<string, Found>();
+  for (const one of found) {
+    const key = one.because.map(({ exact }) => exact).join("|");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const list = one.because.at(-1);
+    const place = `${one.kind} ${list?.page} ${list?.start} ${list?.end} ${one.arithmetic}`;
+    const known = byList.get(place);
+    byList.set(place, known ? joined(known, one) : one);
+  }
+  return [...byList.values()];
+}
+
+/** "two harbours were shut", "two harbours reopened": the names are the same. */
+function joined(one: Found, other: Found): Found {
+  const list = one.because.slice(-1);
+  return {
+    ...one,
+    about: [...new Set([...one.about, ...other.about])],
+    because: [...one.because.slice(0, -1), ...other.because.slice(0, -1), ...list],
+  };
 }
 
 /** "These three groups" counts the names of the sentence before. */

@@ -31,8 +31,19 @@ export interface OrderSentence extends Span {
   readonly text: string;
 }
 
+/** Known sentences: several checks ask for those of the same reports. */
+const known = new WeakMap<readonly Report[], readonly OrderSentence[]>();
+
 /** Gives the sentences of all reports, long ones cut. */
-export function orderSentences(pages: readonly Page[], reports: readonly Report[]): OrderSentence[] {
+export function orderSentences(pages: readonly Page[], reports: readonly Report[]): readonly OrderSentence[] {
+  const before = known.get(reports);
+  if (before) return before;
+  const sentences = sentencesOf(pages, reports);
+  known.set(reports, sentences);
+  return sentences;
+}
+
+function sentencesOf(pages: readonly Page[], reports: readonly Report[]): OrderSentence[] {
   const byId = new Map(pages.map((page) => [page.id, page]));
   return reports.flatMap(({ id, page: pageId, sentences }) => {
     const page = byId.get(pageId);

@@ -47,7 +47,8 @@ export function describeFigure(text: string, draft: FigureDraft): FigureSubject 
 }
 
 function measureOf(text: string, draft: FigureDraft, before: string, behind: string): string {
-  const { noun, base, kind } = draft;
+  const { noun, base, kind, measured } = draft;
+  if (measured) return tidy(text.slice(measured.start, measured.end).replace(LEADING, ""));
   if (kind === "share" && base) return tidy(text.slice(base.start, base.end).replace(/^\s*of\s+/, ""));
   if (kind === "share")
     return tidy(

@@ -3,7 +3,9 @@ import type { Span } from "../../model/span.ts";
 import type { Writable } from "../../model/writable.ts";
 import { type CountedNoun, countedNoun } from "./counted-noun.ts";
 import type { FigurePassage, Stated } from "./figure-reader.ts";
+import { mayHoldFigure } from "./may-hold-figure.ts";
 import { isNoFigure } from "./no-figure.ts";
+import { findTrendCues } from "./trends/trend-cues.ts";
 
 /** Words that are looked at on either side of a quantity, so that a text without full stops takes no longer. */
 const WINDOW = 200;
@@ -14,6 +16,16 @@ export function preparePassage(
   sentences: readonly Span[],
   taken: readonly Span[] = [],
 ): FigurePassage {
+  return {
+    text,
+    lower: text.toLowerCase(),
+    sentences,
+    stated: mayHoldFigure(text) ? statedIn(text, sentences, taken) : [],
+    cues: findTrendCues(text),
+  };
+}
+
+function statedIn(text: string, sentences: readonly Span[], taken: readonly Span[]): Stated[] {
   const stated: Stated[] = [];
   let nth = 0;
   let past = 0;
@@ -28,7 +40,7 @@ export function preparePassage(
       time !== undefined && time.start <= quantity.number.start && quantity.number.end <= time.end;
     if (!dated && !isNoFigure(one)) stated.push(one);
   }
-  return { text, lower: text.toLowerCase(), sentences, stated };
+  return stated;
 }
 
 function stateOf(text: string, quantity: Quantity, sentence: Span): Stated {

@@ -2,6 +2,7 @@ import type { Quantity } from "../../language/en/quantities.ts";
 import type { FigureKind, FigureValue } from "../../model/figure.ts";
 import type { Span } from "../../model/span.ts";
 import type { CountedNoun } from "./counted-noun.ts";
+import type { TrendCue } from "./trends/trend-cues.ts";
 
 /** A quantity of a sentence that may be a figure, with the words around it. Offsets count from the passage's start. */
 export interface Stated {
@@ -24,6 +25,8 @@ export interface FigurePassage {
   readonly lower: string;
   readonly sentences: readonly Span[];
   readonly stated: readonly Stated[];
+  /** The words that may tell of a trend or a vague amount. */
+  readonly cues: readonly TrendCue[];
 }
 
 /** A figure as a reader finds it, before its time, its place and its source are looked for. */
@@ -32,8 +35,10 @@ export interface FigureDraft extends Span {
   readonly value: FigureValue;
   readonly unit: string;
   readonly sentence: Span;
-  /** The number with its bound, inside the draft's span. */
+  /** The number with its bound, inside the draft's span; of a trend the word that tells it. */
   readonly number: Span;
+  /** What a trend is of. */
+  readonly measured?: Span;
   /** The noun that is counted. */
   readonly noun?: CountedNoun;
   readonly per?: string;

@@ -8,7 +8,10 @@ import { rank } from "./kinds/rank.ts";
 import { rate } from "./kinds/rate.ts";
 import { ratio } from "./kinds/ratio.ts";
 import { share } from "./kinds/share.ts";
+import { trend } from "./kinds/trend.ts";
 import { vague } from "./kinds/vague.ts";
+import { vagueCount } from "./kinds/vague-count.ts";
+import { vagueShare } from "./kinds/vague-share.ts";
 
 /** Every reader of figures, in the order in which they read: words that one has taken are closed to those behind it. */
 export const FIGURE_READERS: readonly FigureReader[] = [
@@ -22,4 +25,7 @@ export const FIGURE_READERS: readonly FigureReader[] = [
   measure,
   vague,
   count,
+  vagueShare,
+  vagueCount,
+  trend,
 ];

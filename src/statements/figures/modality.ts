@@ -10,13 +10,16 @@ const MODALITIES: ReadonlyMap<string, FigureModality> = new Map(
 const CUES = new RegExp(`\\b(?:${anyOf([...MODALITIES.keys()])})\\b`, "g");
 /** What ends the reach of a cue: another main clause. */
 const BOUNDARY =
-  /[;:.—]\s|,\s+(?:but|while|whereas|and\s+\p{L}+\s+(?:was|were|is|are|has|have|had))\b|\s(?:after|because|although|which|who)\s/giu;
+  /[;:.—]\s|,\s+(?:but|while|whereas|and\s+\p{L}+\s+(?:was|were|is|are|has|have|had))\b|\s(?:after|because|although|which|who|whose)\s/giu;
 const CUE_BEHIND =
   /^(?:\s+(?:a|per|each)\s+\p{L}+)?\s+(?:is\s+|are\s+|was\s+|were\s+)?(scheduled|planned|expected|forecast|projected|proposed|requested)\b/u;
 const WINDOW = 140;
 
 /** Says how a report gives a figure, where it does not give it as a fact. The cue nearest before it counts. */
-export function modalityOf(text: string, { start, end, sentence }: FigureDraft): FigureModality | undefined {
+export function modalityOf(text: string, draft: FigureDraft): FigureModality | undefined {
+  const { end, sentence, number, measured } = draft;
+  // "arrivals are expected to rise": how a trend is told stands between its measure and its word.
+  const start = measured ? number.start : draft.start;
   const before = text.slice(Math.max(sentence.start, start - WINDOW), start);
   let from = 0;
   for (const hit of findAll(BOUNDARY, before)) from = hit.index + hit[0].length;

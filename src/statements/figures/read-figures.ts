@@ -13,6 +13,7 @@ import type { FigureDraft } from "./figure-reader.ts";
 import { findFigures } from "./find-figures.ts";
 import { mayHoldFigure } from "./may-hold-figure.ts";
 import { modalityOf } from "./modality.ts";
+import { mayHoldTrend } from "./trends/trend-cues.ts";
 
 /** The reports of a story with their pages, and what was read in them before the figures. */
 export interface FiguresToRead {
@@ -69,7 +70,7 @@ function readReport(context: ReportContext, known: Map<string, readonly Describe
   const timesOf = insideInTurn(context.times, ({ citation }) => citation);
   for (const place of report.body) {
     const text = page.text.slice(place.start, place.end);
-    if (!mayHoldFigure(text)) continue;
+    if (!mayHoldFigure(text) && !mayHoldTrend(text)) continue;
     const times = timesOf(place);
     const sentences = sentencesOf(place);
     const taken = times

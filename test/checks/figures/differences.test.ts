@@ -85,6 +85,18 @@ describe("namedCount", () => {
     expect(found?.arithmetic).toBe("2 counted; named: Holm, Old Quay (2)");
   });
 
+  it("tells once that one list answers two counts", () => {
+    const text =
+      "It closed two harbours. Ships wait off the harbours in Holm and Old Quay. The two reopened harbours are full.";
+    const figures = [harbours("two harbours", 2), harbours("two reopened harbours", 2)];
+    const found = run(namedCount, [
+      { text, figures: figures.map((one, nth) => ({ ...one, period: `2031-0${nth + 5}` })) },
+    ]);
+    expect(found.map(({ because }) => because.map(({ exact }) => exact))).toEqual([
+      ["two harbours", "two reopened harbours", "Holm and Old Quay"],
+    ]);
+  });
+
   it("counts the names that a sentence points back to", () => {
     const text = "It warned Holm, Old Quay and Norlund. These three ports were closed.";
     const [found] = run(namedCount, [{ text, figures: [] }]);

@@ -2,6 +2,7 @@ import { anyOf } from "../../../language/en/currencies.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARED_WORDS } from "../../../language/en/tables/change-words.ts";
 import type { FigureValue } from "../../../model/figure.ts";
 import type { Span } from "../../../model/span.ts";
+import { changeBase } from "../change-base.ts";
 import { draftOf } from "../figure-draft.ts";
 import type { FigureDraft, FigureReader, Stated } from "../figure-reader.ts";
 
@@ -34,10 +35,6 @@ const COMPARED_BEHIND = new RegExp(
 );
 /** "nudged 1.2% higher": an adverb of direction behind the quantity. */
 const DIRECTED_BEHIND = /^\s+(higher|up|lower|down)\b/i;
-const BASE =
-  /^(?:[^.;,()]{0,60}?\s)??((?:from|compared\s+(?:with|to)|versus|against|than|since|(?:on|over)\s+(?:the\s+)?(?=(?:previous|prior|preceding|last|same|year|month|quarter|week|a\s+year)\b))\s*(?:[\p{L}\p{N}$£€%.’'-]+,?\s?){1,7})/iu;
-const YEAR_ON_YEAR =
-  /\b((?:year|month|quarter|week)[\s-](?:on|over)[\s-](?:year|month|quarter|week)|from\s+(?:a|the)\s+(?:year|month|week)\s+(?:earlier|ago|before))\b/i;
 const TO_BEFORE = /\bto\s+(?:a\s+|an\s+|the\s+)?(?:record\s+|new\s+)?(?:\p{L}+\s+of\s+)?$/u;
 
 /** Reads changes with their direction and what they are counted from. */
@@ -51,7 +48,7 @@ export const change: FigureReader = {
     { drawn: "The council announced a ⟦change:12 percent cut⟧ in fares." },
     {
       drawn: "The rise and fall of the old port fill one book.",
-      not: "A change without a number is no figure.",
+      not: "A rise and a fall of nothing measured are no figure.",
     },
   ],
   read: ({ text, stated }) => {
@@ -72,7 +69,7 @@ function changeOf(text: string, one: Stated): [FigureDraft] | undefined {
   if (!found) return undefined;
   const unit = quantity.unit ?? (quantity.form === "fraction" ? "share" : one.noun?.unit);
   if (unit === undefined) return undefined;
-  const base = baseOf(text, one, found.end);
+  const base = changeBase(text, one.sentence, found.end);
   const value = found.direction === "down" ? negative(quantity.value) : quantity.value;
   const number = { start: quantity.start, end: quantity.end };
   const end = base && base.start - found.end < LONGEST_GAP ? base.end : found.end;
@@ -182,33 +179,4 @@ function negative(value: FigureValue): FigureValue {
     ...(maxExclusive === undefined ? {} : { minExclusive: -maxExclusive }),
     ...(minExclusive === undefined ? {} : { maxExclusive: -minExclusive }),
   };
-}
-
-function baseOf(text: string, { sentence }: Stated, from: number): (Span & { value?: number }) | undefined {
-  const rest = text.slice(from, Math.min(sentence.end, from + 140));
-  const period = YEAR_ON_YEAR.exec(rest);
-  if (period && period.index < 40)
-    return { start: from + period.index, end: from + period.index + period[0].length };
-  const found = BASE.exec(rest);
-  const words = found?.[1];
-  if (!found || words === undefined) return undefined;
-  const kept =
-    words.split(
-      /\s+(?=(?:but|and|or|while|as|when|after|because|which|who|that|to|in\s+an?|amid|despite|with|its|said|the\s+\p{L}+\s+said)\b)|[,;](?:\s|$)/u,
-    )[0] ?? words;
-  const start = from + found[0].length - words.length;
-  if (
-    /^(?:on|over|since)\s/i.test(kept) &&
-    !/\b(?:year|month|week|quarter|day|period|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|monday|tuesday|wednesday|thursday|friday)\b/i.test(
-      kept,
-    )
-  )
-    return undefined;
-  const trimmed = kept.trimEnd().replace(/[.,]$/, "");
-  const number =
-    /^from\s+(?:about\s+|nearly\s+|just\s+)?[$£€]?(\d[\d,]*(?:\.\d+)?)(?=\s*(?:%|percent|per cent)|\s|$)/.exec(
-      trimmed,
-    )?.[1];
-  const value = number === undefined || /^\d{4}$/.test(number) ? undefined : Number(number.replace(/,/g, ""));
-  return { start, end: start + trimmed.length, ...(value === undefined ? {} : { value }) };
 }
