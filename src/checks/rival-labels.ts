@@ -48,7 +48,8 @@ function found(report: Report, pair: readonly Label[], differs: string): Found[]
 function shown(label: Label): string {
   const value = label.field === "published" ? label.value.slice(0, 10) : label.value;
   const quoted = label.field === "headline" ? `“${value}”` : value;
-  const place = label.source === undefined ? undefined : PLACE[label.source];
+  const hidden = label.source === "dom" && label.basis === "implied";
+  const place = hidden ? "in its markup" : label.source && PLACE[label.source];
   return place === undefined ? quoted : `${quoted} ${place}`;
 }
 
