@@ -54,8 +54,18 @@ function missingCredit(coverage: Coverage, origin: Origin): Found[] {
   if (!report || labels.some(saysWhose)) return [];
   const relays = report.labels.filter((label) => label.field === "relay" && label.name === name);
   const text = `Nothing on the page says whose report this is, though it passes on what ${name} reports ${relays.length} times.`;
-  return [{ kind: "label-conflict", about: [report.id, origin.id], because: citationsOf(relays), text }];
+  return [
+    {
+      kind: "label-conflict",
+      about: [report.id, origin.id],
+      because: citationsOf(relays.slice(0, MOST_CITED)),
+      text,
+    },
+  ];
 }
+
+/** Places that are cited for one finding; the text says how many there are. */
+const MOST_CITED = 8;
 
 function saysWhose({ field, name }: Label): boolean {
   if (field === "credit") return true;

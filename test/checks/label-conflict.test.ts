@@ -43,6 +43,9 @@ describe("labelConflict", () => {
     const found = alone(labelConflict, { id: "a", paragraphs: told, labels: relays }, origins);
     expect(cited(found)).toEqual([["told Harbour News", "Harbour News reported"]]);
     expect(found[0]?.text).toContain("2 times");
+    const often = Array.from({ length: 30 }, () => relays[0]!);
+    const [many] = alone(labelConflict, { id: "a", paragraphs: told, labels: often }, origins);
+    expect([many?.because.length, many?.text.includes("30 times")]).toEqual([8, true]);
     const credited: LabelDraft[] = [
       ...relays,
       { field: "credit", words: "Harbour News", name: "Harbour News" },
