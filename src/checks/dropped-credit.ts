@@ -1,4 +1,5 @@
 import { findOrganisations } from "../language/find-organisations.ts";
+import { foldName } from "../language/words.ts";
 import { cite } from "../model/citation.ts";
 import type { Label } from "../model/label.ts";
 import {
@@ -23,7 +24,7 @@ export const droppedCredit: Check = {
         !credit?.name ||
         names(pair.from.report.labels, credit.name) ||
         names(pair.from.page.labels, credit.name) ||
-        isNamedBeside(pair.from, credit.name)
+        isNamedBeside(pair, credit.name)
       )
         return [];
       const first = pair.from.report.dateline ?? pair.from.report.byline;
@@ -66,16 +67,28 @@ const BESIDE = 400;
 /** A line with such a word credits a picture. */
 const OF_PICTURE = /\b(?:photos?|photograph|images?|pictures?|pool|getty|gallery|file|video)\b/iu;
 
-function isNamedBeside({ report, page }: DerivedPair["from"], name: string): boolean {
+/** "Ana Ruvane / NWA" stands under pictures; of a writer's name it is a byline. */
+const BEHIND_STROKE = /\/\s*$/u;
+/** Shorter parts of a writer's name are initials and particles. */
+const SHORTEST_SURNAME = 4;
+
+function isNamedBeside({ from: { report, page }, to }: DerivedPair, name: string): boolean {
   const [start, end] = [report.body[0]?.start ?? 0, report.body.at(-1)?.end ?? 0];
   const zones = [page.text.slice(Math.max(0, start - BESIDE), start), page.text.slice(end, end + BESIDE)];
+  const writers = foldName(to.report.byline?.value ?? "")
+    .split(" ")
+    .filter((word) => word.length >= SHORTEST_SURNAME);
   return zones
     .flatMap((zone) => zone.split("\n"))
-    .some((line) => !OF_PICTURE.test(line) && namesIn(line, name));
+    .some((line) => !OF_PICTURE.test(line) && namesIn(line, name, writers));
 }
 
 /** A name of several words is found even where a page has glued it to the word before. */
-function namesIn(line: string, name: string): boolean {
+function namesIn(line: string, name: string, writers: readonly string[]): boolean {
   if (name.includes(" ") && line.includes(name)) return true;
-  return findOrganisations(line).some((mention) => mention.organisation.name === name);
+  const signed = writers.some((writer) => foldName(line).split(" ").includes(writer));
+  return findOrganisations(line).some(
+    ({ start, organisation }) =>
+      organisation.name === name && (signed || !BEHIND_STROKE.test(line.slice(0, start))),
+  );
 }

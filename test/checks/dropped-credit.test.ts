@@ -39,6 +39,19 @@ describe("droppedCredit", () => {
     expect(droppedCredit.run(derivedCoverage(pictured, wire))).toHaveLength(1);
   });
 
+  it("takes a name behind a stroke for a picture's credit, unless a writer of the report stands before it", () => {
+    const labels: LabelDraft[] = [
+      { field: "credit", words: "AP", name: "Associated Press" },
+      { field: "byline", words: "Ana Ruvane" },
+    ];
+    const wired = there.replace("(NW)", "(AP)");
+    const to = { id: "there", header: ["Ana Ruvane"], paragraphs: [wired], labels };
+    const under = (line: string) =>
+      droppedCredit.run(derivedCoverage({ id: "here", header: [line], paragraphs: [here] }, to));
+    expect(under("Otto Fenn / AP")).toHaveLength(1);
+    expect(under("ANA RUVANE / AP")).toEqual([]);
+  });
+
   it("says how much of the text it is where it is a part", () => {
     const coverage = derivedCoverage(
       { id: "here", paragraphs: [here] },
