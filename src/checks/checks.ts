@@ -93,6 +93,9 @@ const KINDS: readonly FindingKind[] = [
   "implied-figure",
 ];
 
+/** From this kind on findings weigh less than any of the kinds before, however many those are. */
+export const FIRST_LIGHT_KIND: FindingKind = "different-measure";
+
 /** The place of each kind of finding in the order of looking, from 0. */
 export const KIND_ORDER: ReadonlyMap<FindingKind, number> = new Map(KINDS.map((kind, nth) => [kind, nth]));
 

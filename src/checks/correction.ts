@@ -13,7 +13,7 @@ export const correction: Check = {
           kind: "correction",
           about: [report.id],
           because,
-          text: "The page says that this report was corrected.",
+          text: "A note on the page says that this report was corrected or changed.",
         },
       ];
     }),

@@ -15,6 +15,12 @@ import {
 const FEWEST_KEPT = 6;
 /** ... and they are this share of what it says. */
 const KEPT_SHARE = 0.5;
+/** Words that may stand between the kept words and the verb behind them: "…, two officials of the port told reporters". */
+const MOST_BEFORE_CUE = 8;
+/** Words that may stand between the verb and the kept words behind it: "said on Monday that …". */
+const MOST_AFTER_CUE = 6;
+/** Share of the kept words that stand on the side of the verb that it governs; the others are a date or the speaker. */
+const ONE_SIDE = 0.75;
 
 /** Asks whether a sentence has lost the words that said who says so (rule R12). */
 export const droppedAttribution: Check = {
@@ -42,7 +48,11 @@ function droppedIn(pair: DerivedPair, passage: AlignedPassage): Found[] {
         return [];
       if (attributes(words) || words.some((word) => word.quoted) || named(pair, sentence)) return [];
       const sourceWords = earlier.filter((word) => holds(source, word));
-      if (!attributes(sourceWords) || sourceWords.some((word) => word.quoted)) return [];
+      if (
+        sourceWords.some((word) => word.quoted) ||
+        !governs(sourceWords, new Set(twins.map(({ to }) => to)))
+      )
+        return [];
       const because = [cite(pair.from.page, sentence), cite(pair.to.page, source)];
       const text = "The report it comes from says who says so; this sentence tells it as fact.";
       return [{ kind: "dropped-attribution", about: aboutPair(pair), because, text }];
@@ -71,6 +81,19 @@ function mostShared(sentences: readonly Span[], words: readonly Word[]): Span | 
 
 function attributes(words: readonly Word[]): boolean {
   return words.some((word) => !word.quoted && ATTRIBUTION_CUES.has(word.folded));
+}
+
+/** Tells whether a verb of saying stands right behind or right before the words that were kept: it is they that it attributes. */
+function governs(words: readonly Word[], kept: ReadonlySet<Word>): boolean {
+  const places = words.flatMap((word, at) => (kept.has(word) ? [at] : []));
+  return words.some((word, cue) => {
+    if (word.quoted || !ATTRIBUTION_CUES.has(word.folded) || kept.has(word)) return false;
+    const before = places.filter((at) => at < cue);
+    const after = places.filter((at) => at > cue);
+    const enough = places.length * ONE_SIDE;
+    if (before.length >= enough) return cue - (before.at(-1) ?? 0) <= MOST_BEFORE_CUE;
+    return after.length >= enough && (after[0] ?? 0) - cue <= MOST_AFTER_CUE;
+  });
 }
 
 /** A credit inside the sentence says who says so, whatever its verb. */

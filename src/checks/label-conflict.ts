@@ -1,3 +1,4 @@
+import { organisationByName } from "../language/organisations.ts";
 import { citationsOf, type Label } from "../model/label.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Check, Coverage, Found } from "./coverage.ts";
@@ -27,6 +28,7 @@ function rivalNames(coverage: Coverage, id: string): Found[] {
     const labels = [other.name, name].flatMap((wanted) =>
       report.labels.filter((label) => label.name === wanted && label.field !== "relay").slice(0, 1),
     );
+    if (labels.length < 2) return [];
     const fields = labels.map((label) => `${FIELD[label.field] ?? label.field} ${label.name}`);
     return [
       {
@@ -39,15 +41,35 @@ function rivalNames(coverage: Coverage, id: string): Found[] {
   });
 }
 
-/** The prose passes on one newsroom's findings again and again, but no credit line names it. */
+/**
+ * The prose passes on one newsroom's findings again and again, and nothing says whose report it is: no credit, and a site
+ * that the tables do not know. A known newsroom that says where it has something from credits it.
+ */
 function missingCredit(coverage: Coverage, origin: Origin): Found[] {
   const name = origin.organisation?.name;
   if (name === undefined || !origin.because.some((reason) => reason.code === "relays")) return [];
   const report = coverage.reports.find((one) => one.id === origin.reports[0]);
-  const relays = report?.labels.filter((label) => label.field === "relay" && label.name === name) ?? [];
-  if (!report || report.labels.some((label) => label.field === "credit" && label.name === name)) return [];
-  const text = `No credit line names ${name}, though the text passes on what it reports ${relays.length} times.`;
-  return [{ kind: "label-conflict", about: [report.id, origin.id], because: citationsOf(relays), text }];
+  const page = coverage.pages.find((one) => one.id === report?.page);
+  const labels = [...(report?.labels ?? []), ...(page?.labels ?? [])];
+  if (!report || labels.some(saysWhose)) return [];
+  const relays = report.labels.filter((label) => label.field === "relay" && label.name === name);
+  const text = `Nothing on the page says whose report this is, though it passes on what ${name} reports ${relays.length} times.`;
+  return [
+    {
+      kind: "label-conflict",
+      about: [report.id, origin.id],
+      because: citationsOf(relays.slice(0, MOST_CITED)),
+      text,
+    },
+  ];
+}
+
+/** Places that are cited for one finding; the text says how many there are. */
+const MOST_CITED = 8;
+
+function saysWhose({ field, name }: Label): boolean {
+  if (field === "credit") return true;
+  return field === "publisher" && name !== undefined && organisationByName(name) !== undefined;
 }
 
 const FIELD: Readonly<Partial<Record<Label["field"], string>>> = {

@@ -12,6 +12,7 @@ import {
   derivedPairs,
   type Found,
 } from "./coverage.ts";
+import { isCreditedQuotation } from "./credited-quotation.ts";
 
 /** Shorter pieces are terms and scare quotes. */
 const FEWEST_WORDS = 5;
@@ -19,8 +20,11 @@ const FEWEST_WORDS = 5;
 const LONGEST = 70;
 /** Share of the quotation's words that must stand unquoted in the other report. */
 const SAME_WORDS = 0.85;
-/** A credit this near to a quotation says whose words they are, in code units. */
-const NEAR = 160;
+/** Between a mark and the words there may be a blank or a stop. */
+const MARK_BEFORE = /[“”"«»„‘’']\s*$/u;
+const MARK_AFTER = /^[.,!?…]?\s*[“”"«»„‘’']/u;
+/** Code units that are looked through for such a mark. */
+const MARK_REACH = 4;
 
 /** Asks whether a rewrite has put its source's own prose into quotation marks as if somebody had said it (rule R12). */
 export const addedMarks: Check = {
@@ -55,12 +59,7 @@ function changedMarks(pair: DerivedPair, quotedSide: "from" | "to"): Found[] {
       .filter((quote) => sharedLength(quote, passage[quotedSide]) > 0)
       .flatMap((quote): Found[] => {
         const told = toldAsProse(passage, quote, quotedSide);
-        if (
-          !told ||
-          (quotedSide === "from" &&
-            (isFirstPerson(side.page.text.slice(quote.start, quote.end)) || isCredited(pair, quote)))
-        )
-          return [];
+        if (!told || isInOrder(pair, quotedSide, { quote, told })) return [];
         const here = cite(side.page, quote);
         const there = cite(other.page, told);
         const because = quotedSide === "from" ? [here, there] : [there, here];
@@ -69,6 +68,26 @@ function changedMarks(pair: DerivedPair, quotedSide: "from" | "to"): Found[] {
         ];
       }),
   );
+}
+
+/**
+ * Who says "I" speaks, in quotation marks or without: posts, transcripts and block quotations have none. Prose may be
+ * quoted from who wrote it, and a mark that stands beside the words was only set in an odd way.
+ */
+function isInOrder(
+  pair: DerivedPair,
+  quotedSide: "from" | "to",
+  { quote, told }: { readonly quote: Span; readonly told: Span },
+): boolean {
+  const { text } = pair[quotedSide].page;
+  if (isFirstPerson(text.slice(quote.start, quote.end))) return true;
+  if (quotedSide === "from") return isCreditedQuotation(pair, quote);
+  const { page, report } = pair.from;
+  const before = page.text.slice(Math.max(0, told.start - MARK_REACH), told.start);
+  const after = page.text.slice(told.end, told.end + MARK_REACH);
+  if (MARK_BEFORE.test(before) || MARK_AFTER.test(after)) return true;
+  const sentence = report.sentences.find((one) => holds(one, { start: told.start, end: told.start + 1 }));
+  return sentence !== undefined && isFirstPerson(page.text.slice(sentence.start, sentence.end));
 }
 
 /** Gives where the words of a quotation stand as prose on the other side. */
@@ -89,18 +108,4 @@ function toldAsProse(passage: AlignedPassage, quote: Span, quotedSide: "from" | 
   if (!first || !last || all < FEWEST_WORDS || all > LONGEST || told.length / all < SAME_WORDS)
     return undefined;
   return { start: first.start, end: last.end };
-}
-
-/** A quotation is in order where a newsroom is named as its source in the same paragraph or right behind it. */
-function isCredited(pair: DerivedPair, quote: Span): boolean {
-  const { report, page } = pair.from;
-  const paragraph = report.body.find((place) => holds(place, quote)) ?? quote;
-  const reach = { start: Math.max(paragraph.start, quote.start - NEAR), end: Math.max(quote.end + NEAR, 0) };
-  return [...report.labels, ...page.labels].some(
-    (label) =>
-      label.basis === "stated" &&
-      (label.field === "relay" || label.field === "credit") &&
-      label.citation.start < reach.end &&
-      label.citation.end > reach.start,
-  );
 }

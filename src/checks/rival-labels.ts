@@ -48,7 +48,8 @@ function found(report: Report, pair: readonly Label[], differs: string): Found[]
 function shown(label: Label): string {
   const value = label.field === "published" ? label.value.slice(0, 10) : label.value;
   const quoted = label.field === "headline" ? `“${value}”` : value;
-  const place = label.source === undefined ? undefined : PLACE[label.source];
+  const hidden = label.source === "dom" && label.basis === "implied";
+  const place = hidden ? "in its markup" : label.source && PLACE[label.source];
   return place === undefined ? quoted : `${quoted} ${place}`;
 }
 
@@ -61,6 +62,7 @@ function rivalDates(report: Report): Label[] {
   const { published } = report;
   if (!published) return [];
   const changes = labelsOf(report, "modified");
+  if (isListOfDays(report)) return [];
   const rival = labelsOf(report, "published").find(
     (label) =>
       apart(label, published) >= DAYS_APART &&
@@ -68,6 +70,14 @@ function rivalDates(report: Report): Label[] {
       !changes.some((change) => apart(change, label) < DAYS_APART),
   );
   return rival ? [published, rival] : [];
+}
+
+/** So many different days that readers see above one report are those of the stories that a page announces. */
+const LIST_OF_DAYS = 3;
+
+function isListOfDays(report: Report): boolean {
+  const seen = labelsOf(report, "published").filter(({ basis }) => basis === "stated");
+  return new Set(seen.map(({ value }) => value.slice(0, 10))).size >= LIST_OF_DAYS;
 }
 
 /** Further away a day that readers see is mostly that of another story, which the page announces. */

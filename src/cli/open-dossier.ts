@@ -49,7 +49,10 @@ export async function openDossier(
   if (reading.pages.length === 0) {
     progress.clear();
     printNotes(reading.notes, (page) => page, terminal);
-    throw new SecondSourceError("no-pages", "No page could be read. Name saved pages, or folders of them.");
+    throw new SecondSourceError(
+      "no-pages",
+      "No page could be read. Name saved pages, or folders of them; secondsource --help lists the commands.",
+    );
   }
   const dossier = await build(reading, options.workers ?? workerCount(reading.pages), progress);
   printNotes(dossier.notes, (page) => sourceOf(dossier, page), terminal);

@@ -27,7 +27,7 @@ export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
     .usage("PATHS... [-o FILE] [--json]\n       secondsource COMMAND ...")
     .version(packageVersion(), "-V, --version", "prints the version")
     .helpOption("-h, --help", "prints this help")
-    .helpCommand("help [command]", "prints the help of a command")
+    .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
@@ -45,6 +45,7 @@ export function makeProgram(terminal: Terminal, take: TakeStatus): Command {
   addCheck(program, terminal, take);
   addComparisons(program, terminal, take);
   addProof(program, terminal, take);
+  addHelp(program);
   return program;
 }
 
@@ -182,6 +183,17 @@ function addProof(program: Command, terminal: Terminal, take: TakeStatus): void 
     .action(async (file: string, options: VerifyOptions) => {
       const { verifyFile } = await import("./verify-file.ts");
       take(await verifyFile(file, options, terminal));
+    });
+}
+
+/** Prints help as `--help` does; the library's own command answers an unknown name with all of the help and no word on it. */
+function addHelp(program: Command): void {
+  quietHelp(program.command("help [command]"))
+    .description("prints the help of a command")
+    .action((name: string | undefined) => {
+      const command = program.commands.find((one) => one.name() === name);
+      if (name !== undefined && !command) program.error(`error: there is no command "${name}"`);
+      (command ?? program).help();
     });
 }
 

@@ -1,5 +1,5 @@
 import { type FileHandle, open, readdir, realpath, stat } from "node:fs/promises";
-import { SecondSourceError } from "../model/error.ts";
+import { SecondSourceError, systemReason } from "../model/error.ts";
 import type { Note } from "../model/note.ts";
 import type { Page } from "../model/page.ts";
 import type { PageReading, StoredInput } from "../pages/format.ts";
@@ -211,7 +211,7 @@ function failure(path: string, error: unknown): Note {
   if (!isSystemError(error)) throw error;
   if (error.code === "ENOENT" || error.code === "ENOTDIR")
     return { level: "error", code: "input-missing", message: "There is no such file or folder.", at: path };
-  const message = `The input could not be read (${error.code}).`;
+  const message = `The input could not be read: ${systemReason(error)}.`;
   return { level: "error", code: "input-unreadable", message, at: path };
 }
 

@@ -24,8 +24,22 @@ export function summaryLines(index: DossierIndex, terminal: Terminal): string[] 
   const others = origins.filter((origin) => origin.kind !== "reporting");
   lines.push(...originsBlock(index, "Origins", { origins: reporting, terminal }));
   lines.push(...originsBlock(index, "Not counted", { origins: others, terminal }));
+  lines.push(...pagesWithoutReport(index, terminal));
   lines.push(...findingsBlock(index, findings, terminal));
   return lines;
+}
+
+/** Names the pages that count for nothing because no body of reporting was found in them. */
+function pagesWithoutReport(index: DossierIndex, terminal: Terminal): string[] {
+  const { pages, reports } = index.dossier;
+  const holding = new Set(reports.map(({ page }) => page));
+  const empty = pages.filter(({ id }) => !holding.has(id));
+  if (empty.length === 0) return [];
+  const shown = empty
+    .slice(0, MOST_SHOWN)
+    .map(({ source }) => `  ${cut(plainText(source), terminal.width - 2)}`);
+  const more = empty.length - shown.length;
+  return ["", heading(terminal, "No report found in"), ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
 }
 
 function heading(terminal: Terminal, text: string): string {

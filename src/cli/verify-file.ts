@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { checkShape, type Fault, type Schema } from "../dossier/check-shape.ts";
 import { type Verification, verifyDossier } from "../dossier/verify-dossier.ts";
 import { DOSSIER_FORMAT, type Dossier } from "../model/dossier.ts";
-import { SecondSourceError } from "../model/error.ts";
+import { SecondSourceError, systemReason } from "../model/error.ts";
 import { countWords } from "../web/words.ts";
 import { checkHashes, checkSources, type HashCheck } from "./check-sources.ts";
 import { EXIT } from "./exit-status.ts";
@@ -41,8 +41,7 @@ async function contentOf(file: string): Promise<string> {
   try {
     return file === "-" ? Buffer.from(await readStdin()).toString("utf8") : await readFile(file, "utf8");
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    throw new SecondSourceError("unreadable", `"${file}" cannot be read (${reason}).`, error);
+    throw new SecondSourceError("unreadable", `"${file}" cannot be read: ${systemReason(error)}.`, error);
   }
 }
 

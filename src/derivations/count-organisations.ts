@@ -23,7 +23,7 @@ export function countOrganisations(origins: readonly Origin[]): OrganisationCoun
   const because = [
     ...[...sure].map((name) => sureReason(name, reporting)),
     ...[...possible].map(([name, origin]) => possibleReason(name, origin)),
-    ...unnamed.map((origin) => unnamedReason(origin)),
+    ...unnamedReasons(unnamed),
   ];
   return { ...organisationRange(behind), because };
 }
@@ -49,10 +49,16 @@ function possibleReason(name: string, origin: Origin): Reason {
   };
 }
 
-function unnamedReason(origin: Origin): Reason {
-  return {
-    code: "unnamed",
-    text: `perhaps one more: nothing names the source of ${origin.reports[0]}`,
-    citations: [],
-  };
+/** Reports that are listed by their ids where nothing names their source; of many, a list would only be long. */
+const MOST_LISTED = 3;
+
+function unnamedReasons(origins: readonly Origin[]): Reason[] {
+  if (origins.length === 0) return [];
+  const ids = origins.slice(0, MOST_LISTED).map(({ reports }) => reports[0]);
+  const more = origins.length - ids.length;
+  const list = more > 0 ? `${ids.join(", ")} and ${more} more` : ids.join(", ");
+  const count = origins.length === 1 ? "one" : `${origins.length}`;
+  return [
+    { code: "unnamed", text: `perhaps ${count} more: nothing names the source of ${list}`, citations: [] },
+  ];
 }

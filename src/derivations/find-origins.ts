@@ -67,6 +67,6 @@ function commentaryReason(root: ReportFacts): Reason {
   const named = root.report.labels.some((label) => label.field === "relay");
   const text = named
     ? "commentary: it counts as no origin, though it names others"
-    : "commentary without a stated source counts as no origin";
+    : "commentary: labelled as opinion, or with hardly a stated source; it counts as no origin";
   return { code: "commentary", text, citations: [] };
 }

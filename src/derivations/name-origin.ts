@@ -1,4 +1,5 @@
 import { organisationByName } from "../language/organisations.ts";
+import { foldName } from "../language/words.ts";
 import type { SourceOrganisation } from "../model/origin.ts";
 import type { Reason } from "../model/reason.ts";
 import { houseOf, isCredit } from "./classify-pair.ts";
@@ -94,24 +95,42 @@ function rivalsOf(
   for (const facts of [root, ...carriers]) {
     for (const one of facts.evidence) {
       if (one.name === best.name || rivals.has(one.name)) continue;
-      const credit = isCredit(one) && isCredit(best) && one.name !== facts.publisher && facts === root;
+      const credit =
+        isCredit(one) &&
+        isCredit(best) &&
+        one.name !== facts.publisher &&
+        facts === root &&
+        isRival(one, best);
       const picture =
         one.code === "photo-credit" &&
         facts === root &&
         isCredit(best) &&
         best.name !== root.publisher &&
-        isNewsAgency(one.name);
+        isNewsAgency(one.name) &&
+        isNewsAgency(best.name);
       if (credit || picture) rivals.set(one.name, one);
     }
   }
   return [...rivals.values()];
 }
 
-/** Picture libraries report nothing; a name that the tables do not know is taken for a newsroom's. */
+/** A newsroom that stands beside the agency whose text it carries is no rival, and one name may hold the other. */
+function isRival(one: OrganisationEvidence, best: OrganisationEvidence): boolean {
+  const [a, b] = [one.name, best.name].map((name) => ` ${foldName(name)} `);
+  if (a === undefined || b === undefined || a.includes(b) || b.includes(a)) return false;
+  const [kind, other] = [one.name, best.name].map((name) => organisationByName(name)?.kind);
+  const agencies = [kind, other].filter((each) => each === "agency").length;
+  return agencies !== 1 || kind === undefined || other === undefined;
+}
+
+/** Picture libraries report nothing; a name that the tables do not know is taken for an agency's where it may be one. */
 function isNewsAgency(name: string): boolean {
   const known = organisationByName(name);
-  return known === undefined || known.kind === "agency";
+  return known === undefined ? LIKE_AN_AGENCY.test(name) : known.kind === "agency";
 }
+
+/** What agencies call themselves, or an acronym as it stands in a dateline. */
+const LIKE_AN_AGENCY = /\b(?:Agency|Press|Wires?|Newswires?|Services?)\b|^[\p{Lu}\d&.]{2,7}$/u;
 
 function toReason(one: OrganisationEvidence): Reason {
   const citations = one.label.basis === "stated" ? [one.label.citation] : [];

@@ -31,7 +31,30 @@ export function writingTo<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const reason = (error as { readonly code?: string }).code ?? "unknown reason";
-    throw new SecondSourceError("cannot-write", `"${path}" cannot be written (${reason}).`, error);
+    throw new SecondSourceError(
+      "cannot-write",
+      `"${path}" cannot be written: ${systemReason(error)}.`,
+      error,
+    );
   }
+}
+
+/** What the system's commonest codes mean, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a part of the path is no folder",
+  EISDIR: "it is a folder",
+  EACCES: "you may not",
+  EPERM: "you may not",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "the name is too long",
+};
+
+/** Says in words why the system refused, with its code. */
+export function systemReason(error: unknown): string {
+  const { code = "unknown reason" } = error as { readonly code?: string };
+  const words = REASONS[code];
+  return words === undefined ? code : `${words} (${code})`;
 }

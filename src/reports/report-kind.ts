@@ -1,4 +1,5 @@
 import { findQuotedWords } from "../language/en/quoted-words.ts";
+import { FUNCTION_WORDS } from "../language/en/tables/function-words.ts";
 import { OPINION_LINES } from "../language/en/tables/furniture.ts";
 import type { Label } from "../model/label.ts";
 import type { Page } from "../model/page.ts";
@@ -29,11 +30,11 @@ export interface Surroundings {
  * Says whether a body is reporting or commentary.
  *
  * Commentary is what is labelled as opinion, or what has neither dateline, credit nor relay and hardly attributes
- * anything outside quotation marks. Rule R7: commentary without a stated source is no origin.
+ * anything outside quotation marks, which is only told of English. Rule R7: commentary without a stated source is no origin.
  */
 export function reportKind(page: Page, body: readonly Span[], surroundings: Surroundings): Report["kind"] {
   const { labels, header, embeds } = surroundings;
-  if (header.some((block) => opinion.has(block.plain) || /^opinion\b/.test(block.plain))) return "commentary";
+  if (header.some((_, nth) => saysOpinion(header, nth))) return "commentary";
   const credited = labels.some(
     (label) =>
       ["dateline", "credit", "contribution"].includes(label.field) || (label.field === "relay" && !embeds),
@@ -41,8 +42,30 @@ export function reportKind(page: Page, body: readonly Span[], surroundings: Surr
   if (credited || lengthOf(body) < SHORTEST) return "article";
   const enough = ATTRIBUTIONS_PER_1000_CHARACTERS * (embeds ? BESIDE_EMBEDDED : 1);
   const own = ownWords(page.text, body);
+  if (!isEnglish(own)) return "article";
   const attributions = own.match(ATTRIBUTION)?.length ?? 0;
   return attributions / (own.length / 1000) < enough ? "commentary" : "article";
+}
+
+/** A line that names a section as opinion, unless it is one of the sections that a menu lists, or announces another story. */
+function saysOpinion(header: readonly WeighedBlock[], nth: number): boolean {
+  const line = header[nth];
+  if (!line || !(opinion.has(line.plain) || /^opinion\b/.test(line.plain))) return false;
+  const [before, after] = [header[nth - 1], header[nth + 1]];
+  return line.kind !== "related" && !(isOfMenu(after) && (before === undefined || isOfMenu(before)));
+}
+
+/** Menus also hold names of newsrooms and of programmes. */
+function isOfMenu(block: WeighedBlock | undefined): boolean {
+  return block !== undefined && ["navigation", "related", "share", "credit"].includes(block.kind);
+}
+
+/** English prose has more of its function words than this; verbs of saying are known for no other language. */
+const FUNCTION_WORD_SHARE = 0.2;
+
+function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => FUNCTION_WORDS.has(word)).length >= words.length * FUNCTION_WORD_SHARE;
 }
 
 function ownWords(text: string, body: readonly Span[]): string {

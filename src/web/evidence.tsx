@@ -34,13 +34,15 @@ export function Evidence({ view, all }: { view: DossierView; all: readonly Citat
 /** The other pages that have the same words. */
 function Others({ view, places }: { view: DossierView; places: readonly Citation[] }): JSX.Element {
   const more = places.length - MOST_PLACES;
+  const shown = places.slice(0, MOST_PLACES);
   return (
     <>
-      {places.slice(0, MOST_PLACES).map((at, nth) => (
+      {shown.map((at, nth) => (
         <span key={placeKey(at)}>
           {nth === 0 ? " also " : ", "}
           <CitedLink view={view} at={at} className="page-chip">
             page {view.pages.get(at.page)?.number ?? "unknown"}
+            {shown.slice(0, nth).some(({ page }) => page === at.page) ? ", again" : null}
           </CitedLink>
         </span>
       ))}

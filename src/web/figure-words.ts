@@ -28,8 +28,24 @@ const DIRECTION_WORDS = { up: "up", down: "down", same: "unchanged" } as const;
 /** Words of bound that a range shows by itself. */
 const WORDS_OF_RANGE: ReadonlySet<string> = new Set(["between", "from", "from between"]);
 
-/** Writes a figure as a reader would: "more than 1 million a year", "$20 billion", "down 42 %". */
+/** Writes a figure as a reader would: "more than 1 million a year", "$20 billion", "down 42 %"; without a number, as it stands. */
 export function figureWords(figure: Figure): string {
+  return isInWords(figure) ? shorten(figure.citation.exact, VAGUE_LENGTH) : numericWords(figure);
+}
+
+/** Writes the bounds that words such as "dozens of boats" are read as; `undefined` for a figure that is shown in numbers. */
+export function readingWords(figure: Figure): string | undefined {
+  return isInWords(figure) && figure.kind !== "share" && numbersOf(figure.value).length > 0
+    ? numericWords(figure)
+    : undefined;
+}
+
+/** A report that names no number is not made to say one: what it is read as stands beside its words. */
+function isInWords({ value, citation }: Figure): boolean {
+  return value.point === undefined && !/\d/.test(citation.exact);
+}
+
+function numericWords(figure: Figure): string {
   const { value, unit, per, modifier, direction, kind } = figure;
   const numbers = numbersOf(value);
   if (numbers.length === 0) return shorten(figure.citation.exact, VAGUE_LENGTH);
@@ -47,7 +63,7 @@ export function figureWords(figure: Figure): string {
 /** Writes a figure's number with its bound, without unit and rate: "more than 1 million". */
 export function amountWords(figure: Figure): string {
   const { per: _per, ...bare } = figure;
-  return figureWords(MONEY_SIGNS[figure.unit] === undefined ? { ...bare, unit: "" } : bare);
+  return numericWords(MONEY_SIGNS[figure.unit] === undefined ? { ...bare, unit: "" } : bare);
 }
 
 /** Writes the unit and rate that several figures have in common: "cubic metres a day"; empty where there is none. */

@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Policy, Position, StoryEvent } from "../model/position.ts";
 import { sharedLength } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
+import { bySupport } from "./by-support.ts";
 import { readStretch, type Stretch } from "./calendar.ts";
 import type { Numbered } from "./comparison.ts";
 import { figureWords } from "./figure-words.ts";
@@ -14,7 +15,7 @@ import { shorten } from "./words.ts";
 
 /** The ledgers of figures, positions, policies and events, with where each thing of them stands in the document. */
 export interface Ledgers {
-  /** Figures that measure the same stand together, the earliest period first. */
+  /** What most organisations carry comes first; figures that measure the same stand together, the earliest period first. */
   readonly figures: readonly LedgerRow<Figure>[];
   readonly positions: readonly LedgerRow<Position>[];
   readonly policies: readonly Numbered<Policy>[];
@@ -73,9 +74,11 @@ function byMeasure(rows: readonly LedgerRow<Figure>[]): LedgerRow<Figure>[] {
     if (family) family.push(row);
     else families.set(key, [row]);
   }
-  return [...families.values()].flatMap((family) =>
-    family.length === 1 ? family : sortedBy(family, (row) => periodOf(row.head)),
-  );
+  return [...families.values()]
+    .map((family) => (family.length === 1 ? family : sortedBy(family, (row) => periodOf(row.head))))
+    .map((rows) => ({ rows, best: rows.map(({ claim }) => claim).sort(bySupport)[0] }))
+    .sort((a, b) => bySupport(a.best, b.best))
+    .flatMap(({ rows }) => rows);
 }
 
 function byDate<T extends LedgerRow<Position> | LedgerRow<StoryEvent>>(

@@ -4,6 +4,7 @@ import type { Dossier } from "../model/dossier.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { sharedLength } from "../model/span.ts";
+import { bySupport } from "./by-support.ts";
 import type { Numbered } from "./comparison.ts";
 
 /** The quotations of a claim that have the same words. */
@@ -36,6 +37,7 @@ export interface SpeakerGroup {
   readonly role?: string;
   /** For a source without a name: who says that it said so (rule R10). */
   readonly saidBy: readonly string[];
+  /** What most organisations carry comes first. */
   readonly claims: readonly SaidClaim[];
   /** Every organisation that carries something the speaker says. */
   readonly organisations: ReadonlySet<string>;
@@ -142,7 +144,7 @@ function toGroup(claims: readonly SaidClaim[]): Omit<SpeakerGroup, "number"> {
     named: source.named,
     ...(source.named && role !== undefined ? { role } : {}),
     saidBy: source.named ? [] : claims[0]!.organisations,
-    claims,
+    claims: [...claims].sort((a, b) => bySupport(a.claim, b.claim)),
     organisations: new Set(claims.flatMap((claim) => claim.organisations)),
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Claim, Support } from "../model/claim.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Origin } from "../model/origin.ts";
 import type { Numbered } from "./comparison.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { LedgerRow, Stated } from "./ledger-rows.ts";
@@ -49,16 +50,9 @@ function FindingMarks({ findings }: { findings: readonly Numbered<Finding>[] }):
 export function Organisations({ view, claim }: { view: DossierView; claim: Claim }): ComponentChildren {
   const { origins, relays } = claim;
   if (origins.length + relays.length === 0) return <span class="quiet">commentary or posts only</span>;
-  const links = origins.flatMap((id) => {
-    const origin = view.origins.get(id);
-    if (!origin) return [];
-    const name = origin.item.organisation?.name ?? `origin ${origin.number}, not named`;
-    return [
-      <a key={id} href={`#origin-${origin.number}`}>
-        <bdi>{name}</bdi>
-      </a>,
-    ];
-  });
+  const links = byName(origins.flatMap((id) => view.origins.get(id) ?? [])).map(([name, own]) => (
+    <OriginLinks key={name} name={name} origins={own} />
+  ));
   const passedOn = relays.map((name) => (
     <span key={name}>
       <bdi>{name}</bdi>, passed on
@@ -66,6 +60,33 @@ export function Organisations({ view, claim }: { view: DossierView; claim: Claim
   ));
   const all = [...links, ...passedOn].flatMap((one, nth) => (nth > 0 ? ["; ", one] : [one]));
   return claim.support.organisations.min === 0 ? ["perhaps ", ...all] : all;
+}
+
+function byName(origins: readonly Numbered<Origin>[]): [string, Numbered<Origin>[]][] {
+  const names = new Map<string, Numbered<Origin>[]>();
+  for (const origin of origins) {
+    const name = origin.item.organisation?.name ?? `origin ${origin.number}, not named`;
+    names.set(name, [...(names.get(name) ?? []), origin]);
+  }
+  return [...names];
+}
+
+/** An organisation with the reports of its that carry something: the name leads to the first, a word to each other. */
+function OriginLinks(props: { name: string; origins: readonly Numbered<Origin>[] }): JSX.Element {
+  const [first, ...others] = props.origins;
+  return (
+    <>
+      <a href={`#origin-${first?.number}`}>
+        <bdi>{props.name}</bdi>
+      </a>
+      {others.map(({ number }, nth) => (
+        <span key={number}>
+          {nth === 0 ? ", also in " : ", "}
+          <a href={`#origin-${number}`}>origin {number}</a>
+        </span>
+      ))}
+    </>
+  );
 }
 
 /** The support of a ledger's row; a statement that no claim gathers was not weighed, and says so. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CHECKS } from "../../src/checks/checks.ts";
 import { correction } from "../../src/checks/correction.ts";
 import { EMPTY_COVERAGE } from "../../src/checks/coverage.ts";
-import { crossCheck } from "../../src/checks/cross-check.ts";
+import { crossCheck, rankFindings } from "../../src/checks/cross-check.ts";
+import type { FindingKind } from "../../src/model/finding.ts";
 import type { LabelDraft } from "../build-reports.ts";
 import { inventParagraphs } from "../invent-prose.ts";
 import { alone, cited, derivedCoverage } from "./check-built.ts";
@@ -41,6 +42,23 @@ describe("crossCheck", () => {
       ["f1", 1, "altered-quotation"],
       ["f2", 2, "altered-number"],
       ["f3", 3, "correction"],
+    ]);
+  });
+
+  it("lets the other kinds have their turn after five of one, and those that weigh less come last", () => {
+    const found = (kind: FindingKind, nth: number) => ({
+      kind,
+      about: [`${kind}-${nth}`],
+      because: [],
+      text: kind,
+    });
+    const many = [1, 2, 3, 4, 5, 6].map((nth) => found("altered-quotation", nth));
+    const parts = [[[found("adds-up", 1), found("dropped-credit", 1)], many]];
+    expect(rankFindings(parts).map(({ kind, rank }) => `${rank} ${kind}`)).toEqual([
+      ...[1, 2, 3, 4, 5].map((rank) => `${rank} altered-quotation`),
+      "6 dropped-credit",
+      "7 altered-quotation",
+      "8 adds-up",
     ]);
   });
 

@@ -29,6 +29,12 @@ describe("droppedAttribution", () => {
     expect(run(`${fact}.`, `“${fact},” two officials told reporters.`)).toEqual([]);
   });
 
+  it("finds nothing where the lost verb attributes other words", () => {
+    const other = `${fact} in spite of what all those who live below the old dam fear, and Loravia has insisted on more.`;
+    expect(run(`${fact}.`, other)).toEqual([]);
+    expect(run(`${fact}.`, `Two officials said on Tuesday that ${fact}.`)).toHaveLength(1);
+  });
+
   it("finds nothing where the sentence names the newsroom", () => {
     const here = `${fact}, per Harbour News.`;
     const labels = [{ field: "relay", words: "Harbour News", name: "Harbour News" } as const];

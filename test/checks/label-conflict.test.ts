@@ -33,26 +33,34 @@ describe("labelConflict", () => {
     expect(alone(labelConflict, draft, [origin("Northern Wire")])).toEqual([]);
   });
 
-  it("finds prose that relays a newsroom again and again without a credit line", () => {
+  it("finds prose that relays a newsroom again and again on a page that says nowhere whose it is", () => {
     const told = [...paragraphs, "He told Harbour News. Later Harbour News reported it."];
     const relays = ["told Harbour News", "Harbour News reported"].map(
       (words): LabelDraft => ({ field: "relay", words, name: "Harbour News" }),
     );
     const because = [{ code: "relays", text: "the prose relays it", citations: [] }];
-    const found = alone(labelConflict, { id: "a", paragraphs: told, labels: relays }, [
-      origin("Harbour News", { because }),
-    ]);
+    const origins = [origin("Harbour News", { because })];
+    const found = alone(labelConflict, { id: "a", paragraphs: told, labels: relays }, origins);
     expect(cited(found)).toEqual([["told Harbour News", "Harbour News reported"]]);
     expect(found[0]?.text).toContain("2 times");
+    const often = Array.from({ length: 30 }, () => relays[0]!);
+    const [many] = alone(labelConflict, { id: "a", paragraphs: told, labels: often }, origins);
+    expect([many?.because.length, many?.text.includes("30 times")]).toEqual([8, true]);
     const credited: LabelDraft[] = [
       ...relays,
       { field: "credit", words: "Harbour News", name: "Harbour News" },
     ];
-    expect(
-      alone(labelConflict, { id: "a", paragraphs: told, labels: credited }, [
-        origin("Harbour News", { because }),
-      ]),
-    ).toEqual([]);
+    expect(alone(labelConflict, { id: "a", paragraphs: told, labels: credited }, origins)).toEqual([]);
+    const { page, report } = buildReport({ id: "a", paragraphs: told, labels: relays });
+    const house: Label = {
+      field: "publisher",
+      value: "cnn.com",
+      name: "CNN",
+      basis: "implied",
+      because: "its address",
+    };
+    const reports = [{ ...report, labels: [...report.labels, house] }];
+    expect(labelConflict.run({ ...EMPTY_COVERAGE, pages: [page], reports, origins })).toEqual([]);
   });
 
   const dates = (...days: readonly string[]): string[][] => {
@@ -71,6 +79,11 @@ describe("labelConflict", () => {
     const labels: LabelDraft[] = ["2024-05-09", "2024-05-03"].map((words) => ({ field: "published", words }));
     const tail = [`${"Other stories of the week. ".repeat(8)}2024-05-03`];
     expect(alone(labelConflict, { id: "a", header: ["2024-05-09"], paragraphs, tail, labels })).toEqual([]);
+  });
+
+  it("takes three days and more above a report for those of other stories", () => {
+    expect(dates("2024-05-03", "2024-05-09")).toHaveLength(1);
+    expect(dates("2024-05-03", "2024-05-09", "2023-01-02")).toEqual([]);
   });
 
   it("finds writers and headlines of which none is the other, but no shortened ones", () => {

@@ -24,6 +24,17 @@ describe("addedMarks", () => {
   });
 
   it.each([
+    ["a newsroom that the tables know", "As Reuters puts it, the delegations", "officials said"],
+    ["a word of writing", "The delegations", "she tweeted on Monday"],
+    ["the writer of the earlier report", "The delegations", "Ruvane explained"],
+  ])("finds nothing beside %s", (_, before, behind) => {
+    const here = marked.replace("On that question the delegations", before).replace("officials said", behind);
+    const thereLabels = [{ field: "byline", words: "Ana Ruvane" } as const];
+    const there = `Ana Ruvane. ${told}`;
+    expect(compared(addedMarks, { here, there, thereLabels })).toEqual([]);
+  });
+
+  it.each([
     ["words that are quoted in both", marked, marked],
     ["a term of a few words", told.replace("far apart", "“far apart”"), told],
     [
@@ -58,6 +69,12 @@ describe("removedMarks", () => {
   it.each([
     ["a quotation that is kept", marked, marked],
     ["one whose marks are straight here", marked.replace(/[“”]/g, '"'), marked],
+    ["one whose opening mark stands apart", marked.replace("“", "“ "), marked],
+    [
+      "a post that is shown whole",
+      "I was glad to see the sluices open again after a year",
+      "“I was glad to see the sluices open again after a year,” the mayor wrote.",
+    ],
     ["one that is left out", told.replace(` ${words}`, ""), marked],
     ["a term that lost its marks", told, told.replace("far apart", "“far apart”")],
   ])("finds nothing in %s", (_, here, there) => {

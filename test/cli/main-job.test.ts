@@ -31,6 +31,7 @@ describe("the main job", () => {
     expect(sentence).toMatch(/^14 pages → \d+ reports → \d+(?:–\d+)? independent organisations$/);
     expect(stdout).toContain("\nOrigins\n");
     expect(stdout).toContain("Northern Wire Agency");
+    expect(stdout).toMatch(/\nNo report found in\n {2}\S+13-\S+\n {2}\S+14-\S+\n\n/);
     expect(stdout).toContain("-o dossier.html");
     expect(stdout).not.toContain("\u001b");
   });
@@ -82,7 +83,7 @@ describe("the main job", () => {
   it("says where a dossier cannot be written", () => {
     const { status, stderr } = runCli([EXCERPT, "-o", join(folder, "nowhere", "a.json")]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/cannot be written \(ENOENT\)/);
+    expect(stderr).toMatch(/cannot be written: there is no such file or folder \(ENOENT\)/);
   });
 
   it("does not write two things to standard output", () => {

@@ -21,6 +21,8 @@ describe("the program", () => {
     const help = runCli(["--help"]);
     expect(help).toMatchObject({ status: 0, stderr: "" });
     expect(help.stdout).toMatch(/^Usage: secondsource PATHS\.\.\. /);
+    expect(runCli(["help"])).toEqual(help);
+    expect(runCli(["help", "quotes"])).toEqual(runCli(["quotes", "--help"]));
   });
 
   it.each([
@@ -29,6 +31,7 @@ describe("the program", () => {
     ["an option without its value", [SAMPLE, "-o"]],
     ["two forms", ["labels", "--csv", "--nl", SAMPLE]],
     ["a command without paths", ["show", "p1"]],
+    ["help on a command that there is not", ["help", "ferry"]],
     ["an option of the main job before a command", ["--json", "labels", SAMPLE]],
   ])("ends with status 2 for %s", (_, given) => {
     const { status, stdout, stderr } = runCli(given);

@@ -47,6 +47,13 @@ describe("countOrganisations", () => {
     expect(range(origin(null), origin(null))).toBe("1-2");
   });
 
+  it("gathers origins that nothing names into one reason", () => {
+    const { because } = countOrganisations(["a", "b", "c", "d"].map((id) => origin(null, { reports: [id] })));
+    expect(because.map(({ text }) => text)).toEqual([
+      "perhaps 4 more: nothing names the source of a, b, c and 1 more",
+    ]);
+  });
+
   it("counts commentary as nothing (R7)", () => {
     expect(range(origin("The Weir", { kind: "commentary" }))).toBe("0-0");
     expect(range(origin("Northern Wire"), origin(null, { kind: "commentary" }))).toBe("1-1");

@@ -77,6 +77,18 @@ describe("nameOrigin", () => {
     );
   });
 
+  it("takes neither a picture beside a newspaper's own text nor a newspaper beside an agency's for a rival", () => {
+    const tail = ["Picture: Corrin Press"];
+    const own = [credit("Holm Times", "Holm Times"), picture("Corrin Press")];
+    expect(name({ id: "a", header: ["Holm Times"], paragraphs: story, tail, labels: own })).toBe(
+      "Holm Times stated",
+    );
+    const header = ["Boston Globe"];
+    const carried = [credit("Boston Globe", "Boston Globe"), credit("AP", "Associated Press")];
+    const paragraphs = [`LUND (AP) — ${story[0]}`, ...story.slice(1)];
+    expect(name({ id: "a", header, paragraphs, labels: carried })).not.toContain(",");
+  });
+
   it("keeps a rival credit of the root as an alternative", () => {
     const header = ["Lantern Press"];
     const labels = [...wired.labels, credit("Lantern Press", "Lantern Press")];

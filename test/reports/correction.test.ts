@@ -19,6 +19,8 @@ describe("isCorrection", () => {
     "The house of correction in Orwin burnt down.",
     "An earlier attempt to close the dam failed.",
     "Talks end without a result",
+    "Editor's Note",
+    "Corrections and clarifications",
     "",
     `Correction: ${"The dam is high. ".repeat(40)}`,
   ])("takes %j for something else", (line) => expect(isCorrection(line)).toBe(false));

@@ -256,6 +256,25 @@ describe("the kind of a report", () => {
     expect(await kinds(["Analysis", "Ferries stop as the river falls", ...LOCAL])).toEqual(["article"]);
   });
 
+  it("is not told from a menu that lists opinion among its sections", async () => {
+    const menu = ["News", "Politics", "Opinion", "Sports", "Weather"];
+    const page = ["Ferries stop as the river falls", "By Otto Fenn", ...LOCAL];
+    expect(await kinds([...menu, ...page])).toEqual(["article"]);
+    expect(await kinds([...menu.filter((line) => line !== "Opinion"), "Opinion", ...page])).toEqual([
+      "commentary",
+    ]);
+  });
+
+  it("is not told from verbs of saying in a language whose verbs are not known", async () => {
+    const told =
+      "Los transbordadores dejaron de cruzar el río durante la noche porque el agua había bajado mucho.";
+    const lines = Array.from(
+      { length: 12 },
+      (_, nth) => `${told} Fue la parada número ${nth + 2} del año en curso.`,
+    );
+    expect(await kinds(["El río baja y los barcos paran", ...lines])).toEqual(["article"]);
+  });
+
   it("is reporting for a brief that says too little of itself", async () => {
     expect(await kinds(["A bench above the river", ...VIEW.slice(0, 2)])).toEqual(["article"]);
   });

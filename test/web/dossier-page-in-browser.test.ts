@@ -109,6 +109,18 @@ describe("safety", () => {
     }
   });
 
+  it("never scrolls as a whole, only its panes do", async () => {
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const { page, close } = await openPage(browser, `${address}#compare`, { viewport });
+      expect(await read<number>(page, "document.documentElement.scrollHeight")).toBe(viewport.height);
+      expect(await read<number>(page, "window.scrollY")).toBe(0);
+      await close();
+    }
+  });
+
   it("keeps the two panes side by side whatever the pages hold", async () => {
     const { page, close } = await openPage(browser, `${address}#page-5`);
     const box = await page.locator("#source").boundingBox();

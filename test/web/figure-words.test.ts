@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../src/model/figure.ts";
-import { amountWords, figureWords, unitWords } from "../../src/web/figure-words.ts";
+import { amountWords, figureWords, readingWords, unitWords } from "../../src/web/figure-words.ts";
 
-const citation = { page: "p", start: 0, end: 9, exact: "hundreds of boats" };
+const citation = { page: "p", start: 0, end: 9, exact: "300 boats" };
+
+const vague = { ...citation, exact: "hundreds of boats" };
 
 function figure(rest: Partial<Figure>): Figure {
   const given = { id: "n", report: "r", citation, context: citation, measure: "boats" };
@@ -31,8 +33,19 @@ describe("figureWords", () => {
     ["1,234,567", { value: { point: 1_234_567 } }],
     ["hundreds of boats", { kind: "vague" }],
     ["hundreds of boats", { kind: "change", direction: "up" }],
+    ["hundreds of boats", { kind: "vague", citation: vague }],
+    ["hundreds of boats", { kind: "vague", citation: vague, value: { min: 200, max: 999 }, unit: "boat" }],
   ])("writes “%s”", (expected, rest) => {
     expect(figureWords(figure(rest))).toBe(expected);
+  });
+});
+
+describe("readingWords", () => {
+  it("gives the bounds of a figure that stands in words, and nothing for one in numbers", () => {
+    const boats = { value: { min: 200, max: 999 }, unit: "boat" };
+    expect(readingWords(figure({ ...boats, citation: vague }))).toBe("200 to 999 boats");
+    expect(readingWords(figure({ kind: "vague", citation: vague }))).toBeUndefined();
+    expect(readingWords(figure(boats))).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { toldStems } from "../../language/told-stems.ts";
+import { foldName } from "../../language/words.ts";
 import type { StoryEvent } from "../../model/position.ts";
 import { sharedLength } from "../../model/span.ts";
 import {
@@ -31,7 +32,7 @@ export const lostActor: Check = {
           const named = there.find(
             (one) => one.actor && claimOf.get(one.id) === claimOf.get(here.id) && areAligned(pair, here, one),
           );
-          return named ? [foundOf(pair, here, named)] : [];
+          return named && !isStillNamed(pair, here, named) ? [foundOf(pair, here, named)] : [];
         });
     });
   },
@@ -48,6 +49,17 @@ function areAligned({ derivation }: DerivedPair, here: StoryEvent, there: StoryE
   return derivation.matches.some(
     ({ from, to }) => sharedLength(from, here.citation) > 0 && sharedLength(to, there.citation) > 0,
   );
+}
+
+/** The sentence may name who did it in another place than where the event was read. */
+function isStillNamed({ from: { page, report } }: DerivedPair, here: StoryEvent, there: StoryEvent): boolean {
+  const sentence = report.sentences.find((one) => sharedLength(one, here.citation) > 0);
+  const surname =
+    foldName(there.actor?.name ?? "")
+      .split(" ")
+      .at(-1) ?? "";
+  const said = foldName(page.text.slice(sentence?.start ?? 0, sentence?.end ?? 0));
+  return ` ${said} `.includes(` ${surname} `);
 }
 
 function foundOf(pair: DerivedPair, here: StoryEvent, there: StoryEvent): Found {

@@ -8,6 +8,8 @@ import { likeness } from "../likeness.ts";
 
 /** Share of the stems of the shorter matter that two positions on one matter have in common. */
 const SAME = 0.6;
+/** Share of the stems of the longer matter that they have in common: two words of a long clause are met by chance. */
+const SAME_OF_LONGER = 0.3;
 /** Positions further apart, in days, may both be held: things move on. */
 const MOST_DAYS = 10;
 /** Conflicts of one position that are listed. */
@@ -53,8 +55,11 @@ function areAtOdds(yes: Position, no: Position): boolean {
   if (!partiesOf(yes).some((name) => partiesOf(no).includes(name))) return false;
   if (!areClose(yes.date, no.date)) return false;
   const [given, withheld] = [matterOf(yes), matterOf(no)];
-  if (given.size === 0 || withheld.size === 0) return given.size === withheld.size;
-  return likeness(given, withheld) >= SAME;
+  // "no firm pledges" is held against "agreements" as such; who refuses "a deal" or "it" may mean any deal.
+  if (given.size === 0 || withheld.size === 0) return given.size === withheld.size && no.kind !== "refusal";
+  const [shorter, longer] = [given.size, withheld.size].sort((a, b) => a - b);
+  const share = likeness(given, withheld);
+  return share >= SAME && (share * (shorter ?? 0)) / (longer ?? 1) >= SAME_OF_LONGER;
 }
 
 function partiesOf({ actor, others = [] }: Position): string[] {
@@ -75,6 +80,13 @@ function foundOf(yes: Position, no: Position): Found {
     kind: "position-conflict",
     about: [yes.id, no.id],
     because: [yes.citation, no.citation],
-    text: `${no.actor.name} is said to have agreed, and also to have held back.`,
+    text: wordingOf(yes, no),
   };
+}
+
+function wordingOf(yes: Position, no: Position): string {
+  const given = `${yes.actor.name} is said to have agreed or promised`;
+  return no.actor.name === yes.actor.name
+    ? `${given}, and also to have refused or not promised.`
+    : `${given}; ${no.actor.name}, of the same party, is said to have refused or not promised.`;
 }

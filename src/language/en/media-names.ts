@@ -1,6 +1,6 @@
 import { findAll } from "../find-all.ts";
 import { findOrganisations, organisationByName } from "../organisations.ts";
-import { MEDIA_NOUNS, NOT_MEDIA_BEFORE } from "./tables/media-nouns.ts";
+import { MEDIA_NOUNS, NOT_MEDIA_BEFORE, NOT_MEDIA_FIRST } from "./tables/media-nouns.ts";
 
 /** A newsroom named in a text. */
 export interface MediaName {
@@ -54,6 +54,7 @@ function findGeneric(text: string, offset: number): MediaName[] {
     const name = hit[0].slice(lead);
     const words = name.split(" ");
     if (words.length < 2 || NOT_MEDIA_BEFORE.has(words.at(-2) ?? "")) continue;
+    if (NOT_MEDIA_FIRST.has(words[0] ?? "") && !organisationByName(name)) continue;
     const start = offset + hit.index + lead;
     const known = organisationByName(name);
     found.push({

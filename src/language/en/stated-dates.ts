@@ -25,6 +25,8 @@ const ALLOWED = new RegExp(
 );
 const WEEKDAY = /\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b/gi;
 
+const AGO = /\b\d{1,3} (?:minute|hour|day|week|month|year)s? ago\b/gi;
+
 /** Finds the calendar dates of a short line that name day, month and year; those without a year, and all-digit ones that can be read in two ways, are left out. */
 export function datesIn(line: string): readonly StatedDate[] {
   if (line.length > 400 || !YEAR.test(line) || !DAY.test(line)) return [];
@@ -42,7 +44,8 @@ const kept = new Map<string, readonly StatedDate[]>();
 
 function parseDates(line: string): readonly StatedDate[] {
   return strict.parse(line, REFERENCE).flatMap((hit) => {
-    const value = isAmbiguous(hit.text) ? undefined : isoDay(hit);
+    // "1 day ago" names no day: it would be counted from the reference.
+    const value = isAmbiguous(hit.text) || !YEAR.test(hit.text) ? undefined : isoDay(hit);
     return value === undefined ? [] : [{ value, start: hit.index, end: hit.index + hit.text.length }];
   });
 }
@@ -106,6 +109,7 @@ export function restOf(line: string, dates: readonly StatedDate[]): string {
   rest += line.slice(from);
   return rest
     .replace(/\b\d{1,2}[:.]\d{2}\b/g, " ")
+    .replace(AGO, " ")
     .replace(WEEKDAY, " ")
     .replace(ALLOWED, " ")
     .replace(/[^\p{L}]+/gu, " ")

@@ -6,7 +6,7 @@ import type { DossierView } from "../dossier-view.ts";
 import { Evidence, ImpliedDate, StatedDate } from "../evidence.tsx";
 import { FigureChart } from "../figure-chart.tsx";
 import { findSeries } from "../figure-series.ts";
-import { figureWords, numberWords } from "../figure-words.ts";
+import { figureWords, numberWords, readingWords } from "../figure-words.ts";
 import { type LedgerPart, Parts, partsOf } from "../ledger-parts.tsx";
 import type { LedgerRow } from "../ledger-rows.ts";
 import type { Section } from "../section.ts";
@@ -90,6 +90,7 @@ function figureRow(view: DossierView, row: LedgerRow<Figure>): TableRow {
 
 function Amount({ view, figure }: { view: DossierView; figure: Figure }): JSX.Element {
   const { base, modality } = figure;
+  const reading = readingWords(figure);
   return (
     <>
       <CitedLink view={view} at={figure.citation} className="stated-value">
@@ -100,6 +101,11 @@ function Amount({ view, figure }: { view: DossierView; figure: Figure }): JSX.El
           {" "}
           <span class="tag">{MODALITY_WORDS[modality]}</span>
         </>
+      )}
+      {reading === undefined ? null : (
+        <small class="line">
+          read as <bdi>{reading}</bdi>
+        </small>
       )}
       {base === undefined ? null : (
         <small class="line">

@@ -6,6 +6,7 @@ import { DataTable, type TableRow } from "../data-table.tsx";
 import type { DossierView } from "../dossier-view.ts";
 import { Address, PageLink, ReportLink } from "../links.tsx";
 import type { Section } from "../section.ts";
+import { shorten, webAddress } from "../words.ts";
 
 /** The pages as they were read. */
 export const pagesSection: Section = {
@@ -17,6 +18,7 @@ export const pagesSection: Section = {
 };
 
 const SHORT_HASH = 12;
+const PUBLISHER_LENGTH = 80;
 
 function Pages({ view }: { view: DossierView }): JSX.Element {
   return (
@@ -35,11 +37,25 @@ function pageRow(view: DossierView, page: Numbered<DossierPage>): TableRow {
     key: item.id,
     header: <PageLink page={page} title={false} />,
     cells: [
-      <Address key="source" value={item.source} />,
+      <>
+        <Address value={item.source} />
+        <PublishedBy page={item} />
+      </>,
       <ReadAs key="read" page={item} />,
       <Holds key="holds" view={view} page={item} />,
     ],
   };
+}
+
+/** Names who publishes a page where its source, such as a file's name, does not. */
+function PublishedBy({ page }: { page: DossierPage }): JSX.Element | null {
+  const publisher = page.labels.find(({ field }) => field === "publisher");
+  if (!publisher || webAddress(page.source)) return null;
+  return (
+    <small class="line">
+      published by <bdi>{shorten(publisher.name ?? publisher.value, PUBLISHER_LENGTH)}</bdi>
+    </small>
+  );
 }
 
 function ReadAs({ page }: { page: DossierPage }): JSX.Element {

@@ -47,6 +47,14 @@ describe("positionConflict", () => {
     expect(texts(promised, refusal("open the sluice gates", { date: "2024-06-01" }))).toEqual([]);
     expect(texts(agreed, refusal("pay for the dam"))).toEqual([]);
   });
+
+  it("holds the refusal of any deal against none, nor two words against a long matter", () => {
+    const none = positionIn("b", "a deal", { kind: "refusal", actor: country("Loravia") });
+    expect(texts(agreed, none)).toEqual([]);
+    const long = "cancel the joint summer drill of both navies off the northern coast while ministers meet";
+    const promised = positionIn("a", long, { kind: "commitment" });
+    expect(texts(promised, positionIn("b", "cancel the meeting", { kind: "refusal" }))).toEqual([]);
+  });
 });
 
 describe("policyDates", () => {
@@ -117,5 +125,9 @@ describe("lostActor", () => {
     const found = lostActor.run(coverage({ ...story, events: [nobody, b] }));
     expect(found.map(({ kind, text }) => [kind, text.includes("Norlund")])).toEqual([["lost-actor", true]]);
     expect(lostActor.run(coverage({ ...story, events: [a, b] }))).toEqual([]);
+    const named = buildReport({ id: "a", paragraphs: ["Norlund, it seems: ferries run again."] });
+    const pages = [named.page, ...story.pages.slice(1)];
+    const reports = [named.report, ...story.reports.slice(1)];
+    expect(lostActor.run(coverage({ ...story, pages, reports, events: [nobody, b] }))).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ const DRAWN: readonly (readonly [string, string])[] = [
   ["a writer's name glued to a known newsroom", "Ana Ruiz⟦m:CBS News⟧"],
   ["no public body", "The Border Security Agency and the Water Agency were silent."],
   ["no common noun", "The news agency was late, and the press waited."],
+  ["no link to other pages, and no job", "Next Post, Previous Harbour News, Senior Media Reporter"],
   ["no lone media noun", "The Times were hard. Agency staff left."],
 ];
 

@@ -52,3 +52,11 @@ export const NOT_MEDIA_BEFORE: ReadonlySet<string> = new Set(
     "Refugee Housing Revenue Customs Police Transport Maritime Rail Water Health Safety Atomic Tax Aid Relief"
   ).split(" "),
 );
+
+/** Words of a page's furniture, and of newsroom jobs, that stand before a media noun and begin no name: "Next Post". */
+export const NOT_MEDIA_FIRST: ReadonlySet<string> = new Set(
+  (
+    "Previous Next Latest More Most Related Recent Popular Trending Breaking Top All Other Read See Watch Share Show " +
+    "Senior Junior Chief Deputy Associate Assistant Former Executive Managing"
+  ).split(" "),
+);
