@@ -330,7 +330,8 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
   if (!token || OPENING_MARKS.test(token.lower)) return false;
   if (at === from) return true;
   if (ADVERBIAL.has(token.lower)) return false;
-  if (isTime(token) && tokens[at + 1]?.lower !== "'s" && tokens[at + 1]?.tag !== "NOUN") return false;
+  if (isTime(token) && !/^(?:'s|-)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.tag !== "NOUN")
+    return false;
   if (/^(?:last|this|next|earlier|later)$/.test(token.lower) && isTime(tokens[at + 1])) return false;
   if (token.tag === "ADP") return adpContinues(tokens, at);
   if (token.tag === "DET" || token.tag === "PRON") {
@@ -349,8 +350,14 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
     return behind !== undefined && (INNER.has(behind.tag) || behind.tag === "DET") && behind.tag !== "ADP";
   }
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
-  if (token.tag === "VERB") return isReduced(tokens, at, Number.POSITIVE_INFINITY);
+  if (token.tag === "VERB") return isGlued(tokens, at) || isReduced(tokens, at, Number.POSITIVE_INFINITY);
   return false;
+}
+
+/** "the data-sharing pact", "value-added tax": a verb inside a compound before its noun is none. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  return before?.lower === "-" && before.end === token?.start && /^(?:NOUN|ADJ)$/.test(behind?.tag ?? "");
 }
 
 /** "director of the institute" goes on; "in a statement", "on Friday" do not. */

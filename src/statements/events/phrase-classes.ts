@@ -9,6 +9,11 @@ const HOLDERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is counted before "in" and what it is for. */
+const MONEY: ReadonlySet<string> = new Set(
+  "euros dollars pounds francs yen rupees pesos kroner crowns million billion".split(" "),
+);
+
 /** Gives the classes of policy matter of the noun that a phrase is about: its last one before a preposition. */
 export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): readonly string[] {
   for (let at = head.from; at < head.to; at++) {
@@ -17,6 +22,8 @@ export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): r
     if (!token || !noun || (token.tag === "VERB" && !/(?:s|ing)$/.test(token.lower))) continue;
     if (at + 1 < head.to && (goesOn(tokens[at + 1]) || isPossessive(tokens[at + 1]))) continue;
     if (HOLDERS.has(token.lower) && tokens[at + 1]?.lower === "of") continue;
+    // "2 billion euros in subsidies": what the money is for.
+    if (tokens[at + 1]?.lower === "in" && tokens[at - 1]?.tag === "NUM" && MONEY.has(token.lower)) continue;
     return policyClasses(token.lower, at > head.from ? tokens[at - 1]?.lower : undefined);
   }
   return [];

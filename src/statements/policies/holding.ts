@@ -24,13 +24,18 @@ export function holdingTurn(sentence: DeedSentence, clause: Clause): PolicyTurn 
   // "takes effect on Monday": in the present it is to come.
   const due = predicate.aspect === "present" && namesTime(tokens.slice(from, to));
   if (enters(predicate.lemmas, behind)) return outlook ?? (due ? "agreed" : "in force");
-  const holding = holds(predicate.lemmas, behind);
+  const rated = behind[0] === "at" && tokens[predicate.at + 2]?.tag === "NUM";
+  const holding =
+    rated && STAYING.test(predicate.lemmas.join(" ")) ? "always" : holds(predicate.lemmas, behind);
   if (!holding || (holding === "timed" && !namesTime(tokens.slice(from, to)))) return undefined;
   if (outlook === "agreed") return KEEPING.test(predicate.lemmas.join(" ")) ? "in force" : "agreed";
   if (outlook) return outlook;
   const over = predicate.aspect === "past" && behind.some((word) => /^(?:until|to)$/.test(word));
   return over ? "ended" : "in force";
 }
+
+/** "The tariff remains at 25 percent". */
+const STAYING = /\b(?:remain|stay|stand)\b/;
 
 const CONDITION = /^(?:if|unless|whether|when|once|until|before|as)$/;
 /** What goes on is in force already. */

@@ -123,6 +123,8 @@ call off suspend end cancel | walkout | CONCEDE
 begin start stage continue hold launch go call join | walkout | PROTEST strike
 stop halt walk down | work | PROTEST strike
 down | +tools | PROTEST strike
+walk off | work | PROTEST strike
+walk out | subject:worker | PROTEST strike
 boycott | - | PROTEST boycott
 block barricade occupy obstruct paralyse paralyze | border | PROTEST obstruct
 block barricade obstruct picket | - | PROTEST obstruct
