@@ -152,9 +152,6 @@ function decidingOf(sentence: DeedSentence, clause: Clause): Clause | undefined 
   return agreed || plannedIn(sentence.tokens, clause, governor) ? governor : undefined;
 }
 
-/** How rules are named that tell people what to do: with an infinitive behind those who are bound. */
-const BINDING = /^(?:regime|order)$/;
-
 /** "requires owners of large dogs to": the infinitive begins within so many words. */
 const INFINITIVE_REACH = 10;
 
@@ -171,9 +168,9 @@ function turnTold(
       : rule.turn;
   // "The law requires …", "the pact replaces an older scheme": what rules do is told in the present.
   if (byRule && aspect === "present" && !passive && !negated) return rule.turn;
-  // "The city requires owners to …": whoever can make rules says what holds.
+  // "The city requires owners to …": whoever can make rules says what holds; "allows them to" says what is possible.
   const asked = sentence.tokens.slice(clause.predicate.at + 2, clause.predicate.at + INFINITIVE_REACH);
-  const binds = BINDING.test(rule.naming) && asked.some(({ lower }) => lower === "to");
+  const binds = rule.naming === "regime" && asked.some(({ lower }) => lower === "to");
   const holds = binds && aspect === "present" && !passive && !negated;
   if (holds && clause.opener === undefined) return rule.turn;
   if (rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas)) return undefined;
@@ -264,6 +261,10 @@ function chooseRule(
       !isMany(tokens, subject)
     )
       continue;
+    // "patience is required": who must do something by a rule is read by itself.
+    if (rule?.naming === "regime" && turned && !agent) continue;
+    // "sanctions imposed over the war": what they are for is not imposed.
+    if (rule?.takes === "+" && about && tokens[about.head.from - 1]?.lower === "over") continue;
     if (rule?.naming === "order" && (turned || !about || !bindsMany(tokens, about))) continue;
     if (rule && about) return { rule, about, moved: false, byRule };
   }
@@ -292,8 +293,15 @@ function isMany(tokens: readonly Token[], { head }: Pick<NounPhrase, "head">): b
 }
 
 function isRule(tokens: readonly Token[], subject: NounPhrase): boolean {
-  const named = tokens.slice(subject.head.from, subject.head.to).some(({ lower }) => isRulingNoun(lower));
-  const last = tokens[subject.head.to - 1]?.lower ?? "";
+  const { from, to } = subject.head;
+  const joint = tokens.slice(from, to).findIndex(({ tag }) => tag === "ADP");
+  const own = tokens.slice(from, joint < 0 ? to : from + joint);
+  // "David Law said": a name without an article is no rule's.
+  const named = own.some(
+    ({ lower, tag }) =>
+      isRulingNoun(lower) && (tag === "NOUN" || tokens[from]?.tag === "DET" || own.length === 1),
+  );
+  const last = own.at(-1)?.lower ?? "";
   return named && (classesOfHead(tokens, subject).includes("rule") || isRulingNoun(last));
 }
 

@@ -14,7 +14,8 @@ border: border crossing bridge port airport airspace checkpoint frontier post te
 bill: bill legislation measure amendment
 act: act
 deal: deal agreement
-service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation reunification resettlement immigration naturalisation naturalization recruitment hiring shipment delivery supply purchase procurement lending borrowing cooperation fishing mining drilling logging hunting whaling construction adoption repayment contribution repatriation vaccination licensing issuance retirement indexation index-linking membership enrichment conscription reunion subscription visit exchange lesson class broadcast tour pilgrimage gathering
+service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation reunification resettlement immigration naturalisation naturalization recruitment hiring shipment delivery supply purchase procurement lending borrowing cooperation fishing mining drilling logging hunting whaling construction adoption repayment contribution repatriation vaccination licensing issuance retirement indexation index-linking membership enrichment conscription reunion subscription
+activity: visit exchange lesson class broadcast pilgrimage gathering
 fund: fund register registry
 check: checkpoint roadblock deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
 rate: requirement threshold ceiling surcharge excise vat charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay payment benefit allowance stipend grant contribution bonus
@@ -22,7 +23,7 @@ practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
 steps: steps measures
-none: international_order world_order liberal_order new_order death_toll heavy_toll human_toll physical_toll time_limit speed_limit television_programme television_program tv_programme radio_programme
+none: front_suspension rear_suspension air_suspension sports_suspension wheel_suspension international_order world_order liberal_order new_order death_toll heavy_toll human_toll physical_toll time_limit speed_limit television_programme television_program tv_programme radio_programme
 `;
 
 /**
@@ -76,6 +77,7 @@ close shut seal | border | halts | closure of
 reopen | border | reopens | closure of
 end | service | ended
 suspend halt freeze limit restrict curb curtail stop pause block withdraw withhold hold_back | service | halts | suspension of
+suspend halt restrict stop | activity | halts | suspension of
 resume restart restore extend renew prolong widen | service | in force
 waive | service | in force | waiver of
 resume restart | check | in force
@@ -147,7 +149,7 @@ export const TIMED_HOLDING_VERBS = "run continue last hold stand operate go_on";
  * of the second list need a number behind them.
  */
 export const BINDING_VERBS =
-  "exempt_from allow_to permit_to authorise_to authorize_to subject_to compel_to force_to order_to tell_to instruct_to oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
+  "exempt_from allow_to permit_to authorise_to authorize_to compel_to force_to order_to tell_to instruct_to oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
 export const COUNTED_BINDING_VERBS = "entitle_to limit_to cap_at ration_to restrict_to set_at fix_at";
 
 /** What a rule itself does, by the verb in its base form: "a law barred judges from …", "the treaty gives Egypt …". */
@@ -156,7 +158,7 @@ export const RULING_VERBS =
 
 /** Nouns of rules that do so, in the singular. */
 export const RULING_NOUNS =
-  "law rule ban decree order regulation directive act policy treaty pact accord agreement scheme programme program bill amendment ordinance mandate convention truce ceasefire protocol statute reform legislation plan budget";
+  "law rule ban decree order regulation directive act policy treaty pact accord agreement scheme programme program bill amendment ordinance mandate convention truce ceasefire statute reform legislation plan budget";
 
 /** Verbs by which somebody stops or takes up doing something: "stopped issuing visas". */
 export const STOPPING_VERBS: Readonly<Record<string, "halts" | "in force">> = {
