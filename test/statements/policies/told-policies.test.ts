@@ -117,6 +117,12 @@ describe("what a party does once is an event without a day", () => {
     expect(deedsOf(text).events.map(({ plover }) => plover?.event)).toEqual([event]);
   });
 
+  it("tells firing from shooting", () => {
+    const types = (text: string) => deedsOf(text).events.map(({ plover }) => plover?.event);
+    expect(types("Norway fired on a convoy on ⟦day-monday:Monday⟧.")).toEqual(["ASSAULT"]);
+    expect(types("Norway fired its envoy on ⟦day-monday:Monday⟧.")).toEqual([undefined]);
+  });
+
   it("leaves a walk alone", () => {
     expect(deedsOf("Norway walked into a room.").events).toEqual([]);
   });

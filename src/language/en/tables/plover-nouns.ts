@@ -12,6 +12,7 @@ troops: troop soldier force army battalion warship tank fighter reservist aircra
 peacekeeper: peacekeeper peacekeeping observer
 police: police officer agent guard patrol
 prisoner: prisoner hostage detainee captive inmate
+shot: shot round bullet gas cannon gun rifle volley tear flare salvo canister
 worker: worker teacher nurse doctor driver pilot docker dockworker miner employee staff crew steelworker lecturer cleaner firefighter
 curfew: curfew emergency law
 measure: restriction ban limit sanction embargo tariff quota rule requirement measure order decree policy duty

@@ -187,7 +187,9 @@ beat | people | ASSAULT beat
 torture mistreat abuse harass subject | - | ASSAULT torture
 rape molest | - | ASSAULT sexual
 fire hurl throw lob drop | attack | ASSAULT
-fire | - | ASSAULT firearms
+fire on | - | ASSAULT firearms
+fire at | - | ASSAULT firearms
+fire | shot | ASSAULT firearms
 open | attack | ASSAULT firearms
 launch mount carry conduct step stage begin start resume wage | attack | ASSAULT
 clash fight battle | - | ASSAULT
