@@ -164,11 +164,15 @@ function headBefore(tokens: readonly Token[], end: number, floor: number): Token
 function opensBehindNoun(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   // "500 litres a day" goes on.
-  if (/^an?$/.test(token?.lower ?? "") && isTime(tokens[at + 1])) return false;
+  const per = isTime(tokens[at + 1]) || PER.test(tokens[at + 1]?.lower ?? "");
+  if (/^an?$/.test(token?.lower ?? "") && per && tokens[at - 2]?.tag === "NUM") return false;
   const opens = token?.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(token?.lower ?? "");
   const year = /^\d{4}$/.test(before?.lower ?? "");
   return opens && (year || /^(?:NOUN|PROPN)$/.test(before?.tag ?? "")) && before?.lower !== "half";
 }
+
+/** "500 litres a day": what rates are counted by. */
+const PER = /^(?:hour|day|night|week|month|year|head|person)$/;
 
 /** Adverbs and auxiliaries that stand between a subject and its verb. */
 function isBetween(token: Token | undefined): boolean {

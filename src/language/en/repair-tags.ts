@@ -13,6 +13,8 @@ export function repairTags(tokens: readonly Token[]): Token[] {
     if (token.lower === "shot" && behind?.lower === "dead") return { ...token, tag: "VERB" };
     if (isPlanning(tokens, at) || isDoneByRule(tokens, at) || isDone(tokens, at))
       return { ...token, tag: "VERB" };
+    // "are exempt from the fee": told by a verb.
+    if (token.lower === "exempt" && before?.tag === "AUX") return { ...token, tag: "VERB" };
     if (isCompounded(tokens, at)) return { ...token, tag: "NOUN" };
     return isNoun(token, before, behind) ? { ...token, tag: "NOUN" } : token;
   });
@@ -41,7 +43,8 @@ function isPlanning(tokens: readonly Token[], at: number): boolean {
 /** "The bill bans the sale", "the law caps their fees": behind one noun and before an article it is the verb. */
 function isDoneByRule(tokens: readonly Token[], at: number): boolean {
   const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (token?.tag !== "NOUN" || before?.tag !== "NOUN" || tokens[at - 2]?.tag !== "DET") return false;
+  const rule = before?.tag === "NOUN" && tokens[at - 2]?.tag === "DET";
+  if (token?.tag !== "NOUN" || !(rule || /^(?:which|that)$/.test(before?.lower ?? ""))) return false;
   const opens = behind?.tag === "DET" || /^(?:its|their|his|her)$/.test(behind?.lower ?? "");
   return (
     opens && /^(?:bans|caps|limits|bars|cuts|taxes|mandates|curbs|orders|caps|forces)$/.test(token.lower)

@@ -20,6 +20,11 @@ export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): r
     const token = tokens[at];
     const noun = token?.tag === "NOUN" || token?.tag === "PROPN" || token?.tag === "VERB";
     if (!token || !noun || (token.tag === "VERB" && !/(?:s|ing)$/.test(token.lower))) continue;
+    // "a decree freezing prices": what the decree does is no noun behind it.
+    const own = policyClasses(token.lower);
+    const does =
+      tokens[at + 1]?.lower.endsWith("ing") && at + 2 === head.to && tokens[head.to]?.tag === "DET";
+    if (does && at > head.from && own.includes("rule")) return own;
     if (at + 1 < head.to && (goesOn(tokens[at + 1]) || isPossessive(tokens[at + 1]))) continue;
     if (HOLDERS.has(token.lower) && tokens[at + 1]?.lower === "of") continue;
     // "2 billion euros in subsidies": what the money is for.
@@ -31,7 +36,7 @@ export function classesOfHead(tokens: readonly Token[], { head }: NounPhrase): r
 
 /** "the ministry's quota": the possessor is not what it is about. */
 function isPossessive(behind: Token | undefined): boolean {
-  return behind?.tag === "PART" && /^['’]s?$/.test(behind.lower);
+  return /^(?:PART|PUNCT)$/.test(behind?.tag ?? "") && /^['’]s?$/.test(behind?.lower ?? "");
 }
 
 function goesOn(behind: Token | undefined): boolean {

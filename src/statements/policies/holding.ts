@@ -69,6 +69,8 @@ function enters(lemmas: readonly string[], behind: readonly string[]): boolean {
 function holds(lemmas: readonly string[], behind: readonly string[]): "always" | "timed" | undefined {
   if (!lemmas.some((lemma) => /^(?:remain|stay)$/.test(lemma))) return holdingOf(lemmas, behind[0]);
   // "remains a mystery", "remains closed": only a place in the law is meant.
-  const there = behind.length === 0 || /^(?:in|until|through|for|,|\.)$/.test(behind[0] ?? "");
+  const there =
+    behind.length === 0 ||
+    /^(?:in|until|through|for|valid|binding|unchanged|intact|,|\.)$/.test(behind[0] ?? "");
   return there ? "always" : undefined;
 }

@@ -173,6 +173,9 @@ function turnTold(
   const binds = rule.naming === "regime" && asked.some(({ lower }) => lower === "to");
   const holds = binds && aspect === "present" && !passive && !negated;
   if (holds && clause.opener === undefined) return rule.turn;
+  // "Norway taxes withdrawals": what an authority does by a verb of ruling holds.
+  const rules = rule.takes === "+" && rule.naming === "verb" && clause.opener === undefined;
+  if (rules && aspect === "present" && !passive && !negated) return rule.turn;
   if (rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas)) return undefined;
   const outlook = outlookOf(sentence, clause);
   // "voted to keep its embargo": what an authority decided to keep is in force.
@@ -357,7 +360,12 @@ function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
     return true;
   const words = tokens.slice(head.from, head.to);
   const joint = words.findIndex(({ tag }) => tag === "ADP");
-  return words
-    .slice(0, joint < 0 ? words.length : joint)
-    .some(({ tag, lower }) => tag === "NOUN" && isMeasureNoun(lower) && policyClasses(lower).length === 0);
+  return words.slice(0, joint < 0 ? words.length : joint).some(
+    // "a price rise": a measure before another noun is not what it is about.
+    ({ tag, lower }, nth) =>
+      tag === "NOUN" &&
+      words[nth + 1]?.tag !== "NOUN" &&
+      isMeasureNoun(lower) &&
+      policyClasses(lower).length === 0,
+  );
 }

@@ -61,6 +61,17 @@ describe("policies are read", () => {
       "proposed",
       "Chile",
     ],
+    [
+      "A limit of nine kites a day will apply from Monday.",
+      "A limit of nine kites a day",
+      "agreed",
+      undefined,
+    ],
+    ["Norway signed a decree freezing the price of salt.", "a decree freezing", "agreed", "Norway"],
+    ["Chile still taxes kites.", "taxes kites", "in force", "Chile"],
+    ["Norway approved a price rise for stamps.", "a price rise for stamps", "agreed", "Norway"],
+    ["Under a 2019 levy, ferries are exempt from the queue.", "a 2019 levy", "in force", undefined],
+    ["A 2017 accord on salmon remains valid.", "A 2017 accord on salmon", "in force", undefined],
     // What ends, stays or is done by a rule.
     [
       "The moratorium on eel traps ends on ⟦day-monday:Monday⟧.",
