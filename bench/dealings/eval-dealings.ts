@@ -15,7 +15,11 @@ import {
 const STORIES = "bench/dealings/stories";
 const LATER_STORIES = "bench/dealings/later";
 const FRESH_STORIES = "bench/dealings/fresh";
-const PARTS = ["open", "held", "later", "fresh"] as const;
+const WIRE_STORIES = "bench/dealings/wire";
+const PARTS = ["open", "held", "later", "fresh", "wire-open", "wire-held"] as const;
+const HALVES: ReadonlySet<Part> = new Set(["open", "held", "wire-open", "wire-held"]);
+/** Their misses are never printed, so that nobody can tune on them. */
+const HELD_BACK: ReadonlySet<Part> = new Set(["held", "wire-held"]);
 const LEDGERS: readonly Ledger[] = ["position", "measure", "event"];
 
 type WrongField = "actor" | "kind" | "status" | "name" | "date";
@@ -27,31 +31,30 @@ interface ReadStory {
 }
 
 /**
- * Measures asks, offers, policies and events on invented reports: `npm run eval -- dealings [--half open|held|later|fresh]
- * [--misses]`. Of the first twenty every second report, from the first by name, is the half whose misses may be looked
- * at; those of the later and the fresh ones may be looked at too.
+ * Measures asks, offers, policies and events on invented reports: `npm run eval -- dealings [--half PART] [--misses]`. Of
+ * the first twenty and of the wire reports every second one, from the first by name, is the half whose misses may be
+ * looked at; those of the later and the fresh ones may be looked at too.
  */
 export async function evalDealings(args: readonly string[]): Promise<void> {
   const asked = args.includes("--half") ? args[args.indexOf("--half") + 1] : undefined;
   const parts = PARTS.filter((part) => asked === undefined || part === asked);
   if (parts.length === 0 || (args.includes("--half") && asked === undefined))
-    throw new Error("usage: npm run eval -- dealings [--half open|held|later|fresh] [--misses]");
+    throw new Error(`usage: npm run eval -- dealings [--half ${PARTS.join("|")}] [--misses]`);
   for (const part of parts) {
     const read = await Promise.all(
       storiesOf(part).map(async (story) => ({ story, made: await readStory(story) })),
     );
-    console.log(
-      `${part} ${part === "later" || part === "fresh" ? "reports" : "half"}: ${read.length} reports`,
-    );
+    console.log(`${part} ${HALVES.has(part) ? "half" : "reports"}: ${read.length} reports`);
     for (const ledger of LEDGERS) console.log(`  ${rowOf(ledger, scoreOf(ledger, read))}`);
-    if (part !== "held" && args.includes("--misses")) printMisses(read);
+    if (!HELD_BACK.has(part) && args.includes("--misses")) printMisses(read);
   }
 }
 
 function storiesOf(part: Part): readonly AnsweredStory[] {
   if (part === "later") return readDealings(LATER_STORIES);
   if (part === "fresh") return readDealings(FRESH_STORIES);
-  return readDealings(STORIES).filter((_, nth) => (nth % 2 === 0) === (part === "open"));
+  const [folder, open] = part.startsWith("wire") ? [WIRE_STORIES, "wire-open"] : [STORIES, "open"];
+  return readDealings(folder).filter((_, nth) => (nth % 2 === 0) === (part === open));
 }
 
 /** Reads a report alone, as the only page of its story. */

@@ -127,8 +127,15 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-/** Says whether two names may stand for one party: one holds the other, or both end in the same long word. */
-export function sameName(a: string, b: string): boolean {
+/**
+ * Says whether a made name may stand for one of an answer's names, which semicolons part: one holds the other, or both
+ * end in the same long word.
+ */
+export function sameName(answers: string, made: string): boolean {
+  return [answers, ...answers.split(";")].some((answer) => isOneName(answer, made));
+}
+
+function isOneName(a: string, b: string): boolean {
   const [x, y] = [folded(a), folded(b)];
   if (x === "" || y === "") return x === y;
   if (x.includes(y) || y.includes(x)) return true;

@@ -164,11 +164,15 @@ function headBefore(tokens: readonly Token[], end: number, floor: number): Token
 function opensBehindNoun(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   // "500 litres a day" goes on.
-  if (/^an?$/.test(token?.lower ?? "") && isTime(tokens[at + 1])) return false;
+  const per = isTime(tokens[at + 1]) || PER.test(tokens[at + 1]?.lower ?? "");
+  if (/^an?$/.test(token?.lower ?? "") && per && tokens[at - 2]?.tag === "NUM") return false;
   const opens = token?.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(token?.lower ?? "");
   const year = /^\d{4}$/.test(before?.lower ?? "");
   return opens && (year || /^(?:NOUN|PROPN)$/.test(before?.tag ?? "")) && before?.lower !== "half";
 }
+
+/** "500 litres a day": what rates are counted by. */
+const PER = /^(?:hour|day|night|week|month|year|head|person)$/;
 
 /** Adverbs and auxiliaries that stand between a subject and its verb. */
 function isBetween(token: Token | undefined): boolean {
@@ -337,7 +341,8 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
   if (!token || OPENING_MARKS.test(token.lower)) return false;
   if (at === from) return true;
   if (ADVERBIAL.has(token.lower)) return false;
-  if (isTime(token) && tokens[at + 1]?.lower !== "'s" && tokens[at + 1]?.tag !== "NOUN") return false;
+  if (isTime(token) && !/^(?:'s|-)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.tag !== "NOUN")
+    return false;
   if (/^(?:last|this|next|earlier|later)$/.test(token.lower) && isTime(tokens[at + 1])) return false;
   if (token.tag === "ADP") return adpContinues(tokens, at);
   if (token.tag === "DET" || token.tag === "PRON") {
@@ -356,8 +361,14 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
     return behind !== undefined && (INNER.has(behind.tag) || behind.tag === "DET") && behind.tag !== "ADP";
   }
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
-  if (token.tag === "VERB") return isReduced(tokens, at, Number.POSITIVE_INFINITY);
+  if (token.tag === "VERB") return isGlued(tokens, at) || isReduced(tokens, at, Number.POSITIVE_INFINITY);
   return false;
+}
+
+/** "the data-sharing pact", "value-added tax": a verb inside a compound before its noun is none. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  return before?.lower === "-" && before.end === token?.start && /^(?:NOUN|ADJ)$/.test(behind?.tag ?? "");
 }
 
 /** "director of the institute" goes on; "in a statement", "on Friday" do not. */

@@ -26,7 +26,7 @@ function readPlover(words: string): Plover {
 }
 
 /** Words of two parts that are one verb: "rule out" and "rule" stand apart. */
-const PARTICLES: ReadonlySet<string> = new Set("out down up back over off away in".split(" "));
+const PARTICLES: ReadonlySet<string> = new Set("out down up back over off away in on at".split(" "));
 
 function verbsOf(cell: string): { verb: string; particle?: string }[] {
   const found: { verb: string; particle?: string }[] = [];

@@ -2,6 +2,7 @@ import { singularOf } from "./plurals.ts";
 import {
   AUTHORITY_NOUNS,
   BINDING_VERBS,
+  BODY_NOUNS,
   COUNTED_BINDING_VERBS,
   DRAFT_NOUNS,
   HOLDING_VERBS,
@@ -20,6 +21,7 @@ import {
   STOPPING_VERBS,
   TIMED_HOLDING_VERBS,
 } from "./tables/policy-words.ts";
+import { verbForm } from "./verb-forms.ts";
 
 /** What becomes of a policy by an act; a stop of something is a policy of its own, which its reopening ends. */
 export type PolicyTurn = "proposed" | "agreed" | "in force" | "ended" | "halts" | "reopens";
@@ -69,6 +71,7 @@ const SET_BY_AUTHORITIES: ReadonlySet<string> = new Set(SET_NOUNS.split(" "));
 const DRAFTS: ReadonlySet<string> = new Set(DRAFT_NOUNS.split(" "));
 const PLANS: ReadonlySet<string> = new Set(PLAN_NOUNS.split(" "));
 const AUTHORITIES: ReadonlySet<string> = new Set(AUTHORITY_NOUNS.trim().split(/\s+/));
+const BODIES: ReadonlySet<string> = new Set(BODY_NOUNS.trim().split(/\s+/));
 
 /** Gives what the first base form that is known does with policies, with the particle behind it where that counts. */
 export function policyRules(lemmas: readonly string[], behind = ""): readonly PolicyRule[] {
@@ -168,6 +171,20 @@ export function isAuthorityNoun(word: string): boolean {
   return AUTHORITIES.has(word) || AUTHORITIES.has(singularOf(word));
 }
 
+/** Says whether a lower-case noun names a body that can have policies of its own: "company", "club". */
+export function isBodyNoun(word: string): boolean {
+  return BODIES.has(word) || BODIES.has(singularOf(word));
+}
+
+/** Verbs that make a policy of whatever they take. */
+const BY_THEMSELVES: ReadonlySet<string> = new Set(
+  [...RULES].flatMap(([verb, rules]) =>
+    rules.some(({ takes, naming }) => takes === undefined || (takes === "+" && naming === "verb"))
+      ? [verb]
+      : [],
+  ),
+);
+
 /** Words without which nobody is said to be bound by a rule. */
 const REGIME_CUES: ReadonlySet<string> = new Set(
   [BINDING_VERBS, COUNTED_BINDING_VERBS]
@@ -184,6 +201,7 @@ export function isPolicyWord(word: string): boolean {
       true ||
     turnOfNoun(word) !== undefined ||
     STATES.has(word) ||
-    REGIME_CUES.has(word)
+    REGIME_CUES.has(word) ||
+    verbForm(word).lemmas.some((lemma) => BY_THEMSELVES.has(lemma))
   );
 }

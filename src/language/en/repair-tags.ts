@@ -1,4 +1,5 @@
 import type { Tag, Token } from "../tagger.ts";
+import { VERBLIKE_COMPOUNDS } from "./tables/verblike-compounds.ts";
 import { verbForm } from "./verb-forms.ts";
 
 /**
@@ -10,7 +11,11 @@ export function repairTags(tokens: readonly Token[]): Token[] {
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
     if (isPointer(tokens, at)) return { ...token, tag: "DET" };
     if (token.lower === "shot" && behind?.lower === "dead") return { ...token, tag: "VERB" };
-    if (isPlanning(tokens, at) || isDoneByRule(tokens, at)) return { ...token, tag: "VERB" };
+    if (isPlanning(tokens, at) || isDoneByRule(tokens, at) || isDone(tokens, at))
+      return { ...token, tag: "VERB" };
+    // "are exempt from the fee": told by a verb.
+    if (token.lower === "exempt" && before?.tag === "AUX") return { ...token, tag: "VERB" };
+    if (isCompounded(tokens, at)) return { ...token, tag: "NOUN" };
     return isNoun(token, before, behind) ? { ...token, tag: "NOUN" } : token;
   });
 }
@@ -29,17 +34,53 @@ function isPlanning(tokens: readonly Token[], at: number): boolean {
   if (token?.tag !== "NOUN" || tokens[at + 1]?.tag !== "PART" || tokens[at + 1]?.lower !== "to") return false;
   if (token.lower === "plan")
     return (before?.tag === "NOUN" || before?.tag === "PROPN") && /[^s]s$/.test(before.lower);
-  return token.lower === "plans" && before?.tag === "PROPN";
+  if (token.lower !== "plans") return false;
+  // "The county plans to close": one noun behind an article at the head of a sentence.
+  const alone = at === 2 && before?.tag === "NOUN" && tokens[0]?.tag === "DET" && !before.lower.endsWith("s");
+  return before?.tag === "PROPN" || alone;
 }
 
 /** "The bill bans the sale", "the law caps their fees": behind one noun and before an article it is the verb. */
 function isDoneByRule(tokens: readonly Token[], at: number): boolean {
   const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (token?.tag !== "NOUN" || before?.tag !== "NOUN" || tokens[at - 2]?.tag !== "DET") return false;
+  const rule = before?.tag === "NOUN" && tokens[at - 2]?.tag === "DET";
+  if (token?.tag !== "NOUN" || !(rule || /^(?:which|that)$/.test(before?.lower ?? ""))) return false;
   const opens = behind?.tag === "DET" || /^(?:its|their|his|her)$/.test(behind?.lower ?? "");
   return (
     opens && /^(?:bans|caps|limits|bars|cuts|taxes|mandates|curbs|orders|caps|forces)$/.test(token.lower)
   );
+}
+
+/** "The island limited the number": behind a noun and before an article what looks like an adjective is the verb. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.tag !== "ADJ" || !/[^e]ed$/.test(token.lower) || verbForm(token.lower).shape !== "past")
+    return false;
+  const opens = behind?.tag === "DET" || /^(?:its|their|his|her)$/.test(behind?.lower ?? "");
+  // "relaxed limits on irrigation": what has no article is a plural noun.
+  const bare = behind?.tag === "NOUN" && /[^s]s$/.test(behind.lower) && tokens[at + 2]?.tag === "ADP";
+  const subject = before?.tag === "NOUN" || before?.tag === "PROPN";
+  return subject && (opens || bare);
+}
+
+/** "a pay rise", "a tax break", "work permits": what stands behind one of these nouns is no verb. */
+function isCompounded(tokens: readonly Token[], at: number): boolean {
+  const [token, before, behind] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.tag !== "VERB" || behind?.tag === "DET" || behind?.tag === "NUM") return false;
+  const pairs = COMPOUNDS.get(before?.lower ?? "");
+  return pairs?.has(token.lower) === true;
+}
+
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = readCompounds();
+
+function readCompounds(): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (const line of VERBLIKE_COMPOUNDS.trim().split("\n")) {
+    const [first = "", second = ""] = line.split(":");
+    for (const word of first.split(" "))
+      pairs.set(word, new Set([...(pairs.get(word) ?? []), ...second.trim().split(" ")]));
+  }
+  return pairs;
 }
 
 const NOMINAL: ReadonlySet<Tag | undefined> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);

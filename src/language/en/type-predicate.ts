@@ -111,7 +111,8 @@ function particleFits(tokens: readonly Token[], at: number, { particle, takes = 
   if (takes.startsWith("+")) return wordsBehind(tokens, at).includes(takes.slice(1));
   if (particle === undefined) return true;
   for (let next = at + 1; next <= Math.min(tokens.length - 1, at + 4); next++) {
-    if (tokens[next]?.lower === particle) return true;
+    // "fired his deputy on Monday": a preposition before a time is no particle.
+    if (tokens[next]?.lower === particle) return !isTime(tokens[next + 1]);
     if (/^(?:VERB|PUNCT|ADP|PART|CCONJ)$/.test(tokens[next]?.tag ?? "")) return false;
   }
   return false;

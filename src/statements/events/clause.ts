@@ -231,7 +231,10 @@ function subjectOfOutlook(tokens: readonly Token[], { governor = -1 }: Predicate
     return undefined;
   let at = governor;
   while (at > 0 && (tokens[at - 1]?.tag === "ADV" || tokens[at - 1]?.tag === "AUX")) at--;
-  return at < governor ? phraseBefore(tokens, at, 0) : undefined;
+  if (at === governor) return undefined;
+  // "the Senate, which is due to vote": the words before "which" are meant.
+  const which = RELATIVE.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.lower === ",";
+  return phraseBefore(tokens, which ? at - 2 : at, 0);
 }
 
 /** "the limits that the council imposed": the object stands before the clause. */

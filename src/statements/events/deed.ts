@@ -77,6 +77,11 @@ function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined 
     return { needs: "time", patient };
   if (plover?.event === "ASSAULT" && countsVictims(tokens, clause))
     return { plover, needs: "nothing", patient };
+  // "walked out of the chamber", "voted against it": done once, on whatever day.
+  if (!patient && subject && isDoneOnce(clause, plover))
+    return { ...(plover ? { plover } : {}), needs: "actor", patient };
+  if (plover?.mode === "investigate" && predicate.aspect === "infinitive")
+    return { plover, needs: "time", patient };
   if (plover && OF_WORDS.has(plover.event)) {
     if (predicate.aspect !== "past" && predicate.aspect !== "perfect") return undefined;
     if (lemmas.includes("invite") && isTurned(predicate)) return { plover, needs: "nothing", patient };
@@ -92,6 +97,14 @@ function deedOfVerb(tokens: readonly Token[], clause: Clause): Deed | undefined 
     return isComplete(tokens, { ...clause, plover }) ? { plover, needs: "actor", patient } : undefined;
   if (!isHappeningVerb(lemmas) && !changesRate(tokens, clause)) return undefined;
   return isVague(tokens, subject) ? undefined : { needs: "time", patient };
+}
+
+/** Verbs of words and of what happens by which a party does something once, also where no day is told. */
+const UNDATED: ReadonlySet<string> = new Set("appeal sue vote resign quit sign summon".split(" "));
+
+function isDoneOnce({ predicate: { aspect, lemmas } }: Clause, plover: Plover | undefined): boolean {
+  const walks = plover !== undefined && lemmas.includes("walk");
+  return (aspect === "past" || aspect === "perfect") && (walks || lemmas.some((lemma) => UNDATED.has(lemma)));
 }
 
 /** "Shelling had wounded two children": who died or was hurt is counted, whoever did it. */

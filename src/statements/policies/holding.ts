@@ -24,13 +24,18 @@ export function holdingTurn(sentence: DeedSentence, clause: Clause): PolicyTurn 
   // "takes effect on Monday": in the present it is to come.
   const due = predicate.aspect === "present" && namesTime(tokens.slice(from, to));
   if (enters(predicate.lemmas, behind)) return outlook ?? (due ? "agreed" : "in force");
-  const holding = holds(predicate.lemmas, behind);
+  const rated = behind[0] === "at" && tokens[predicate.at + 2]?.tag === "NUM";
+  const holding =
+    rated && STAYING.test(predicate.lemmas.join(" ")) ? "always" : holds(predicate.lemmas, behind);
   if (!holding || (holding === "timed" && !namesTime(tokens.slice(from, to)))) return undefined;
   if (outlook === "agreed") return KEEPING.test(predicate.lemmas.join(" ")) ? "in force" : "agreed";
   if (outlook) return outlook;
   const over = predicate.aspect === "past" && behind.some((word) => /^(?:until|to)$/.test(word));
   return over ? "ended" : "in force";
 }
+
+/** "The tariff remains at 25 percent". */
+const STAYING = /\b(?:remain|stay|stand)\b/;
 
 const CONDITION = /^(?:if|unless|whether|when|once|until|before|as)$/;
 /** What goes on is in force already. */
@@ -64,6 +69,8 @@ function enters(lemmas: readonly string[], behind: readonly string[]): boolean {
 function holds(lemmas: readonly string[], behind: readonly string[]): "always" | "timed" | undefined {
   if (!lemmas.some((lemma) => /^(?:remain|stay)$/.test(lemma))) return holdingOf(lemmas, behind[0]);
   // "remains a mystery", "remains closed": only a place in the law is meant.
-  const there = behind.length === 0 || /^(?:in|until|through|for|,|\.)$/.test(behind[0] ?? "");
+  const there =
+    behind.length === 0 ||
+    /^(?:in|until|through|for|valid|binding|unchanged|intact|,|\.)$/.test(behind[0] ?? "");
   return there ? "always" : undefined;
 }

@@ -168,7 +168,9 @@ function turnOf(sentence: DeedSentence, clause: Clause, relative: boolean): Poli
   if (rule && isComing(sentence, clause))
     return rule.turn === "proposed" ? "proposed" : comingTurn(rule.turn);
   if (rule && predicate.modal) return rule.turn === "ended" ? undefined : "proposed";
-  if (rule?.turn === "ended" && predicate.aspect === "progressive") return "in force";
+  // "the treaty, which expires in three years": until then it is in force.
+  if (rule?.turn === "ended" && /^(?:progressive|present)$/.test(predicate.aspect) && !predicate.passive)
+    return "in force";
   if (rule) return rule.turn;
   const acts =
     /^(?:force|require|allow|oblige|bar|enable|let|prevent|make|end|limit|restrict|protect|govern)$/;

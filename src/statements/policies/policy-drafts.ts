@@ -1,5 +1,5 @@
 import { isLightVerb, isMeasureNoun } from "../../language/en/happenings.ts";
-import type { NounPhrase } from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseAfter } from "../../language/en/noun-phrases.ts";
 import {
   isRulingNoun,
   isRulingVerb,
@@ -46,6 +46,8 @@ export interface PolicyDraft {
   readonly owners?: readonly PartyWords[];
   /** True where somebody is said to make it: it is a policy only if that is a government or an authority. */
   readonly needsAuthority: boolean;
+  /** True where also firms, clubs and unions have such policies: "the league banned flares", "lifted its ban". */
+  readonly byAnyBody?: true;
   /** False where the words only give a step: "after the ban was lifted". */
   readonly cites: boolean;
   /** The words in which its date stands, where that is less than the span. */
@@ -129,6 +131,7 @@ function readClause(text: string, sentence: DeedSentence, clause: Clause): Polic
       recipients: recipientOf(text, tokens, clause),
       ...(actor || !classesOfHead(tokens, about).includes("rule") ? {} : ownersOf(text, tokens, about)),
       needsAuthority: !moved && !byRule && (!turned || agent !== undefined),
+      ...(classesOfHead(tokens, about).includes("own") ? { byAnyBody: true as const } : {}),
       cites: true,
       ...(byRule &&
       predicate.aspect === "present" &&
@@ -165,11 +168,14 @@ function turnTold(
       : rule.turn;
   // "The law requires …", "the pact replaces an older scheme": what rules do is told in the present.
   if (byRule && aspect === "present" && !passive && !negated) return rule.turn;
-  // "The city requires owners to …": whoever can make rules says what holds.
+  // "The city requires owners to …": whoever can make rules says what holds; "allows them to" says what is possible.
   const asked = sentence.tokens.slice(clause.predicate.at + 2, clause.predicate.at + INFINITIVE_REACH);
   const binds = rule.naming === "regime" && asked.some(({ lower }) => lower === "to");
   const holds = binds && aspect === "present" && !passive && !negated;
   if (holds && clause.opener === undefined) return rule.turn;
+  // "Norway taxes withdrawals": what an authority does by a verb of ruling holds.
+  const rules = rule.takes === "+" && rule.naming === "verb" && clause.opener === undefined;
+  if (rules && aspect === "present" && !passive && !negated) return rule.turn;
   if (rule.turn === "reopens" || isLightVerb(clause.predicate.lemmas)) return undefined;
   const outlook = outlookOf(sentence, clause);
   // "voted to keep its embargo": what an authority decided to keep is in force.
@@ -223,27 +229,46 @@ interface ChosenRule {
 }
 
 /** What can happen to a policy by itself: "the bridge reopened", "the ban expired". */
-const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum|collaps)|^r[au]n/;
+const BY_ITSELF = /^(?:re)?(?:open|start|sum)|^(?:clos|shut|expir|laps|end|resum|collaps)|^r[au]n|^beg[aiu]n/;
 
 function chooseRule(
   tokens: readonly Token[],
-  { predicate, subject, object, agent }: Clause,
+  { predicate, subject, object, agent, to }: Clause,
 ): ChosenRule | undefined {
   const rules = policyRules(predicate.lemmas, tokens[predicate.at + 1]?.lower);
   const ruling = subject && !isTurned(predicate) && isRulingVerb(predicate.lemmas) && isRule(tokens, subject);
   // "The bill bans": what it would do when it is law.
-  const bill = ruling && /^(?:bills?|proposals?|drafts?)$/.test(tokens[subject.head.to - 1]?.lower ?? "");
+  const bill =
+    ruling &&
+    /^(?:bills?|proposals?|drafts?|plans?|budgets?)$/.test(tokens[subject.head.to - 1]?.lower ?? "");
   const turn = bill ? "proposed" : "in force";
   if (ruling) return { rule: { turn, naming: "" }, about: subject, moved: true, byRule: true };
   if (rules.length === 0) return undefined;
   const turned = isTurned(predicate);
   // "were denied the right": what is denied stands behind the passive.
   const byRule = !turned && subject !== undefined && classesOfHead(tokens, subject).includes("rule");
-  for (const about of turned ? [subject, object] : [object]) {
+  const given =
+    object && GRANTING.test(predicate.lemmas.join(" ")) ? phraseAfter(tokens, object.head.to, to) : undefined;
+  for (const about of turned ? [subject, object] : [object, given]) {
     // "Sanctions imposed over the war": rules impose nothing.
     const done = turned ? agent !== undefined && about === subject : !byRule;
     const rule =
       about && ruleFor(rules, classesOfHead(tokens, about), { done, own: !turned || about === subject });
+    // "was granted access": what one person gets is no rule.
+    if (
+      turned &&
+      !agent &&
+      about === object &&
+      subject &&
+      GRANTING.test(predicate.lemmas.join(" ")) &&
+      !isMany(tokens, subject)
+    )
+      continue;
+    // "patience is required": who must do something by a rule is read by itself.
+    if (rule?.naming === "regime" && turned && !agent) continue;
+    // "sanctions imposed over the war": what they are for is not imposed.
+    if (rule?.takes === "+" && about && tokens[about.head.from - 1]?.lower === "over") continue;
+    if (rule?.naming === "order" && (turned || !about || !bindsMany(tokens, about))) continue;
     if (rule && about) return { rule, about, moved: false, byRule };
   }
   const it = turned ? subject : object;
@@ -255,9 +280,32 @@ function chooseRule(
   return rule && { rule, about: subject, moved: true };
 }
 
+/** "granted refugees the right to work": what is given stands behind those who get it. */
+const GRANTING = /\b(?:grant|give|guarantee|award|deny)\b/;
+
+/** "ordered all bars to close": many are told to do something; one person or one firm is not bound by a rule. */
+function bindsMany(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const named = tokens.slice(head.from, head.to).some(({ tag }) => tag === "PROPN" || tag === "PRON");
+  return isMany(tokens, { head }) && !named && tokens[head.to]?.lower === "to";
+}
+
+function isMany(tokens: readonly Token[], { head }: Pick<NounPhrase, "head">): boolean {
+  const last = tokens[head.to - 1];
+  // At the head of a sentence a plain noun has a capital: "Prisoners".
+  return (last?.tag === "NOUN" || head.to === 1) && /[^s]s$/.test(last?.lower ?? "");
+}
+
 function isRule(tokens: readonly Token[], subject: NounPhrase): boolean {
-  const named = tokens.slice(subject.head.from, subject.head.to).some(({ lower }) => isRulingNoun(lower));
-  return named && classesOfHead(tokens, subject).includes("rule");
+  const { from, to } = subject.head;
+  const joint = tokens.slice(from, to).findIndex(({ tag }) => tag === "ADP");
+  const own = tokens.slice(from, joint < 0 ? to : from + joint);
+  // "David Law said": a name without an article is no rule's.
+  const named = own.some(
+    ({ lower, tag }) =>
+      isRulingNoun(lower) && (tag === "NOUN" || tokens[from]?.tag === "DET" || own.length === 1),
+  );
+  const last = own.at(-1)?.lower ?? "";
+  return named && (classesOfHead(tokens, subject).includes("rule") || isRulingNoun(last));
 }
 
 function isIt(tokens: readonly Token[], { head }: NounPhrase): boolean {
@@ -312,7 +360,12 @@ function isUnclear(tokens: readonly Token[], { head }: NounPhrase): boolean {
     return true;
   const words = tokens.slice(head.from, head.to);
   const joint = words.findIndex(({ tag }) => tag === "ADP");
-  return words
-    .slice(0, joint < 0 ? words.length : joint)
-    .some(({ tag, lower }) => tag === "NOUN" && isMeasureNoun(lower) && policyClasses(lower).length === 0);
+  return words.slice(0, joint < 0 ? words.length : joint).some(
+    // "a price rise": a measure before another noun is not what it is about.
+    ({ tag, lower }, nth) =>
+      tag === "NOUN" &&
+      words[nth + 1]?.tag !== "NOUN" &&
+      isMeasureNoun(lower) &&
+      policyClasses(lower).length === 0,
+  );
 }

@@ -1,5 +1,6 @@
-import { countryByName } from "../../language/en/country-names.ts";
-import { isAuthorityNoun } from "../../language/en/policy-words.ts";
+import { countryByCode, countryByName } from "../../language/en/country-names.ts";
+import { countryOf } from "../../language/en/geography.ts";
+import { isAuthorityNoun, isBodyNoun } from "../../language/en/policy-words.ts";
 import type { Citation } from "../../model/citation.ts";
 import type { Party, Plover, PolicyStep } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
@@ -8,6 +9,7 @@ import { nearestTime } from "../events/event-date.ts";
 import { rulerThere } from "../events/land-of.ts";
 import { recall } from "../positions/parties/party-memory.ts";
 import type { PartyWords } from "../positions/parties/party-words.ts";
+import { countryParty } from "../positions/parties/resolve-party.ts";
 import type { PolicyDraft } from "./policy-drafts.ts";
 
 /** What one clause of a report says of a policy. */
@@ -35,14 +37,17 @@ export function readPolicyMention(
   const named =
     actors.find(
       (party, nth) =>
-        isAuthority(party, draft.actors[nth]) || isLand(given, party) || holdsOfficeIn(given, party),
+        isAuthority(party, draft.actors[nth]) ||
+        isLand(given, party) ||
+        holdsOfficeIn(given, party) ||
+        (draft.byAnyBody && party.kind === "organisation"),
     ) ?? bodyIn(given, draft, { offset, known: actors });
   if (draft.needsAuthority && !named) return undefined;
   const actor =
     named ??
     ownerOf(given, draft, offset) ??
     actorElsewhere(given, draft, offset) ??
-    (actors.length === 0 ? onlyLand(given) : undefined);
+    (actors.length === 0 ? (onlyLand(given) ?? landOfDateline(given, draft, offset)) : undefined);
   const recipient = partiesOf(given, draft.recipients, offset).find(({ name }) => name !== actor?.name);
   const citation = citeMoved(page, draft.span, offset);
   const date = nearestTime(given.times, { at: draft.at, span: draft.told ?? draft.span }, offset);
@@ -68,10 +73,13 @@ function isLand({ lands }: DeedReport, { kind, name }: Party): boolean {
 /** "The county council": a body that the story has no other name for. */
 function bodyIn(
   { page }: DeedReport,
-  { actors }: PolicyDraft,
+  { actors, byAnyBody }: PolicyDraft,
   { offset, known }: { readonly offset: number; readonly known: readonly Party[] },
 ): Party | undefined {
-  const words = actors.find(({ kind, noun = "" }) => kind === "description" && isAuthorityNoun(noun));
+  const words = actors.find(
+    ({ kind, noun = "" }) =>
+      kind === "description" && (isAuthorityNoun(noun) || (byAnyBody && isBodyNoun(noun))),
+  );
   if (!words || known.length > 0) return undefined;
   return { name: words.text, kind: "organisation", citation: citeMoved(page, words.span, offset) };
 }
@@ -91,6 +99,24 @@ function onlyLand({ lands, memory, report }: DeedReport): Party | undefined {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] === 0 || first[1] < FAR_MORE * (second?.[1] ?? 0)) return undefined;
   return lands.has(first[0]) && !countryByName(first[0]) ? { name: first[0], kind: "government" } : undefined;
+}
+
+/**
+ * Where nobody is said to do it and the report speaks of no land that tables miss: the country of its dateline, if its
+ * sentence and the one before name no other; it carries no citation.
+ */
+function landOfDateline(
+  { report, memory }: DeedReport,
+  { span, named }: PolicyDraft,
+  offset: number,
+): Party | undefined {
+  const place = report.dateline?.value;
+  const code = place === undefined || named ? undefined : countryOf(place);
+  const name = code === undefined ? undefined : countryByCode(code)?.name;
+  if (name === undefined) return undefined;
+  const since = startOfSentenceBefore(report.sentences, span.start + offset);
+  const near = recall(memory.countries(), span.end + offset).filter(({ at }) => at >= since);
+  return near.every((one) => one.name === name) ? countryParty(name) : undefined;
 }
 
 /** "She announced a levy": a person whose title the report gave elsewhere. */

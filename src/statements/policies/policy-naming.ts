@@ -26,6 +26,8 @@ const DETERMINER = /^(?:some(?: of (?:the|its|their))?|several|such|any) /i;
 function wordedOf(text: string, tokens: readonly Token[], { clause, about, rule }: Naming): string {
   const { predicate } = clause;
   const changed = isTurned(predicate) || classesOfHead(tokens, about).includes("rule");
+  if (rule.naming === "order")
+    return wordsOf(text, tokens, predicate.at, withoutTime(tokens, predicate.at, clause.to));
   if (rule.naming === "regime" || (rule.naming === "verb" && !changed)) {
     const from = rule.naming === "regime" && isTurned(predicate) ? about.head.from : predicate.at;
     return wordsOf(text, tokens, from, withoutTime(tokens, from, clause.to));

@@ -37,7 +37,7 @@ export function isPolicyTold(sentence: DeedSentence, clause: Clause): boolean {
   return true;
 }
 
-const LAPSING = /\b(?:expire|lapse|run)\b/;
+const LAPSING = /\b(?:expire|lapse|run|end)\b/;
 
 function timed({ tokens }: DeedSentence, { from, to }: Clause): boolean {
   return namesTime(tokens.slice(from, to));
@@ -57,7 +57,8 @@ export function outlookOf(
   const denied = clauses.some(
     (one) => one.predicate.at < predicate.from && DENYING.test(one.predicate.lemmas.join(" ")),
   );
-  if (denied) return undefined;
+  // "promised not to raise taxes": what is not to be done is no policy.
+  if (denied || /^not$/.test(tokens[predicate.from - 1]?.lower ?? "")) return undefined;
   if (isComing({ tokens }, clause)) return "agreed";
   if (isTurned(predicate))
     return predicate.modal === "would" && isSaid(tokens, predicate.from) ? "proposed" : undefined;
@@ -111,6 +112,7 @@ export function isComing({ tokens }: Pick<DeedSentence, "tokens">, { predicate }
   if (predicate.aspect !== "infinitive") return false;
   return (
     /^(?:is|are)$/.test(word) ||
+    (predicate.passive && /^(?:was|were)$/.test(word)) ||
     (predicate.passive && Object.hasOwn(OUTLOOK_WORDS, word) && OUTLOOK_WORDS[word] === "scheduled")
   );
 }

@@ -37,7 +37,7 @@ export function regimeDraft(
 const NOT_TOLD = /^(?:if|unless|whether|how|what|why|that)$/;
 
 /** "are limited to 50 litres a day", "are exempt from the fee", "are barred from two ports". */
-function boundTurn(tokens: readonly Token[], { predicate, to }: Clause): PolicyTurn | undefined {
+function boundTurn(tokens: readonly Token[], { predicate, subject, to }: Clause): PolicyTurn | undefined {
   const { aspect, modal } = predicate;
   const coming = /^(?:will|'ll|shall)$/.test(modal ?? "");
   if (!isTurned(predicate) || !(aspect === "present" || aspect === "perfect" || coming)) return undefined;
@@ -45,7 +45,25 @@ function boundTurn(tokens: readonly Token[], { predicate, to }: Clause): PolicyT
   if (!bound) return undefined;
   const counted = tokens.slice(predicate.at + 2, Math.min(to, predicate.at + 2 + NUMBER_REACH));
   if (bound === "number" && !counted.some(({ tag }) => tag === "NUM")) return undefined;
+  if (bound === "number" && subject && !isManyOrRate(tokens, subject)) return undefined;
+  if (bound === "always" && DOING.test(predicate.lemmas.join(" ")) && !isPeople(tokens, subject))
+    return undefined;
   return coming ? "agreed" : "in force";
+}
+
+/** What people, not things, are said to have to do or to be free to do: "patience is required to win" is no rule. */
+const DOING = /\b(?:require|allow|permit|order|tell|authori[sz]e|instruct)\b/;
+const PEOPLE = /^(?:people|women|men|children|police|staff|anyone|everyone)$/;
+
+function isPeople(tokens: readonly Token[], subject: NounPhrase | undefined): boolean {
+  const last = tokens[(subject?.head.to ?? 0) - 1]?.lower ?? "";
+  return /[^s]s$/.test(last) || PEOPLE.test(last);
+}
+
+/** "The camera is capped at 720 lines": of one thing only what is paid or counted is set by a rule. */
+function isManyOrRate(tokens: readonly Token[], subject: NounPhrase): boolean {
+  const last = tokens[subject.head.to - 1]?.lower ?? "";
+  return /[^s]s$/.test(last) || classesOfHead(tokens, subject).includes("rate");
 }
 
 /** "to a maximum of 50 litres": the number stands at most this many words behind "to". */

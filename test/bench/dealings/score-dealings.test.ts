@@ -111,6 +111,7 @@ describe("the measure of dealings", () => {
     ["Mayor Ana Ruiz", "A. Ruiz", true],
     ["Ruíz", "ruiz", true],
     ["Norway; Sweden", "Sweden", true],
+    ["harbour board; Norway", "Norway's harbour board", true],
     ["North Sea", "Red Sea", false],
     ["Norway", "", false],
   ])("takes %s and %s for one party: %s", (a, b, same) => {

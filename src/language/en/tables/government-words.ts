@@ -78,7 +78,14 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
     "dockworkers miners pilots nurses railway airline airport port utility lender insurer insurers publisher publishers regulator " +
     "watchdog conservatives liberals socialists progressives moderates hardliners nationalists lawmaker asylum-seekers asylum " +
     "trust trusts seekers hostages prisoners detainees inmates immigrants exiles hospital hospitals schools universities churches negotiators " +
-    "mediators mediator backers founders founder heirs caucus faction factions commission"
+    "mediators mediator backers founders founder heirs caucus faction factions commission " +
+    "operator operators carrier carriers supplier suppliers maker makers importer importers exporter exporters shipowner " +
+    "shipowners haulier hauliers trucker truckers docker dockers fisherman fishermen grower growers breeder breeders rancher " +
+    "ranchers midwives paramedics firefighters cleaners lecturers pharmacists bishops imams clergy shipyard shipyards museum " +
+    "confederation guild clinic clinics villagers pupils utilities contractor contractors developer developers landlord " +
+    "treasury inspectorate province region municipality municipalities town towns district districts shopkeepers merchants " +
+    "skippers anglers hunters loggers staff crew crews warlord warlords chiefs elders monks king queen emir sultan prince " +
+    "pope patriarch wing engineers terminals"
   ).split(" "),
 );
 

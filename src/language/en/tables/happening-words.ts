@@ -27,7 +27,7 @@ split
 participate attend
 host
 protest rally demonstrate sue appeal summon dissolve convene
-resign quit dismiss sack oust topple depose
+resign quit dismiss sack fire oust topple depose
 seize impound blockade occupy storm unfurl hijack ambush
 upgrade downgrade invoke dispatch airlift demolish unblock unfreeze
 `;

@@ -5,7 +5,7 @@
 
 /** What stands behind a land's possessive: "Orvania's parliament". Words that firms have too are left out. */
 export const LAND_RULERS =
-  "government parliament ministry minister premier army navy military police legislature lawmakers voters electorate constitution mayor junta border borders citizens ambassador embassy currency king queen monarchy airspace territory independence sovereignty";
+  "government parliament ministry minister premier army navy military police legislature lawmakers voters electorate constitution mayor junta border borders citizens ambassador embassy currency king queen monarchy central\\sbank supreme\\scourt constitutional\\scourt airspace territory independence sovereignty";
 
 /** What stands before "of" and a land: "the government of Orvania". */
 export const LAND_OFFICES =

@@ -5,13 +5,15 @@
  */
 export const PLOVER_NOUN_CLASSES = `
 talks: talk meeting summit negotiation discussion conference consultation dialogue conversation visit mediation
-accord: agreement accord pact treaty deal memorandum convention protocol truce ceasefire armistice settlement
+accord: agreement accord pact treaty deal memorandum convention protocol truce ceasefire armistice settlement text declaration communique roadmap
 aid: aid assistance relief food grant loan supply medicine tonne ton fund funding money dollar euro intelligence training arm weapon shipment delivery vaccine blanket tent shelter
 asylum: asylum refuge citizenship residency clemency amnesty pardon freedom immunity visa
 troops: troop soldier force army battalion warship tank fighter reservist aircraft brigade navy jet marine fleet missile militia
 peacekeeper: peacekeeper peacekeeping observer
 police: police officer agent guard patrol
 prisoner: prisoner hostage detainee captive inmate
+shot: shot round bullet gas cannon gun rifle volley tear flare salvo canister
+worker: worker teacher nurse doctor driver pilot docker dockworker miner employee staff crew steelworker lecturer cleaner firefighter
 curfew: curfew emergency law
 measure: restriction ban limit sanction embargo tariff quota rule requirement measure order decree policy duty
 blockade: blockade siege closure roadblock checkpoint
@@ -43,7 +45,7 @@ street: street square
 flag: flag effigy
 visit: visit trip tour
 truce: truce ceasefire armistice
-weapon: weapon arm missile warhead arsenal munition gas
+weapon: weapon arm missile warhead arsenal munition gas cannon truncheon
 work: work job
 `;
 

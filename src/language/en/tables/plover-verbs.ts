@@ -123,6 +123,8 @@ call off suspend end cancel | walkout | CONCEDE
 begin start stage continue hold launch go call join | walkout | PROTEST strike
 stop halt walk down | work | PROTEST strike
 down | +tools | PROTEST strike
+walk off | work | PROTEST strike
+walk out | subject:worker | PROTEST strike
 boycott | - | PROTEST boycott
 block barricade occupy obstruct paralyse paralyze | border | PROTEST obstruct
 block barricade obstruct picket | - | PROTEST obstruct
@@ -185,7 +187,9 @@ beat | people | ASSAULT beat
 torture mistreat abuse harass subject | - | ASSAULT torture
 rape molest | - | ASSAULT sexual
 fire hurl throw lob drop | attack | ASSAULT
-fire | - | ASSAULT firearms
+fire on | - | ASSAULT firearms
+fire at | - | ASSAULT firearms
+fire | shot | ASSAULT firearms
 open | attack | ASSAULT firearms
 launch mount carry conduct step stage begin start resume wage | attack | ASSAULT
 clash fight battle | - | ASSAULT

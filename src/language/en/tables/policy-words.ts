@@ -3,19 +3,27 @@
  * 2026-11.
  */
 export const POLICY_NOUN_CLASSES = `
-rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire treaty measures tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty
-border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate camp clinic beach park library prison
+rule: policy rule law bill legislation measure rebate allowance freeze pact accord ban order restriction sanction tariff programme program curfew moratorium embargo requirement subsidy regulation decree directive reform levy scheme quota cap prohibition mandate blockade concession waiver exemption lockdown guideline amnesty protocol duty steps emergency limit curb surcharge ceiling tax toll fee excise vat quarantine rationing voucher conscription threshold truce ceasefire treaty measures tax_break tax_credit tax_relief export_credit price_control rent_control pilot_project pilot_scheme statute ordinance entitlement penalty peg armistice grant bonus stipend dispensation privilege buyback boycott stimulus deregulation capital_control currency_control export_control import_control exchange_control trade_control tax_cut price_rise price_hike congestion_charge entry_charge visitor_charge free_meal extension suspension
+onset: introduction implementation rollout launch restart start
+planned: plan
+own: ban restriction freeze rule requirement quota cap limit moratorium buyback boycott mandate guideline rebate surcharge waiver exemption scheme pilot_scheme
+zone: zone corridor
+frontier: border crossing frontier airspace
+license: licence license bus_pass travel_pass permit permission approval authorisation authorization accreditation clearance concession franchise
+border: border crossing bridge port airport airspace checkpoint frontier post terminal harbour harbor market road station school university museum restaurant bar office embassy consulate camp clinic beach park library prison highway motorway canal strait waterway dormitory
 bill: bill legislation measure amendment
 act: act
 deal: deal agreement
 service: operation service flight train ferry visa export import delivery payment trade licence license entry access travel asylum application processing transfer sale aid production extradition deportation enrolment registration traffic screening funding asset bus_pass travel_pass permit accreditation reunification resettlement immigration naturalisation naturalization recruitment hiring shipment delivery supply purchase procurement lending borrowing cooperation fishing mining drilling logging hunting whaling construction adoption repayment contribution repatriation vaccination licensing issuance retirement indexation index-linking membership enrichment conscription reunion subscription
+activity: visit exchange lesson class broadcast pilgrimage gathering
+fund: fund register registry
 check: checkpoint roadblock deportation expulsion patrol check inspection search raid control surveillance screening enforcement flight return repatriation
-rate: requirement threshold ceiling surcharge excise vat charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay
+rate: requirement threshold ceiling surcharge excise vat charge fine premium quota allowance ration cap limit toll fee levy subsidy fare tax tariff rate wage pension duty subsidy age levy fee budget pay payment benefit allowance stipend grant contribution bonus
 practice: system arrangement practice
 right: right entry asylum access visa permit benefit citizenship passport
 officer: officer agent inspector guard
 steps: steps measures
-none: international_order world_order liberal_order new_order death_toll heavy_toll human_toll physical_toll time_limit speed_limit television_programme television_program tv_programme radio_programme
+none: front_suspension rear_suspension air_suspension sports_suspension wheel_suspension international_order world_order liberal_order new_order death_toll heavy_toll human_toll physical_toll time_limit speed_limit television_programme television_program tv_programme radio_programme
 `;
 
 /**
@@ -32,37 +40,52 @@ pass approve sign ratify enact adopt | act | agreed
 introduce table | act | proposed
 repeal suspend strike_down annul quash overturn | act | ended
 strike_down annul void quash revoke | deal | ended
+revoke withdraw cancel rescind annul expire lapse run_out | license | ended
+set_up establish create launch | fund | in force
+abolish dissolve scrap | fund | ended
+declare establish create set_up impose | zone | in force
+lift abolish scrap dissolve | zone | ended
+open | frontier | in force
 introduce impose adopt enact implement institute establish instate reintroduce reimpose launch issue bring bring_back | rule | in force
 introduce impose launch bring set_up erect | check | in force
 exempt bar require oblige | - | in force | regime
+order instruct compel force allow permit authorise authorize | - | in force | order
 put place levy slap | rule | in force
 declare set order decree begin start slap bring_in roll_out phase_in set_up | rule | in force
 introduce adopt | practice | in force
 abandon scrap end drop abolish replace ditch dismantle discontinue | practice | ended
 take | steps | in force
 provide grant make offer | rule | in force
-ease relax use invoke apply enforce uphold extend keep maintain renew prolong tighten expand reinstate restore strengthen | rule | in force
+ease relax use invoke apply enforce uphold extend keep maintain renew prolong tighten expand reinstate restore strengthen loosen soften toughen widen broaden lengthen shorten simplify carry_out | rule | in force
 pass approve sign ratify agree endorse clear | rule | agreed
 announce unveil | rule | agreed
 propose draft float consider plan seek weigh mull | rule | proposed
-lift repeal end scrap abolish revoke rescind cancel overturn ditch expire lapse drop suspend terminate remove reverse waive abandon replace supersede shelve axe annul void quash dismantle discontinue withdraw phase_out wind_up wind_down strike_down roll_back call_off | rule | ended
+lift repeal end scrap abolish revoke rescind cancel overturn ditch expire lapse drop suspend terminate remove reverse waive abandon replace supersede shelve axe annul void quash dismantle discontinue withdraw phase_out wind_up wind_down strike_down roll_back call_off give_up | rule | ended
 ban prohibit outlaw forbid | - | in force | ban on
 halt pause stop collapse throw_out block freeze run_out invalidate overrule veto | rule | ended
-impose reimpose reinstate reintroduce | + | in force
+impose reimpose reinstate reintroduce introduce bring_in | + | in force
+blacklist ration cap tax subsidise subsidize devalue regulate deregulate | + | in force | verb
 abolish repeal scrap axe | + | ended
 abolish repeal phase_out | - | ended
 amend revise | rule | in force
 delay postpone | rule | proposed
+delay postpone | onset | proposed
+approve endorse | planned | agreed
+drop scrap abandon shelve withdraw ditch axe | planned | ended
 legalise legalize decriminalise decriminalize criminalise criminalize nationalise nationalize privatise privatize | - | in force | verb
 close shut seal | border | halts | closure of
 reopen | border | reopens | closure of
 end | service | ended
-suspend halt freeze limit restrict curb curtail stop pause block withdraw | service | halts | suspension of
-resume restart restore | service | in force
+suspend halt freeze limit restrict curb curtail stop pause block withdraw withhold hold_back | service | halts | suspension of
+suspend halt restrict stop | activity | halts | suspension of
+resume restart restore extend renew prolong widen | service | in force
+waive | service | in force | waiver of
 resume restart | check | in force
 step begin start intensify tighten expand increase launch | check | in force
-raise cut lower increase reduce hike double halve freeze | rate | in force | verb
+raise cut lower increase reduce hike double halve triple freeze collect | rate | in force | verb
+relax ease loosen lift | check | in force
 deny refuse restrict limit revoke | right | in force | verb
+grant give guarantee restore extend award | right | in force
 pull withdraw redeploy reassign deploy send | officer | in force | verb
 `;
 
@@ -75,7 +98,7 @@ export const SET_NOUNS =
 
 /** Nouns for what is written to be a rule, in the singular: what it would do is a policy that is proposed. */
 export const DRAFT_NOUNS =
-  "bill law legislation amendment act decree proposal reform regulation directive ordinance resolution ban rule scheme";
+  "bill law legislation amendment act decree proposal reform regulation directive ordinance resolution ban rule scheme levy tax duty fee cap limit quota programme program pact treaty accord";
 
 /** Verbs and adjectives before an infinitive or an "-ing" that say how far what is to come is: "plans to introduce". */
 export const PLANNING_WORDS: Readonly<Record<string, "proposed" | "agreed">> = {
@@ -126,16 +149,16 @@ export const TIMED_HOLDING_VERBS = "run continue last hold stand operate go_on";
  * of the second list need a number behind them.
  */
 export const BINDING_VERBS =
-  "exempt_from oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
+  "exempt_from allow_to permit_to authorise_to authorize_to compel_to force_to order_to tell_to instruct_to oblige_to require_to bar_from ban_from prohibit_from forbid_from forbid_to confine_to exclude_from";
 export const COUNTED_BINDING_VERBS = "entitle_to limit_to cap_at ration_to restrict_to set_at fix_at";
 
 /** What a rule itself does, by the verb in its base form: "a law barred judges from …", "the treaty gives Egypt …". */
 export const RULING_VERBS =
-  "bar ban require oblige allow force limit forbid prohibit entitle give grant guarantee set provide let protect bind exempt commit cap impose restrict regulate outlaw waive";
+  "bar ban require oblige allow force limit forbid prohibit entitle give grant guarantee set provide let protect bind exempt commit cap impose restrict regulate outlaw waive permit extend abolish lower raise introduce scrap halve double restore exclude tax punish criminalise criminalize legalise legalize reduce offer";
 
 /** Nouns of rules that do so, in the singular. */
 export const RULING_NOUNS =
-  "law rule ban decree order regulation directive act policy treaty pact accord agreement scheme programme program bill amendment ordinance mandate convention truce ceasefire protocol statute";
+  "law rule ban decree order regulation directive act policy treaty pact accord agreement scheme programme program bill amendment ordinance mandate convention truce ceasefire statute reform legislation plan budget";
 
 /** Verbs by which somebody stops or takes up doing something: "stopped issuing visas". */
 export const STOPPING_VERBS: Readonly<Record<string, "halts" | "in force">> = {
@@ -144,6 +167,7 @@ export const STOPPING_VERBS: Readonly<Record<string, "halts" | "in force">> = {
   suspend: "halts",
   halt: "halts",
   pause: "halts",
+  freeze: "halts",
   resume: "in force",
   restart: "in force",
 };
@@ -241,4 +265,10 @@ department house bureau committee board mayor governor president minister chance
 police government cabinet reserve province county municipality district official junta regime army military rebel utility
 watchdog tribunal judge justice magistrate premier king queen emir prosecutor sheriff senator mp coalition legislator
 country nation prefecture kingdom republic voter electorate alliance bloc treasury customs secretariat
+`;
+
+/** Nouns of bodies that have policies of their own, though they govern nobody, in the singular. */
+export const BODY_NOUNS = `
+company firm club league federation association union university college school hospital airline carrier retailer broadcaster
+newspaper museum theatre theater charity church diocese exchange operator supplier manufacturer chain group airport festival
 `;

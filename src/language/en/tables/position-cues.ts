@@ -40,6 +40,8 @@ press for | ask | REQUEST | n
 hold out against | refusal | REJECT | n!
 push for | ask | REQUEST | pn
 appeal for | ask | REQUEST | n
+apply to | ask | REQUEST | T!
+apply for | ask | REQUEST | n!
 plead for | ask | REQUEST | n
 lobby for | ask | REQUEST | n
 campaign for | ask | REQUEST | n

@@ -100,19 +100,24 @@ function partyAndInfinitive(reading: Reading, at: number): Complement | undefine
     if (isFiniteVerb(tokens, to) || ASKING.test(token.lower)) return undefined;
     const verb = verbBehindTo(tokens, to);
     if (verb === undefined) continue;
+    // "asked shops not to close": what is not to be done is the matter.
+    const not = tokens[to - 1]?.lower === "not" && to - 1 > at;
     return {
       form: "p",
-      recipient: { from: at, to },
-      matter: { from: to + 1, to: matterEnd(reading, to + 1) },
+      recipient: { from: at, to: not ? to - 1 : to },
+      matter: { from: not ? to - 1 : to + 1, to: matterEnd(reading, to + 1) },
     };
   }
   return undefined;
 }
 
 function infinitive(reading: Reading, at: number): Complement | undefined {
-  const to = behindPlace(reading.tokens, at);
+  const place = behindPlace(reading.tokens, at);
+  // "promised not to close": what is left undone is the matter.
+  const not = reading.tokens[place]?.lower === "not";
+  const to = not ? place + 1 : place;
   if (verbBehindTo(reading.tokens, to) === undefined) return undefined;
-  return { form: "i", matter: { from: to + 1, to: matterEnd(reading, to + 1) } };
+  return { form: "i", matter: { from: not ? place : to + 1, to: matterEnd(reading, to + 1) } };
 }
 
 /** Words at most of "in Geneva last October" between a cue and its infinitive. */
@@ -207,6 +212,7 @@ const TARGET_LINKS: Readonly<Record<string, readonly string[]>> = {
   warn: ["against"],
   caution: ["against"],
   threaten: ["with"],
+  "apply to": ["for"],
 };
 
 /** "accused Norway of lying", "criticised the council for the delay"; without a reason the target is the matter. */
