@@ -31,8 +31,7 @@ describe("figureWords", () => {
     ["2 crossings (rail)", { value: { point: 2 }, unit: "crossing (rail)" }],
     ["7 buses per 2 weeks", { value: { point: 7 }, unit: "bus", per: "P2W" }],
     ["1,234,567", { value: { point: 1_234_567 } }],
-    ["hundreds of boats", { kind: "vague" }],
-    ["hundreds of boats", { kind: "change", direction: "up" }],
+    ["hundreds of boats", { kind: "change", direction: "up", citation: vague }],
     ["hundreds of boats", { kind: "vague", citation: vague }],
     ["hundreds of boats", { kind: "vague", citation: vague, value: { min: 200, max: 999 }, unit: "boat" }],
   ])("writes “%s”", (expected, rest) => {
