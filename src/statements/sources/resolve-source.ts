@@ -41,6 +41,21 @@ export interface ReportMemory {
   readonly mentions: readonly { readonly person: Person; readonly at: number; readonly opens: boolean }[];
 }
 
+/**
+ * The two whom "Ana Ruiz and the mayor" means. Names alone are two only where the story knows one of them: "Lund and Marn"
+ * may be a firm.
+ */
+export function bothMeant({ together, apart }: SourceWords, memory: ReportMemory): SourceWords["together"] {
+  if (apart) return together;
+  const known = together?.some(
+    ({ kind, words }) =>
+      kind !== "name" ||
+      publicBodies().has(foldName(words).replace(/^the /, "")) ||
+      memory.people.personOf(words, memory.report) !== undefined,
+  );
+  return known && together?.[0].words !== together?.[1].words ? together : undefined;
+}
+
 /** Decides who the words for a source mean at an offset of the page. Gives no citation: the caller cites. */
 export function resolveSource(words: SourceWords, at: number, memory: ReportMemory): Speaker {
   const speaker = speakerOf(words, at, memory);
@@ -71,17 +86,30 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
 
 function byName({ words, role }: SourceWords, { people, report }: ReportMemory): Speaker {
   const country = publicBodies().get(foldName(words).replace(/^the /, ""));
-  const person = country ? undefined : people.personOf(words, report);
+  const courtesy = role?.match(COURTESY)?.[0];
+  const gender = courtesy && (/^(?:Mr\b|Sir|Lord)/.test(courtesy) ? "man" : "woman");
+  const person = country ? undefined : people.personOf(words, report, gender || undefined);
   const held = role === undefined ? {} : { role };
-  if (person)
+  // "Mrs Lund", where the report knows a man of that name alone: the title tells the two apart.
+  const bare = !person?.name.includes(" ");
+  const apart = courtesy !== undefined && bare && sharesSurname(words, people.inReport(report), person);
+  if (person && !apart)
     return {
       name: person.name,
       named: true,
       ...held,
       basis: foldName(person.name) === foldName(words) ? "full-name" : "short-name",
     };
-  return { name: bodyName(words), named: true, ...held, basis: "full-name" };
+  return { name: apart ? `${courtesy} ${words}` : bodyName(words), named: true, ...held, basis: "full-name" };
 }
+
+function sharesSurname(surname: string, people: readonly Person[], but: Person | undefined): boolean {
+  const last = ` ${foldName(surname)}`;
+  return people.some((one) => one !== but && foldName(one.name).endsWith(last));
+}
+
+/** A title that says whether a man or a woman is meant. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady)\b\.?/;
 
 let bodies: ReadonlyMap<string, string> | undefined;
 
