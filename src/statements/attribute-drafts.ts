@@ -68,14 +68,19 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
 
 /** Says whether the person for whom a draft's source stands is named in the report outside the draft. */
 function isNamedElsewhere(
-  { people, report }: ReportDrafts,
+  { people, report, page }: ReportDrafts,
   { draft, offset }: PlacedDraft,
   { mentions }: ReportMemory,
 ): boolean {
   const person = people.personOf(draft.source?.words ?? "", report.id);
   const end = draft.content.end + offset;
   const start = (draft.source?.span.start ?? draft.content.start) + offset;
-  return mentions.some((one) => one.person === person && (one.at < start || one.at >= end));
+  // "Weather Notes:" before every list is a label, however often it stands there.
+  const label = `${draft.source?.words ?? ""}:`;
+  return mentions.some(
+    (one) =>
+      one.person === person && (one.at < start || one.at >= end) && !page.text.startsWith(label, one.at),
+  );
 }
 
 function relaysIn(report: Report): ReportMemory["relays"] {
