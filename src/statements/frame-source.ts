@@ -94,7 +94,9 @@ function sharedSource(before: readonly Frame[]): NounPhrase | undefined {
 
 function participleSource(reading: Reading, cue: Cue, last: Frame | undefined): NounPhrase | undefined {
   const { tokens, floor } = reading;
-  const near = followsNoun(tokens, cue.from) ? phraseBefore(tokens, cue.from, floor) : undefined;
+  const beside = followsNoun(tokens, cue.from) ? phraseBefore(tokens, cue.from, floor) : undefined;
+  // "sat down with Ruiz for talks saying": not what stands behind a preposition.
+  const near = tokens[beside?.head.from ?? -1]?.tag === "ADP" ? undefined : beside;
   const head = near ? tokens.slice(near.head.from, near.head.to) : [];
   const speaks = head.some((token) => token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower));
   return (

@@ -40,6 +40,21 @@ describe("names of speakers", () => {
     expect(names).toEqual(["Peter Marn", "Helga Marn", "Ms. Dorn"]);
   });
 
+  it("knows a newsroom with an article and a son from whoever has the bare name", () => {
+    const names = namesOf(
+      "Fiona Weir and Otto Lund run the port.",
+      "As The Weir notes, the port is full.",
+      "Lund Jr. said the port was empty.",
+    );
+    expect(names).toEqual(["Weir", "Lund Jr."]);
+  });
+
+  it("takes whoever somebody talks with for no speaker", () => {
+    expect(
+      namesOf("Otto Lund sat down with Ana Marn for long-awaited talks on Monday saying he wanted peace."),
+    ).toEqual(["Otto Lund"]);
+  });
+
   it("takes no counted group and no hospital for a person", () => {
     const names = namesOf(
       "Dr. Otto Lund works at the Marlow Royal Infirmary.",

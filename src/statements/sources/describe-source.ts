@@ -58,7 +58,8 @@ function describeOne(text: string, tokens: readonly Token[], phrase: NounPhrase)
       wordsOf(text, tokens, { from: core.from, to: own.from }),
       ...phrase.beside.filter((run) => !isRemark(text, tokens, run)).map((run) => wordsOf(text, tokens, run)),
     ];
-    return { span, kind: "name", words: wordsOf(text, tokens, own), ...roleOf(role), definite: false };
+    const definite = own.from === core.from + 1 && tokens[core.from]?.lower === "the";
+    return { span, kind: "name", words: wordsOf(text, tokens, own), ...roleOf(role), definite };
   }
   for (const run of phrase.beside) {
     const name = isBareName(text, tokens, run);

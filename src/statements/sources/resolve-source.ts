@@ -84,11 +84,14 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
   return byDescription(words, at, memory);
 }
 
-function byName({ words, role }: SourceWords, { people, report }: ReportMemory): Speaker {
+function byName({ words, role, definite }: SourceWords, { people, report }: ReportMemory): Speaker {
   const country = publicBodies().get(foldName(words).replace(/^the /, ""));
   const courtesy = role?.match(COURTESY)?.[0];
   const gender = courtesy && (/^(?:Mr\b|Sir|Lord)/.test(courtesy) ? "man" : "woman");
-  const person = country ? undefined : people.personOf(words, report, gender || undefined);
+  // "The Hill" is no Hill of the report, and "Lund Jr." not Lund.
+  const no = country !== undefined || (definite && !words.includes(" "));
+  const found = no ? undefined : people.personOf(words, report, gender || undefined);
+  const person = JUNIOR.test(words) && found && !JUNIOR.test(found.name) ? undefined : found;
   const held = role === undefined ? {} : { role };
   // "Mrs Lund", where the report knows a man of that name alone: the title tells the two apart.
   const bare = !person?.name.includes(" ");
@@ -107,6 +110,8 @@ function sharesSurname(surname: string, people: readonly Person[], but: Person |
   const last = ` ${foldName(surname)}`;
   return people.some((one) => one !== but && foldName(one.name).endsWith(last));
 }
+
+const JUNIOR = /\b[JS]r\b/;
 
 /** A title that says whether a man or a woman is meant. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady)\b\.?/;

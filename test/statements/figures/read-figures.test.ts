@@ -130,6 +130,11 @@ describe("what a figure measures", () => {
     ]);
   });
 
+  it("reads a cell that says what it counts, and a rate in brackets", () => {
+    expect(fieldsOf("by sea\t3 landings\t21", ["unit"])).toEqual([["3 landings", "landing"]]);
+    expect(figuresOf("The port is first in speed (75.5) and in size.")).toHaveLength(1);
+  });
+
   it("takes no verb and no place for what is counted", () => {
     const text =
       "The firm, as it puts out 151, sold half a million masks in three sizes, some 20,000 worldwide.";

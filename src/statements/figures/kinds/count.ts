@@ -43,7 +43,9 @@ function countOf(one: Stated): FigureDraft[] {
 /** "1\tLund\t30\t2" */
 const FEWEST_CELLS = 3;
 
-function isInTable({ before, behind }: Stated): boolean {
+/** A cell that says in small letters what it counts, "3 tackles", is a figure all the same. */
+function isInTable({ before, behind, noun }: Stated): boolean {
+  if (noun && /^\p{Ll}/u.test(noun.head)) return false;
   return `${before} ${behind}`.split("\t").length >= FEWEST_CELLS;
 }
 
@@ -51,8 +53,8 @@ const NOTES_BEFORE = /([\p{L}’'-]*)[\s\u00a0]*\((?:\d{1,3}(?:, ?|[-–]))*$/u;
 const NOTES_BEHIND = /^(?:(?:, ?|[-–])\d{1,3})*\)/;
 
 /** "cut hunger (17)", "may help (27, 28)": the numbers of notes, unless a single one stands behind the plural that it counts. */
-function isReference({ quantity, before, behind }: Stated): boolean {
-  if (quantity.form !== "digits" || quantity.modifier !== undefined) return false;
+function isReference({ quantity, before, behind, words }: Stated): boolean {
+  if (!/^\d{1,3}$/.test(words) || quantity.form !== "digits" || quantity.modifier !== undefined) return false;
   const last = NOTES_BEFORE.exec(before.slice(-NOTES_REACH));
   if (!last || !NOTES_BEHIND.test(behind)) return false;
   const word = last[1] ?? "";
