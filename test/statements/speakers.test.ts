@@ -49,6 +49,13 @@ describe("names of speakers", () => {
     expect(names).toEqual(["Weir", "Lund Jr."]);
   });
 
+  it("takes no topic before a colon for a speaker", () => {
+    expect(namesOf("On safe harbours: “We want all of them to stay open, and soon.”")).toEqual([""]);
+    expect(namesOf("In a post, Otto Lund: “We want all of them to stay open, and soon.”")).toEqual([
+      "Otto Lund",
+    ]);
+  });
+
   it("takes whoever somebody talks with for no speaker", () => {
     expect(
       namesOf("Otto Lund sat down with Ana Marn for long-awaited talks on Monday saying he wanted peace."),
