@@ -39,7 +39,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 /** "14th-ranked", "state-owned": a participle right behind a hyphen. */
 export function isTiedOn(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  return before?.lower === "-" && before.end === token?.start && /(?:ed|ing)$/.test(token.lower);
+  const tied = before?.lower === "-" && before.end === token?.start && token.lower !== "called";
+  return tied && /(?:ed|ing)$/.test(token.lower);
 }
 
 /** Says whether a run of tokens holds a finite verb. */

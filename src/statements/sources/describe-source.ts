@@ -197,6 +197,8 @@ function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRu
   if (to - core.from === 1 && SOURCE_NOUNS.has(tokens[to - 1]?.lower ?? "")) return undefined;
   let from = to - 1;
   while (from > core.from && isInName(text, tokens, from - 1, to)) from--;
+  // "Ministry of Health and Welfare": title words inside the name of a body.
+  if (BODY_WORDS.has(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "of") return { from, to };
   for (let at = to - 1; at >= from; at--) {
     if (!isTitle(tokens[at])) continue;
     // "Homeland Security", "Defense Department": title words inside the name of a body.
