@@ -60,19 +60,25 @@ function byWords(quotations: readonly Quotation[]): Map<string, Quotation[]> {
 function rivals(quotations: readonly Quotation[]): (Quotation | undefined)[] {
   const [first] = quotations;
   if (!first) return [];
-  const own = new Set(foldName(first.source.name).split(" "));
+  const own = new Set(speakersOf(first).flatMap((name) => foldName(name).split(" ")));
   const relays = (one: Quotation, other: Quotation): boolean =>
     (one.via ?? []).some((name) => foldName(name) === foldName(other.source.name));
   const second = quotations.find(
     (other) =>
       other.report !== first.report &&
-      !foldName(other.source.name)
-        .split(" ")
-        .some((word) => own.has(word)) &&
+      !speakersOf(other).some((name) =>
+        foldName(name)
+          .split(" ")
+          .some((word) => own.has(word)),
+      ) &&
       !relays(first, other) &&
       !relays(other, first),
   );
   return [first, second];
+}
+
+function speakersOf({ source, others = [] }: Quotation): string[] {
+  return [source, ...others].map(({ name }) => name);
 }
 
 function isPerson({ source }: Quotation): boolean {

@@ -86,6 +86,12 @@ function toClaims(
     .map(({ quotations }) => ({
       kind: "quotation",
       statements: quotations.map(({ id }) => id),
-      ...weigh(quotations, 1),
+      ...weigh(quotations, countSpeakers(quotations)),
     }));
+}
+
+/** One speaker, and those who are said to have spoken with that one. */
+function countSpeakers(quotations: readonly Quotation[]): number {
+  const beside = quotations.flatMap(({ others = [] }) => others.map(({ name }) => name));
+  return 1 + new Set(beside).size;
 }

@@ -18,6 +18,8 @@ export interface QuoteRow extends CitedWords {
   readonly count?: number;
   readonly class?: Speaker["class"];
   readonly role?: string;
+  /** Who says it together with the speaker, joined by "; ". */
+  readonly others?: string;
   readonly mode?: SpeechMode;
   /** Where or how it was said, in the report's words. */
   readonly venue?: string;
@@ -41,7 +43,21 @@ export interface QuoteRow extends CitedWords {
 
 /** The columns of statements in CSV. */
 export const QUOTE_COLUMNS: readonly string[] = [
-  ...["row", "id", "speaker", "named", "count", "class", "role", "mode", "exact", "venue", "via", "hops"],
+  ...[
+    "row",
+    "id",
+    "speaker",
+    "named",
+    "count",
+    "class",
+    "role",
+    "others",
+    "mode",
+    "exact",
+    "venue",
+    "via",
+    "hops",
+  ],
   ...[...CLAIM_COLUMNS, "cue", "within", "carriedOver", "report"],
   ...["page", "source", "start", "end", "sha256"],
 ];
@@ -56,8 +72,9 @@ export const QUOTE_TABLE: readonly TableColumn<QuoteRow>[] = [
   { heading: "file", of: (row) => sourceWords(row.source), most: 22 },
 ];
 
-function speakerCell({ speaker, named }: QuoteRow): string {
-  return named ? speaker : `(${speaker || "not named"})`;
+function speakerCell({ speaker, named, others }: QuoteRow): string {
+  const first = named ? speaker : `(${speaker || "not named"})`;
+  return others === undefined ? first : `${first} and ${others}`;
 }
 
 /** Turns who said what into rows, in the order of the pages, and then the silences. */
@@ -103,11 +120,24 @@ function statementRow(
   quotation: Quotation,
   { claim, organisations }: Carried,
 ): QuoteRow {
-  const { id, report, mode, content, venue, via = [], hops, cue, within, carriedOver } = quotation;
+  const {
+    id,
+    report,
+    mode,
+    content,
+    venue,
+    via = [],
+    hops,
+    cue,
+    within,
+    carriedOver,
+    others = [],
+  } = quotation;
   return {
     row: "statement",
     id,
     ...speakerFields(quotation.source),
+    ...(others.length > 0 ? { others: others.map((one) => one.name).join("; ") } : {}),
     mode,
     ...(venue ? { venue: venue.exact } : {}),
     ...(via.length > 0 ? { via: via.join("; ") } : {}),

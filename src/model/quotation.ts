@@ -61,6 +61,8 @@ export interface Quotation {
   /** Words of the same statement that stand apart and make no clause: "In return, she said, …". */
   readonly lead?: Citation;
   readonly source: Speaker;
+  /** Who says it together with the source: the mayor of "Ana Ruiz and the mayor said". */
+  readonly others?: readonly Speaker[];
   /** The words that attribute: "said", "according to". */
   readonly cue?: Citation;
   /** Where or how it was said, as it stands: "at her weekly news conference". */

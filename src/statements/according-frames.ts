@@ -1,6 +1,11 @@
 import { headAfter, type NounPhrase, phraseAfter, type TokenRun } from "../language/en/noun-phrases.ts";
 import { holdsClause, isFiniteVerb } from "../language/en/phrase-words.ts";
-import { ACCOUNT_NOUNS, PUTTING_VERBS, WORD_NOUNS } from "../language/en/tables/speech-nouns.ts";
+import {
+  ACCOUNT_NOUNS,
+  NOTING_VERBS,
+  PUTTING_VERBS,
+  WORD_NOUNS,
+} from "../language/en/tables/speech-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import type { Frame } from "./frame.ts";
 import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
@@ -45,10 +50,29 @@ function putSource({ tokens, limit }: Reading, at: number): Resting | undefined 
   if (tokens[at]?.lower !== "as") return undefined;
   const head = headAfter(tokens, at + 1, limit);
   const to = head?.to ?? limit;
-  if (!head || !PUTTING_VERBS.has(tokens[to]?.lower ?? "") || tokens[to + 1]?.lower !== "it")
-    return undefined;
+  if (!head) return undefined;
+  if (!PUTTING_VERBS.has(tokens[to]?.lower ?? "") || tokens[to + 1]?.lower !== "it")
+    return notingSource(tokens, at, head, limit);
   const whole = { from: at, to: behindVenue(tokens, to + 2, limit) };
   return { cue: { from: to, to: to + 2 }, source: bare(head), whole };
+}
+
+/** "as X notes," "as X recently noted,": the tagger takes "notes" for a noun. */
+function notingSource(
+  tokens: readonly Token[],
+  at: number,
+  head: TokenRun,
+  limit: number,
+): Resting | undefined {
+  let verb = head.to;
+  while (tokens[verb]?.tag === "ADV") verb++;
+  if (NOTING_VERBS.has(tokens[head.to - 1]?.lower ?? "") && tokens[head.to]?.lower === ",")
+    verb = head.to - 1;
+  const source = { from: head.from, to: Math.min(head.to, verb) };
+  const speaks = tokens.slice(source.from, source.to).some((token) => token.tag === "PROPN");
+  if (!NOTING_VERBS.has(tokens[verb]?.lower ?? "") || !speaks || verb + 1 >= limit) return undefined;
+  if (tokens[verb + 1]?.lower !== ",") return undefined;
+  return { cue: { from: verb, to: verb + 1 }, source: bare(source), whole: { from: at, to: verb + 1 } };
 }
 
 /** "as X put it in a long interview:" has no more words behind it than this. */
@@ -92,19 +116,27 @@ function frameOn({ cue }: Resting, content: Content): Frame {
   return { cue, lemma: "according to", takes: "c", ...content, clause: true };
 }
 
+/** The first words of a clause that leads up to another. */
+const OPENS_LEAD = /^(?:(?:and|but|so) )?(?:if|when|while|because|although|though|since|unless|in case)\b/;
+
 /** What rests on the source. */
 function accordingContent(reading: Reading, { source, whole }: Resting): Content | undefined {
   const { tokens, floor, limit } = reading;
-  const quotes = QUOTE_MARK.test(tokens[behindMark(tokens, whole.to)]?.lower ?? "");
-  const before = {
-    from: floor,
-    to: /^[,—–]$/.test(tokens[whole.from - 1]?.lower ?? "") ? whole.from - 1 : whole.from,
-  };
-  if (before.to > before.from && (quotes || holdsClause(tokens, before))) {
-    const behind = { from: behindMark(tokens, whole.to), to: limit };
+  const behind = { from: behindMark(tokens, whole.to), to: limit };
+  // "And in case it is not plain, as X notes, there are many": what stands before leads up to the rest.
+  if (opensLead(reading) && behind.to > behind.from && holdsClause(tokens, behind))
+    return { content: [behind], source };
+  const quotes = QUOTE_MARK.test(tokens[behind.from]?.lower ?? "");
+  const to = /^[,—–]$/.test(tokens[whole.from - 1]?.lower ?? "") ? whole.from - 1 : whole.from;
+  const before = { from: floor, to };
+  if (before.to > before.from && (quotes || holdsClause(tokens, before)))
     return quotes ? { content: [behind], lead: before, source } : { content: [before], source };
-  }
   return contentBehind(reading, source, whole);
+}
+
+function opensLead({ tokens, floor }: Reading): boolean {
+  const words = tokens.slice(floor, floor + 3).map((token) => token.lower);
+  return OPENS_LEAD.test(words.join(" "));
 }
 
 /**

@@ -9,8 +9,10 @@ import { holds, type Span } from "../model/span.ts";
 import type { Writable } from "../model/writable.ts";
 import { BLOCK_QUOTATION } from "./quotations/block-quotation.ts";
 import type { Draft } from "./reader.ts";
-import { type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
+import type { SourceWords } from "./sources/describe-source.ts";
+import { bothMeant, type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
 import { startMemory } from "./sources/start-memory.ts";
+import type { SubjectPlaces } from "./sources/subject-places.ts";
 
 /** A draft with the place of its passage in the page. */
 export interface PlacedDraft {
@@ -27,6 +29,8 @@ export interface ReportDrafts {
   readonly people: People;
   /** The names in the report's body, in reading order, by their offsets in the page. */
   readonly names: readonly PersonName[];
+  /** Where the subjects of its sentences may begin. */
+  readonly subjects: () => SubjectPlaces;
   /** ISO 8601 day of the story, for reports without a date of their own. */
   readonly storyDay: string | undefined;
 }
@@ -43,6 +47,7 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
     names: given.names,
     day: dayOf(report) ?? given.storyDay,
     relays: relaysIn(report),
+    subjects: given.subjects,
   });
   const quotations: Quotation[] = [];
   const silences: Silence[] = [];
@@ -64,14 +69,19 @@ export function attributeDrafts(given: ReportDrafts): { quotations: Quotation[];
 
 /** Says whether the person for whom a draft's source stands is named in the report outside the draft. */
 function isNamedElsewhere(
-  { people, report }: ReportDrafts,
+  { people, report, page }: ReportDrafts,
   { draft, offset }: PlacedDraft,
   { mentions }: ReportMemory,
 ): boolean {
   const person = people.personOf(draft.source?.words ?? "", report.id);
   const end = draft.content.end + offset;
   const start = (draft.source?.span.start ?? draft.content.start) + offset;
-  return mentions().some((one) => one.person === person && (one.at < start || one.at >= end));
+  // "Weather Notes:" before every list is a label, however often it stands there.
+  const label = `${draft.source?.words ?? ""}:`;
+  return mentions().some(
+    (one) =>
+      one.person === person && (one.at < start || one.at >= end) && !page.text.startsWith(label, one.at),
+  );
 }
 
 function relaysIn(report: Report): ReportMemory["relays"] {
@@ -133,6 +143,7 @@ function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context)
   const { draft, offset } = placed;
   const content = moved(draft.content, offset);
   const own = sourceOf(given, draft, offset, context.memory);
+  const companion = companionOf(given, draft, offset, context.memory);
   const signed = own || draft.reader !== BLOCK_QUOTATION ? undefined : signatureBelow(page, content.end);
   const carried =
     own || signed || draft.reader === BLOCK_QUOTATION
@@ -141,16 +152,19 @@ function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context)
   const within = context.before.findLast(
     (one) => one.content.end > content.start && holds(one.content, content) && one.content.page === page.id,
   );
-  const via = relaysOf(given, placed, within);
+  const source = own ?? signed ?? carried?.source ?? { name: "", named: false };
+  // "He noted that he has often said …": nobody passes on words of their own.
+  const via = relaysOf(given, placed, within).filter((name) => name !== source.name);
   const row: Writable<Quotation> = {
     id: context.id,
     report: report.id,
     mode: draft.mode === "silence" ? "indirect" : draft.mode,
     content: cite(page, content),
-    source: own ?? signed ?? carried?.source ?? { name: "", named: false },
+    source,
     hops: 0,
   };
   if (draft.lead) row.lead = cite(page, moved(draft.lead, offset));
+  if (companion) row.others = [companion];
   if (draft.cue) row.cue = cite(page, moved(draft.cue, offset));
   if (draft.venue) row.venue = cite(page, moved(draft.venue, offset));
   if (via.length > 0) {
@@ -165,14 +179,34 @@ function quotationOf(given: ReportDrafts, placed: PlacedDraft, context: Context)
 }
 
 function sourceOf(
-  { page }: ReportDrafts,
+  given: ReportDrafts,
   draft: Draft,
   offset: number,
   memory: ReportMemory,
 ): Speaker | undefined {
-  if (!draft.source) return undefined;
-  const span = moved(draft.source.span, offset);
-  return { ...resolveSource(draft.source, span.start, memory), citation: cite(page, span) };
+  const words = draft.source && (bothMeant(draft.source, memory)?.[0] ?? draft.source);
+  return words && speakerOf(given, words, offset, memory);
+}
+
+/** Who says it with the source: the mayor of "Ana Ruiz and the mayor said". */
+function companionOf(
+  given: ReportDrafts,
+  draft: Draft,
+  offset: number,
+  memory: ReportMemory,
+): Speaker | undefined {
+  const words = draft.source && bothMeant(draft.source, memory)?.[1];
+  return words && speakerOf(given, words, offset, memory);
+}
+
+function speakerOf(
+  { page }: ReportDrafts,
+  words: SourceWords,
+  offset: number,
+  memory: ReportMemory,
+): Speaker {
+  const span = moved(words.span, offset);
+  return { ...resolveSource(words, span.start, memory), citation: cite(page, span) };
 }
 
 const LONGEST_SIGNATURE = 80;

@@ -142,7 +142,8 @@ function boundaryBefore(
   const subject = phraseBefore(tokens, other.from, floor);
   if (!subject || subject.whole.from <= from) return reading.limit;
   const ahead = tokens[subject.whole.from - 1]?.lower;
-  if (ahead === "," && isLast(reading, other)) return subject.whole.from - 1;
+  // "In a letter calling for talks, the mayor said …"
+  if (ahead === "," && (participle || isLast(reading, other))) return subject.whole.from - 1;
   if (/^(?:and|but|while)$/.test(ahead ?? "") && tokens[subject.whole.from - 2]?.lower === ",")
     return subject.whole.from - 2;
   return reading.limit;

@@ -104,6 +104,7 @@ function openBare(reading: Reading, cue: Cue, at: number): Opened | undefined {
   const { takes } = cue.verb;
   const rest = { from: at, to: contentEnd(reading, cue, at) };
   const clause =
+    (cue.verb.lemma === "say" && hidesVerb(tokens, rest)) ||
     (/[cow]/.test(takes) && holdsMainClause(tokens, rest, takes)) ||
     (/[ct]/.test(takes) && opensClause(tokens, rest));
   // "said she forgave him": a pronoun and a verb that the tagger does not know.
@@ -116,6 +117,12 @@ function openBare(reading: Reading, cue: Cue, at: number): Opened | undefined {
     return { from: at, end: rest.to, clause: true, explicit: false };
   const from = takes.includes("q") ? undefined : phraseStart(tokens, rest, takes);
   return from === undefined ? undefined : { from, clause: false, explicit: false };
+}
+
+/** "said the decision paved the way": a verb that the tagger takes for an adjective, between a noun and an article. */
+function hidesVerb(tokens: readonly Token[], run: TokenRun): boolean {
+  const at = indexOf(tokens, run, ({ tag, lower }) => tag === "ADJ" && lower.endsWith("ed"));
+  return at > run.from && tokens[at - 1]?.tag === "NOUN" && tokens[at + 1]?.tag === "DET";
 }
 
 /** "acknowledged the reality, which makes …": the verb of a relative clause makes no clause of what stands before it. */

@@ -94,17 +94,32 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (!token || !known || !isVerb(tokens, at, known)) return undefined;
   const verb = known.verbs.find((one) => !one.particle || tokens[at + 1]?.lower === one.particle);
   if (!verb) return undefined;
+  if (verb.lemma === "add" && isAmount(tokens, at + 1)) return undefined;
   const standing = standingOf(tokens, at, known.form);
   if (standing === undefined) return undefined;
   return { from: at, to: at + (verb.particle ? 2 : 1), verb, form: known.form, participle: standing };
 }
 
+/** Words looked at for the verb of a clause that begins with an amount. */
+const CLAUSE_REACH = 7;
+
+/** "added a goal", "added three assists": something was added, nothing said; but "added three were lost". */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.tag !== "NUM" && !/^(?:an?|his|her|two|three|four)$/.test(first?.lower ?? "")) return false;
+  const reach = tokens.slice(at, at + CLAUSE_REACH);
+  return !reach.some((one) => one.tag === "AUX");
+}
+
 /** Tags err on rare verbs; a past form behind a name or a pronoun is taken for a verb all the same. */
 function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): boolean {
   const token = tokens[at];
-  if (token?.tag === "VERB" || token?.lower === "said") return true;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "they found said building in ruins"
+  if (token?.tag === "ADJ" && token.lower === "said" && next?.tag === "NOUN" && before?.tag === "VERB")
+    return false;
+  if (token?.tag === "VERB" || token?.lower === "said") return true;
   // "critics point out that": read as a noun by the tagger.
   if (known.form === "base" && known.verbs.some((one) => one.particle === next?.lower))
     return /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? "") && /s$|^they$|^who$/.test(before?.lower ?? "");
@@ -148,10 +163,12 @@ function standingOf(tokens: readonly Token[], at: number, form: Cue["form"]): bo
       auxiliary ??= token.lower;
     } else if (token.tag !== "ADV") break;
   }
-  if (negated) return undefined;
+  // "Having told the town, they left": what came before something else.
+  if (negated || (form === "past" && (auxiliary ?? tokens[back]?.lower) === "having")) return undefined;
   const before = tokens[back];
+  const led = tokens[back - 1]?.lower === "on" ? back - 2 : back - 1;
   if (before?.lower === "to" && auxiliary === undefined)
-    return LEADS_ON.has(tokens[back - 1]?.lower ?? "") || tookTo(tokens, back) ? false : undefined;
+    return LEADS_ON.has(tokens[led]?.lower ?? "") || tookTo(tokens, back) ? false : undefined;
   if (form === "ing" && before?.lower === "as" && quotedFrom(tokens, at) !== undefined) return false;
   if (form === "ing") return progressive(before, auxiliary);
   if (auxiliary !== undefined && BE.has(auxiliary) && form === "past") return undefined;

@@ -14,7 +14,8 @@ import type { Frame } from "./frame.ts";
 import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
 
 /** `…, said the minister`: the source behind the verb, where the content stands before it. */
-export function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase | undefined {
+export function invertedSource(reading: Reading, cue: Cue): NounPhrase | undefined {
+  const { tokens, limit } = reading;
   const before = tokens[cue.from - 1];
   if (
     cue.participle ||
@@ -27,7 +28,7 @@ export function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase
   const time = isTime(tokens[cue.to]) && !opensName(tokens, cue.to);
   if (time || /^(?:me|him|them|us|her|it)$/.test(tokens[cue.to]?.lower ?? "")) return undefined;
   const phrase = phraseAfter(tokens, cue.to, limit);
-  if (!phrase) return undefined;
+  if (!phrase || closesRelative(reading, cue)) return undefined;
   const behind = tokens[phrase.head.to];
   if (phrase.whole.to < limit && behind && isFiniteVerb(tokens, phrase.head.to)) return undefined;
   // "Ruiz, the mayor, said people around the harbour wanted …": what follows the verb is the subject of another.
@@ -45,6 +46,14 @@ export function invertedSource({ tokens, limit }: Reading, cue: Cue): NounPhrase
   return phrase;
 }
 
+/** "Rivals, who form the larger part, said the plan …": the sentence begins with the subject and a clause about it. */
+function closesRelative({ tokens, floor }: Reading, cue: Cue): boolean {
+  if (tokens[cue.from - 1]?.lower !== ",") return false;
+  const subject = phraseBefore(tokens, cue.from, floor);
+  const relative = tokens[subject?.beside[0]?.from ?? -1]?.lower ?? "";
+  return subject?.head.from === floor && /^(?:who|which|whose)$/.test(relative);
+}
+
 /** Finds who says it where the verb stands behind its subject; `before` are the sentence's frames so far. */
 export function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]): NounPhrase | undefined {
   if (cue.participle) return participleSource(reading, cue, before.at(-1));
@@ -54,7 +63,26 @@ export function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]):
   // "he “called on the council …”": the quotation begins with the verb.
   const own = phraseBefore(tokens, tokens[cue.from - 1]?.lower === "“" ? cue.from - 1 : cue.from, floor);
   if (own && isRelative(tokens, own.head)) return antecedentOf(reading, own.head) ?? before.at(-1)?.source;
-  return own ?? sharedSource(before) ?? clauseSubject(reading, cue.from);
+  return own ?? titledSource(reading, cue) ?? sharedSource(before) ?? clauseSubject(reading, cue.from);
+}
+
+/** A title in quotation marks has no more words than this. */
+const LONGEST_TITLE = 5;
+
+/** "Organisers of “Open Gates” said": the subject ends with a title. */
+function titledSource({ tokens, quoted, floor }: Reading, cue: Cue): NounPhrase | undefined {
+  const closing = cue.from - 1;
+  let opening = closing - 1;
+  while (opening > floor && quoted[opening]) opening--;
+  const words = tokens.slice(opening + 1, closing);
+  const title =
+    words.length > 0 && words.length <= LONGEST_TITLE && words.every((one) => one.tag === "PROPN");
+  if (tokens[closing]?.lower !== "”" || tokens[opening]?.lower !== "“" || !title) return undefined;
+  const link = tokens[opening - 1]?.tag === "ADP" ? opening - 1 : opening;
+  const phrase = phraseBefore(tokens, link, floor);
+  if (!phrase) return undefined;
+  const head = { from: phrase.head.from, to: cue.from };
+  return { head, beside: [], whole: head };
 }
 
 /** "X says that Y said … and adds": of nested frames that end together the outermost shares its subject. */
@@ -66,7 +94,9 @@ function sharedSource(before: readonly Frame[]): NounPhrase | undefined {
 
 function participleSource(reading: Reading, cue: Cue, last: Frame | undefined): NounPhrase | undefined {
   const { tokens, floor } = reading;
-  const near = followsNoun(tokens, cue.from) ? phraseBefore(tokens, cue.from, floor) : undefined;
+  const beside = followsNoun(tokens, cue.from) ? phraseBefore(tokens, cue.from, floor) : undefined;
+  // "sat down with Ruiz for talks saying": not what stands behind a preposition.
+  const near = tokens[beside?.head.from ?? -1]?.tag === "ADP" ? undefined : beside;
   const head = near ? tokens.slice(near.head.from, near.head.to) : [];
   const speaks = head.some((token) => token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower));
   return (
@@ -110,7 +140,7 @@ function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cu
   let rest = phrase.whole.to;
   while (
     rest < cue.from &&
-    (/^[,)]$/.test(tokens[rest]?.lower ?? "") || tokens[rest]?.tag === "ADV" || tokens[rest]?.tag === "AUX")
+    (/^[,).]$/.test(tokens[rest]?.lower ?? "") || tokens[rest]?.tag === "ADV" || tokens[rest]?.tag === "AUX")
   )
     rest++;
   return rest === cue.from ? { ...phrase, whole: { from: phrase.whole.from, to: cue.from } } : undefined;

@@ -82,17 +82,31 @@ function withEvenMarks(tokens: readonly Token[], { starts, ends }: Marks): reado
     const token = tokens[nth];
     if (!token) continue;
     if (!mayBeMark(token.lower)) even.push(token);
-    else if (starts.has(token.end)) even.push({ ...token, lower: "“", tag: "PUNCT" });
-    else if (ends.has(token.start)) even.push({ ...token, lower: "”", tag: "PUNCT" });
-    else if (token.lower !== "'" || !isHalfMark(tokens[nth - 1], tokens[nth + 1], { starts, ends }))
+    else if (starts.has(token.end)) {
+      const { start } = halfOf(token, tokens[nth - 1]) ?? token;
+      even.push({ ...token, start, lower: "“", tag: "PUNCT" });
+    } else if (ends.has(token.start)) {
+      const { end } = halfOf(token, tokens[nth + 1]) ?? token;
+      even.push({ ...token, end, lower: "”", tag: "PUNCT" });
+    } else if (!HALF.test(token.lower) || !isHalfMark(tokens[nth - 1], tokens[nth + 1], { starts, ends }))
       even.push(token);
   }
   return even;
 }
 
+/** A mark that may be one of two that stand for a double one. */
+const HALF = /^['‘’]$/;
+
+/** The token beside a mark, if the two are one mark that is written as two single ones. */
+function halfOf(token: Token, beside: Token | undefined): Token | undefined {
+  const touches = beside && (beside.end === token.start || token.end === beside.start);
+  return touches && HALF.test(token.lower) && HALF.test(beside.lower) ? beside : undefined;
+}
+
 /** Says whether an apostrophe is the other half of a mark that is written as two single ones. */
 function isHalfMark(before: Token | undefined, next: Token | undefined, { starts, ends }: Marks): boolean {
-  return (next?.lower === "'" && starts.has(next.end)) || (before?.lower === "'" && ends.has(before.start));
+  if (next && HALF.test(next.lower) && starts.has(next.end)) return true;
+  return before !== undefined && HALF.test(before.lower) && ends.has(before.start);
 }
 
 const FIRST_LETTER = "a".charCodeAt(0);

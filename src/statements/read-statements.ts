@@ -9,6 +9,7 @@ import { withQuotations } from "./body-passages.ts";
 import { joinAnnounced } from "./join-announced.ts";
 import { readPassage } from "./read-passage.ts";
 import type { Draft } from "./reader.ts";
+import { findSubjectPlaces, type SubjectPlaces } from "./sources/subject-places.ts";
 
 /** The reports of a story with the pages they stand in. */
 export interface StoryToRead {
@@ -27,6 +28,7 @@ interface ReportReading {
   readonly page: Page;
   readonly drafts: readonly PlacedDraft[];
   readonly names: readonly PersonName[];
+  readonly subjects: () => SubjectPlaces;
 }
 
 /** Reads who said what out of the bodies of all reports. A paragraph that several pages carry is read once. */
@@ -72,7 +74,8 @@ function readReport(page: Page, report: Report, known: Map<string, KnownPassage>
     for (const { name, title, start, end } of named)
       names.push({ name, title, start: start + place.start, end: end + place.start });
   }
-  return { report, page, drafts, names };
+  const subjects = (): SubjectPlaces => findSubjectPlaces(page.text, report.sentences, quoted);
+  return { report, page, drafts, names, subjects };
 }
 
 function wholePost(report: Report): Report["body"] {
@@ -80,10 +83,6 @@ function wholePost(report: Report): Report["body"] {
   return first && last ? [{ page: first.page, start: first.start, end: last.end }] : [];
 }
 
-function attributeReport(
-  { report, page, drafts, names }: ReportReading,
-  people: People,
-  storyDay: string | undefined,
-): Statements {
-  return attributeDrafts({ report, page, drafts, people, names, storyDay });
+function attributeReport(reading: ReportReading, people: People, storyDay: string | undefined): Statements {
+  return attributeDrafts({ ...reading, people, storyDay });
 }

@@ -73,10 +73,15 @@ function Words({ view, words }: { view: DossierView; words: SaidWords }): JSX.El
 }
 
 function How({ quotation }: { quotation: Quotation }): JSX.Element {
-  const { mode, venue, via = [], carriedOver } = quotation;
+  const { mode, venue, via = [], carriedOver, others = [] } = quotation;
   return (
     <small class="line quiet">
       {MODE_WORDS[mode]}
+      {others.length > 0 ? (
+        <>
+          , together with <bdi>{others.map(({ name }) => name).join(", ")}</bdi>
+        </>
+      ) : null}
       {venue ? (
         <>
           , <bdi>{shorten(venue.exact, OTHER_LENGTH)}</bdi>

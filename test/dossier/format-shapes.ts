@@ -129,6 +129,7 @@ const quotation: Shape<Quotation> = {
   content: "required",
   lead: "optional",
   source: "required",
+  others: "optional",
   cue: "optional",
   venue: "optional",
   via: "optional",

@@ -6,6 +6,7 @@ import {
   INNER,
   isFiniteVerb,
   isPossessive,
+  isTiedOn,
   isTime,
   NOMINAL,
   OPENING_MARKS,
@@ -219,7 +220,7 @@ function goesOn(
   if (token.tag === "ADV") return hyphened || /^(?:ADJ|NUM)$/.test(tokens[at + 1]?.tag ?? "");
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
   // "officials briefed on the plan", "sailors close to": a participle that closes a noun.
-  if (token.tag === "VERB") return isReduced(tokens, at, end);
+  if (token.tag === "VERB") return isTiedOn(tokens, at) || isReduced(tokens, at, end);
   return false;
 }
 
@@ -361,7 +362,8 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
     return behind !== undefined && (INNER.has(behind.tag) || behind.tag === "DET") && behind.tag !== "ADP";
   }
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
-  if (token.tag === "VERB") return isGlued(tokens, at) || isReduced(tokens, at, Number.POSITIVE_INFINITY);
+  if (token.tag === "VERB")
+    return isGlued(tokens, at) || isTiedOn(tokens, at) || isReduced(tokens, at, Number.POSITIVE_INFINITY);
   return false;
 }
 

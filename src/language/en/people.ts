@@ -15,8 +15,8 @@ export interface Person {
 
 /** The people of a story: who is meant by a name in a report. */
 export interface People {
-  /** Finds whom a name or a part of one means: in the report first, then in the story. */
-  readonly personOf: (words: string, report: string) => Person | undefined;
+  /** Finds whom a name or a part of one means: in the report first, then in the story; nobody known to be of another gender. */
+  readonly personOf: (words: string, report: string, gender?: Person["gender"]) => Person | undefined;
   /** Lists everybody named in a report, in the order of their first mention. */
   readonly inReport: (report: string) => readonly Person[];
 }
@@ -62,13 +62,15 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
   }
   const known = new Map<string, Map<string, { readonly person: Person | undefined }>>();
   return {
-    personOf: (words, report) => {
+    personOf: (words, report, gender) => {
       const inReport = known.get(report) ?? new Map<string, { readonly person: Person | undefined }>();
-      const before = inReport.get(words);
+      const key = gender === undefined ? words : `${gender} ${words}`;
+      const before = inReport.get(key);
       if (before) return before.person;
       known.set(report, inReport);
-      const person = findPerson(words, report, { byToken, people, near: byReport.get(report) ?? [] });
-      inReport.set(words, { person });
+      const near = byReport.get(report) ?? [];
+      const person = findPerson(words, report, { byToken, people, near, gender });
+      inReport.set(key, { person });
       return person;
     },
     inReport: (report) => (byReport.get(report) ?? []).map((one) => one.person),
@@ -136,7 +138,9 @@ function mergeEntries(entries: readonly Entry[]): Known[] {
   };
   for (const entry of sorted) {
     const longer = (byLast.get(entry.tokens.at(-1) ?? "") ?? []).filter(
-      (one) => endsWith(one.entry.tokens, entry.tokens) || sameEnds(one.entry.tokens, entry.tokens),
+      (one) =>
+        (endsWith(one.entry.tokens, entry.tokens) || sameEnds(one.entry.tokens, entry.tokens)) &&
+        !differInGender(one.entry, entry),
     );
     const shared = longer.filter((one) => [...entry.reports].some((report) => one.entry.reports.has(report)));
     const owner = shared.length > 0 ? mostNamed(shared) : longer.length === 1 ? longer[0] : undefined;
@@ -154,6 +158,12 @@ function mergeEntries(entries: readonly Entry[]): Known[] {
     forms: new Set(aliases.map((alias) => alias.join(" "))),
     person: describePerson(entry),
   }));
+}
+
+/** "Mr Lund" is not Ana Lund, whose first name is a woman's. */
+function differInGender(one: Entry, other: Entry): boolean {
+  const [first, second] = [one, other].map((entry) => genderOf(entry.tokens[0] ?? "", [...entry.titles]));
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 function newPerson(entry: Entry): Merging {
@@ -215,15 +225,18 @@ interface Among {
   readonly byToken: ReadonlyMap<string, readonly Known[]>;
   readonly people: readonly Known[];
   readonly near: readonly Known[];
+  readonly gender: Person["gender"];
 }
 
 function findPerson(words: string, report: string, among: Among): Person | undefined {
-  const { byToken } = among;
+  const { byToken, gender } = among;
   const tokens = tokensOf(words);
   const last = tokens.at(-1) ?? "";
   const key = tokens.join(" ");
   const fitting = (byToken.get(last) ?? []).filter(
-    (one) => one.forms.has(key) || sameEnds(one.entry.tokens, tokens),
+    (one) =>
+      (one.forms.has(key) || sameEnds(one.entry.tokens, tokens)) &&
+      (gender === undefined || (one.person.gender ?? gender) === gender),
   );
   const here = fitting.filter((one) => one.entry.reports.has(report));
   const [near, far] = [mostNamed(here), mostNamed(fitting)];

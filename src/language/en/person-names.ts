@@ -4,9 +4,10 @@ import { remembered } from "../remembered.ts";
 import { foldWord } from "../words.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
 import { countryOf, isPlace } from "./geography.ts";
+import { NUMBER_WORDS } from "./tables/bounds.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { LANDFORM_WORDS } from "./tables/landform-words.ts";
-import { BODY_WORDS } from "./tables/source-nouns.ts";
+import { BODY_WORDS, SOURCE_NOUNS } from "./tables/source-nouns.ts";
 import { TITLE_WORDS } from "./tables/titles.ts";
 
 /** A person's name in running text; offsets are UTF-16 code units of the text. */
@@ -148,7 +149,8 @@ function pieceOf(raw: string, start: number): Piece {
 function nameOf(text: string, raw: readonly Piece[]): NameInRun | undefined {
   const run = withoutEdges(raw);
   const lastTitle = run.findLastIndex((piece) => isTitleWord(piece.word));
-  const name = withoutCountry(withoutOrigin(withoutEdges(run.slice(lastTitle + 1))));
+  const lastTied = run.findLastIndex((piece) => isTied(piece.word.toLowerCase()));
+  const name = withoutCountry(withoutOrigin(withoutEdges(run.slice(Math.max(lastTitle, lastTied) + 1))));
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length > LONGEST_NAME || !isPersonal(name)) return undefined;
   const words = text.slice(first.start, last.end);
@@ -157,6 +159,13 @@ function nameOf(text: string, raw: readonly Piece[]): NameInRun | undefined {
   const opener = lastTitle >= 0 ? (run[0] ?? first) : first;
   const title = text.slice(opener.start, first.start).trim();
   return { start: first.start, end: last.end, name: words, title, opens: opener.start };
+}
+
+const TIED = /-(?:[a-z]+ed|born|friendly|led|run|style|built|wide|area|bound)$/;
+
+/** "arrel-based", "arrel-born": a name that a hyphen makes a description; lower case. */
+export function isTied(word: string): boolean {
+  return TIED.test(word);
 }
 
 /** Before a title in capitals: whoever has it holds the office no longer. */
@@ -193,6 +202,9 @@ const CONTRACTED = /['’](?:ll|ve|re|m|d)$/i;
 
 function isPersonal(name: readonly Piece[]): boolean {
   if (LANDFORM_WORDS.has(name.at(-1)?.word.toLowerCase() ?? "")) return false;
+  // "Twelve Russian sailors", "Officials from the harbour": a capital at the head of the sentence.
+  const opener = name[0]?.word.toLowerCase() ?? "";
+  if (NUMBER_WORDS.has(opener) || (opener.endsWith("s") && SOURCE_NOUNS.has(opener))) return false;
   return name.every(({ word }) => {
     const lower = foldWord(word);
     return (

@@ -32,8 +32,15 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.tag === "AUX") return token.lower !== "be" && token.lower !== "been" && token.lower !== "being";
-  if (token.tag !== "VERB" || token.lower.endsWith("ing")) return false;
+  if (token.tag !== "VERB" || token.lower.endsWith("ing") || isTiedOn(tokens, at)) return false;
   return tokens[at - 1]?.lower !== "to";
+}
+
+/** "14th-ranked", "state-owned": a participle right behind a hyphen. */
+export function isTiedOn(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const tied = before?.lower === "-" && before.end === token?.start && token.lower !== "called";
+  return tied && /(?:ed|ing)$/.test(token.lower);
 }
 
 /** Says whether a run of tokens holds a finite verb. */

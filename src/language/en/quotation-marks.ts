@@ -91,7 +91,7 @@ const ELISION = /^(?:\d\ds?|tis|twas|til|em|n|cause)(?![\p{L}\d])/iu;
 function closerFor(text: string, at: number, paragraph: Span): string {
   const char = text.charAt(at);
   // Two single marks are a double one that some newsrooms' systems write.
-  if (isDoubled(text, at)) return opensWord(text, at, paragraph, 2) ? "''" : "";
+  if (isDoubled(text, at)) return char !== "’" && opensWord(text, at, paragraph, 2) ? "''" : "";
   if (char === "“") return "”";
   if (char === "«") return "»";
   if (char === "„") return "“”";
@@ -105,7 +105,8 @@ function closerFor(text: string, at: number, paragraph: Span): string {
 }
 
 function isDoubled(text: string, at: number): boolean {
-  return text.charAt(at) === "'" && text.charAt(at + 1) === "'";
+  const mark = text.charAt(at);
+  return (mark === "'" || mark === "‘" || mark === "’") && text.charAt(at + 1) === mark;
 }
 
 function opensWord(text: string, at: number, paragraph: Span, length: number): boolean {
@@ -116,8 +117,10 @@ function opensWord(text: string, at: number, paragraph: Span, length: number): b
 
 function isClosing(text: string, at: number, closer: string): boolean {
   const char = text.charAt(at);
-  if (closer === "''") return isDoubled(text, at);
-  if (isDoubled(text, at)) return false;
+  const doubled = isDoubled(text, at) && char !== "‘";
+  if (closer === "''") return doubled || char === "”";
+  // “…,’’: a mark of each kind.
+  if (doubled) return closer === "”" && !LETTER.test(text.charAt(at + 2));
   if (closer === '"' && char === "”") return true;
   if (!closer.includes(char) && !(closer === "”" && char === '"')) return false;
   return closer === "’" || closer === "'" ? closesSingle(text, at) : true;

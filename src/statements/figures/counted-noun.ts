@@ -1,4 +1,5 @@
 import { countryOf } from "../../language/en/geography.ts";
+import { speechVerbForm } from "../../language/en/speech-verbs.ts";
 import {
   IRREGULAR_PLURALS,
   NO_PLURALS,
@@ -94,7 +95,9 @@ function pluralHead(words: readonly PhraseWord[]): number {
     if (
       words[at + 1] &&
       isPlural(words[at + 1] as PhraseWord) &&
-      !PARTICIPLE.test(words[at + 1]?.lower ?? "")
+      !PARTICIPLE.test(words[at + 1]?.lower ?? "") &&
+      // "a poll of 900 adults suggests": the verb of the poll.
+      speechVerbForm(words[at + 1]?.lower ?? "")?.form !== "third"
     )
       continue;
     return at;
@@ -151,7 +154,8 @@ export function singularOf(word: string): string {
   const known = IRREGULAR_PLURALS.get(lower);
   if (known) return known;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  if (/zzes$/.test(lower)) return lower.slice(0, -3);
+  if (/(?:ss|x|tz|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
   if (/[^aeiou]oes$/.test(lower) && lower !== "shoes") return lower.slice(0, -2);
   return /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower;
 }

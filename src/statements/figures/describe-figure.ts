@@ -61,6 +61,8 @@ function measureOf(text: string, draft: FigureDraft, before: string, behind: str
     );
   if (noun) {
     const head = text.slice(noun.start, noun.end);
+    // "a study of 77 people showed": the verb is the study's.
+    if (ASKED.test(before)) return tidy(`${head}${complement(behind).replace(STUDY_VERB, "")}`);
     const passive = AUXILIARY.exec(behind)?.[0] ?? "";
     const rest = passive === "" ? complement(behind) : passive;
     // "returned over 1 million times": what is done is what is counted.
@@ -74,6 +76,10 @@ function measureOf(text: string, draft: FigureDraft, before: string, behind: str
   return tidy(VERB_BEHIND.test(behind) ? rest : `${subject} ${rest}`);
 }
 
+const ASKED =
+  /\b(?:study|survey|poll|trial|review|analysis|sample|interviews?|panel)\s+(?:of|in|with|among|on)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;
+const STUDY_VERB =
+  /\s+(?:(?:also|has|have|had)\s+)?(?:show(?:s|ed|n)?|finds?|found|suggest(?:s|ed)?|notic(?:es|ed)|reveal(?:s|ed)?|report(?:s|ed)|conclud(?:es|ed)|indicat(?:es|ed)|sa(?:ys|id)|link(?:s|ed))\b.*$/su;
 const OCCASION = /^(?:times|occasions)$/i;
 /** "to take back 30,000", "will free 32": what is to be done to those it counts. */
 const PLANNED = /\b(?:to|will|would|can|could|must|should|may|might|shall|not)\s+((?:\p{Ll}+\s+){1,2})$/u;

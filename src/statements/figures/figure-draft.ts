@@ -54,3 +54,12 @@ export function movedDraft(draft: FigureDraft, by: number): FigureDraft {
 export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
+
+/** Fractions from here on are numbers of their own: "half a million". */
+const LEAST_WHOLE = 1000;
+
+/** Says whether words that name a part, such as "half a million", give a number and no share. */
+export function isWholeNumber({ form, value }: Stated["quantity"]): boolean {
+  const size = value.point ?? value.min ?? value.max ?? value.minExclusive ?? value.maxExclusive ?? 0;
+  return form === "fraction" && size >= LEAST_WHOLE;
+}

@@ -2,6 +2,7 @@ import { findQuantities, type Quantity } from "../../language/en/quantities.ts";
 import type { Span } from "../../model/span.ts";
 import type { Writable } from "../../model/writable.ts";
 import { type CountedNoun, countedNoun } from "./counted-noun.ts";
+import { isWholeNumber } from "./figure-draft.ts";
 import type { FigurePassage, Stated } from "./figure-reader.ts";
 import { mayHoldFigure } from "./may-hold-figure.ts";
 import { isNoFigure } from "./no-figure.ts";
@@ -66,7 +67,8 @@ function wholeOf(text: string, { end }: Quantity, until: number): CountedNoun | 
 
 function nounOf(text: string, quantity: Quantity, until: number): CountedNoun | undefined {
   if (quantity.unitKind === "money") return undefined;
-  if (quantity.unitKind === "percent" || quantity.form === "fraction") return wholeOf(text, quantity, until);
+  const part = quantity.form === "fraction" && !isWholeNumber(quantity);
+  if (quantity.unitKind === "percent" || part) return wholeOf(text, quantity, until);
   const { value } = quantity;
   const one = value.point === 1 || value.max === 1 || (value.min === 1 && value.max === undefined);
   const hyphen = text.charAt(quantity.end) === "-";

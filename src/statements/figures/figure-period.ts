@@ -34,7 +34,7 @@ export function periodOf(figure: Span, place: PeriodPlace): FigurePeriod {
     ({ citation }) => !(base && overlaps(citation, base)) && mayDate(citation, figure, place),
   );
   const nearest = [...dated].sort((a, b) => distance(a.citation, figure) - distance(b.citation, figure))[0];
-  if (nearest) return { time: nearest };
+  if (nearest) return { time: spanned(nearest, times, place.text) };
   const before =
     earlier && datedIn(times, { ...earlier, start: Math.max(earlier.start, earlier.end - REACH) }).at(-1);
   if (!before) return {};
@@ -42,12 +42,46 @@ export function periodOf(figure: Span, place: PeriodPlace): FigurePeriod {
   return { implied: { value: before.value, because } };
 }
 
+/** "from 1999 to 2004", "between May and July": what stands between the two ends of a stretch. */
+const JOIN = /^(?: to | and | until | through |–|-)$/;
+const OPENS_STRETCH = /\b(?:from|between) (?:the )?$/i;
+
+/** The whole stretch of which a time is one end: "81 times between 1946 and 2000" is of both years and those between. */
+function spanned(time: TimeExpression, times: readonly TimeExpression[], text: string): TimeExpression {
+  const nth = times.indexOf(time);
+  for (const [first, last] of [
+    [time, times[nth + 1]],
+    [times[nth - 1], time],
+  ]) {
+    if (!first || !last || first.citation.page !== last.citation.page) continue;
+    const [from, to] = [first.value, last.value];
+    const plain = !from.includes("/") && !to.includes("/") && from.length === to.length && from < to;
+    const { start, end } = first.citation;
+    const opens = OPENS_STRETCH.test(text.slice(Math.max(0, start - 14), start));
+    if (plain && opens && JOIN.test(text.slice(end, last.citation.start)))
+      return { ...first, value: `${from}/${to}` };
+  }
+  return time;
+}
+
 /** "in 2023, but now there is one": behind such words another time begins. */
 const TURN = /[,;]\s+(?:but|while|whereas|compared|up\s+from|down\s+from)\b/;
 const ASIDE = /,\s+(?:which|who|whose|where|when)\b[^,;]*$/;
 
+/** "charged with meddling in the 2016 election": the year names what a further verb speaks of. */
+const FURTHER_VERB =
+  /(?:\s(?:with|of|for|in|by)\s+\p{Ll}+ing|\sto\s+\p{Ll}+)\s[^,;]*\b(?:the|a|an|its|their)\s+$/u;
+
+function namesEvent(time: Span, figure: Span, text: string): boolean {
+  const year =
+    /^\d{4}$/.test(text.slice(time.start, time.end)) &&
+    /^[\s\u00a0-]\p{L}/u.test(text.slice(time.end, time.end + 2));
+  return year && FURTHER_VERB.test(text.slice(figure.end, time.start));
+}
+
 function mayDate(time: Span, figure: Span, { text, sentence, numbers }: PeriodPlace): boolean {
   if (time.start >= figure.end) {
+    if (namesEvent(time, figure, text)) return false;
     const next = numbers[firstFrom(numbers, figure.end, (one) => one.start)];
     const others = next !== undefined && next.end <= time.start;
     if (others || TURN.test(text.slice(figure.end, time.start))) return false;

@@ -98,6 +98,9 @@ function isTimeLength({ behind, quantity }: Stated): boolean {
     /^[\s\u00a0-]+(?:more\s+|full\s+|consecutive\s+|straight\s+|long\s+|working\s+|calendar\s+|light[\s-])?(\p{Ll}+?)s?\b/u.exec(
       behind,
     );
+  // "80 Day Fitness": a name.
+  const named = /^[\s\u00a0-]+(\p{Lu}\p{Ll}+?)s?\s+\p{Lu}/u.exec(behind)?.[1]?.toLowerCase() ?? "";
+  if (TIME_UNITS.has(named)) return true;
   return words !== null && TIME_UNITS.has(near?.[1] ?? "") && quantity.unitKind === undefined;
 }
 

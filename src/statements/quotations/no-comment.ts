@@ -13,6 +13,7 @@ export const noComment: StatementReader = {
   examples: [
     { drawn: "⟦content:⟦source:The ministry⟧ did not respond to a request for comment.⟧" },
     { drawn: "⟦content:⟦source:Ana Ruiz⟧ declined to comment on the talks.⟧" },
+    { drawn: "⟦content:⟦source:The mayor's office⟧ had no immediate comment.⟧" },
     { drawn: "The patient did not respond to the treatment.", not: "Nobody was asked anything." },
   ],
   read: (passage) =>
@@ -22,7 +23,7 @@ export const noComment: StatementReader = {
 };
 
 /** What every silence holds one of; most paragraphs have none of them, which is told faster than by the pattern. */
-const REFUSING = /n(?:ot|['’]t)|declined|refused/;
+const REFUSING = /n(?:o |ot|['’]t)|declined|refused/;
 
 function silenceIn({ text, quotations }: Passage, sentence: FramedSentence): Draft | undefined {
   const words = text.slice(sentence.start, sentence.end);

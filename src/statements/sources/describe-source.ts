@@ -1,4 +1,5 @@
 import type { NounPhrase, TokenRun } from "../../language/en/noun-phrases.ts";
+import { isTied } from "../../language/en/person-names.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
 import type { Token } from "../../language/tagger.ts";
@@ -18,6 +19,10 @@ export interface SourceWords {
   readonly before?: readonly string[] | undefined;
   /** True for "the …", "its …", "that …": somebody named or described before. */
   readonly definite: boolean;
+  /** The two of "Ana Ruiz and the mayor", where the words may stand for two; the rest describes them as one. */
+  readonly together?: readonly [SourceWords, SourceWords];
+  /** True where each of the two has an article of its own: they are no firm. */
+  readonly apart?: boolean;
 }
 
 const PARTICLE = /^(?:de|del|della|da|di|dos|du|la|le|van|von|der|den|bin|ibn|al|el|y|e|ter)$/;
@@ -25,19 +30,36 @@ const LETTER = /^\p{L}/u;
 
 /** Takes the words for a source apart: a name with its role, a pronoun, or a description. */
 export function describeSource(text: string, tokens: readonly Token[], phrase: NounPhrase): SourceWords {
+  const parts = splitJoint(text, tokens, phrase.head);
+  if (!parts) return describeOne(text, tokens, phrase);
+  const [first, second] = parts.map((head, nth) =>
+    describeOne(text, tokens, { head, beside: nth === 0 ? [] : phrase.beside, whole: head }),
+  );
+  const alone = describeOne(text, tokens, phrase);
+  if (!first || !second) return alone;
+  // "Lund and Marn", of whom the story may know neither: perhaps a firm.
+  const firm = [first, second].every((one) => one.kind === "name" && one.role === undefined);
+  const { role, ...rest } = alone;
+  const one = firm ? { ...rest, words: `${first.words} and ${second.words}` } : alone;
+  const apart = tokens[parts[1]?.from ?? 0]?.tag === "DET";
+  return { ...one, together: [first, second], apart };
+}
+
+function describeOne(text: string, tokens: readonly Token[], phrase: NounPhrase): SourceWords {
   const span = wholeSpan(tokens, phrase);
   const first = tokens[phrase.head.from];
   if (first?.tag === "PRON" && phrase.head.to - phrase.head.from === 1) {
     return { span, kind: "pronoun", words: first.lower, definite: true };
   }
-  const core = coreOf(tokens, phrase.head);
+  const core = coreOf(text, tokens, phrase.head);
   const own = nameIn(text, tokens, core);
   if (own) {
     const role = [
       wordsOf(text, tokens, { from: core.from, to: own.from }),
-      ...phrase.beside.map((run) => wordsOf(text, tokens, run)),
+      ...phrase.beside.filter((run) => !isRemark(text, tokens, run)).map((run) => wordsOf(text, tokens, run)),
     ];
-    return { span, kind: "name", words: wordsOf(text, tokens, own), ...roleOf(role), definite: false };
+    const definite = own.from === core.from + 1 && tokens[core.from]?.lower === "the";
+    return { span, kind: "name", words: wordsOf(text, tokens, own), ...roleOf(role), definite };
   }
   for (const run of phrase.beside) {
     const name = isBareName(text, tokens, run);
@@ -55,6 +77,35 @@ export function describeSource(text: string, tokens: readonly Token[], phrase: N
   return descriptionOf(text, tokens, phrase, core);
 }
 
+/** Cuts "Ana Ruiz and the mayor" in two; undefined where the words stand for one or where neither has a name. */
+function splitJoint(text: string, tokens: readonly Token[], head: TokenRun): TokenRun[] | undefined {
+  const both = tokens[head.from]?.lower === "both" ? 1 : 0;
+  const inside = tokens.slice(head.from, head.to);
+  const and = inside.findIndex((token) => token.lower === "and") + head.from;
+  if (and <= head.from || inside.filter((token) => token.lower === "and").length > 1) return undefined;
+  const left = { from: head.from + both, to: and };
+  const right = { from: and + 1, to: head.to };
+  if (left.to <= left.from || right.to <= right.from) return undefined;
+  const [first, second] = [left, right].map((run) => nameIn(text, tokens, coreOf(text, tokens, run)));
+  const behind = tokens[right.from];
+  const set = behind?.tag === "DET" || /^(?:his|her|its|their)$/.test(behind?.lower ?? "");
+  if (!first) {
+    // "The mayor and Eva Lund": two; "The founder and chair Eva Lund": one.
+    const alone = second?.from === right.from && second.to === right.to;
+    return tokens[left.from]?.tag === "DET" && second && (set || alone) ? [left, right] : undefined;
+  }
+  // "Lund and colleagues"
+  const group = behind?.tag === "NOUN" && behind.lower.endsWith("s") && right.to === right.from + 1;
+  if (set || group) return [left, right];
+  if (!second || first.to !== left.to) return undefined;
+  // "Department of Health and Human Services": bodies alone are only two where each has its own article.
+  const bodies = [first, second].map((run) => bodyWordIn(tokens, run.from, run.to));
+  const whole = bodies[0] && bodies[1] && BODY_WORDS.has(tokens[left.to - 1]?.lower ?? "");
+  return (whole && !inside.some((one) => one.lower === "of")) || !bodies.includes(true)
+    ? [left, right]
+    : undefined;
+}
+
 /** The phrase with its appositions, without the comma that closes them. */
 function wholeSpan(tokens: readonly Token[], { head, whole }: NounPhrase): Span {
   let { to } = whole;
@@ -62,10 +113,22 @@ function wholeSpan(tokens: readonly Token[], { head, whole }: NounPhrase): Span 
   return spanOf(tokens, { from: Math.min(head.from, whole.from), to: Math.max(head.to, to) });
 }
 
+/** The first part that is a role; an owner alone ("NASA’s Eva Lund") only where nothing else stands there. */
 function roleOf(parts: readonly string[]): { role?: string } {
-  const role = parts.map((part) => stripArticle(part.trim())).find((part) => part !== "");
+  const roles = parts.map((part) => stripArticle(part.trim())).filter((part) => part !== "");
+  const role = roles.find((part) => !/['’]s$/.test(part)) ?? roles[0];
   return role === undefined ? {} : { role };
 }
+
+/** "Ruiz, however, said", "Ruiz, via the Herald, said", "Ruiz (roo-EETH) said": set off, but no role. */
+function isRemark(text: string, tokens: readonly Token[], run: TokenRun): boolean {
+  const first = tokens[run.from];
+  if (first?.lower === "via" || (run.to - run.from === 1 && first?.tag === "ADV")) return true;
+  return PRONOUNCED.test(wordsOf(text, tokens, run));
+}
+
+/** A syllable in capitals, joined to one in small letters: how a name is spoken. */
+const PRONOUNCED = /\p{Ll}-\p{Lu}{2}|\p{Lu}{2}['’]?-\p{Ll}/u;
 
 function stripArticle(words: string): string {
   return words.replace(/^(?:the|a|an)(?:\s+|$)/i, "");
@@ -81,12 +144,13 @@ function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string 
 }
 
 /** The phrase up to what qualifies its head from behind: "officials" of "officials from both towns". */
-function coreOf(tokens: readonly Token[], head: TokenRun): TokenRun {
+function coreOf(text: string, tokens: readonly Token[], head: TokenRun): TokenRun {
   for (let at = head.from + 1; at < head.to; at++) {
     const token = tokens[at];
     if (!token) break;
     // "six of ten sailors", "some of the ships": what is counted is the head.
     const counted = token.lower === "of" && /^(?:NUM|DET|ADJ|PRON)$/.test(tokens[at - 1]?.tag ?? "");
+    if (token.lower === "of" && isBodyOf(text, tokens, { from: at, to: head.to })) return head;
     if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP" && !counted) {
       // "Secretary of State Ilse Maar": the title goes on behind "of".
       const name =
@@ -103,10 +167,22 @@ function coreOf(tokens: readonly Token[], head: TokenRun): TokenRun {
   return head;
 }
 
+/** "Department of Health and Human Services": a body's name, which goes on in capitals behind "of". */
+function isBodyOf(text: string, tokens: readonly Token[], { from, to }: TokenRun): boolean {
+  const body = tokens[from - 1];
+  if (!isNameToken(text, body) || !BODY_WORDS.has(body?.lower ?? "")) return false;
+  const rest = tokens.slice(from + 1, to);
+  return rest.length > 0 && rest.every((one) => isNameToken(text, one) || JOINS_NAME.test(one.lower));
+}
+
+/** Small words inside the name of a body. */
+const JOINS_NAME = /^(?:of|and|the|for|&|')$/;
+
 function isNameToken(text: string, token: Token | undefined): boolean {
   return (
     token !== undefined &&
     /^\p{Lu}/u.test(text.slice(token.start, token.end)) &&
+    !isTied(token.lower) &&
     token.tag !== "PRON" &&
     token.tag !== "DET"
   );
@@ -121,6 +197,8 @@ function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRu
   if (to - core.from === 1 && SOURCE_NOUNS.has(tokens[to - 1]?.lower ?? "")) return undefined;
   let from = to - 1;
   while (from > core.from && isInName(text, tokens, from - 1, to)) from--;
+  // "Ministry of Health and Welfare": title words inside the name of a body.
+  if (BODY_WORDS.has(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "of") return { from, to };
   for (let at = to - 1; at >= from; at--) {
     if (!isTitle(tokens[at])) continue;
     // "Homeland Security", "Defense Department": title words inside the name of a body.
@@ -134,8 +212,9 @@ function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRu
 
 /** "White House", "Department of Justice" are bodies although "house" and "justice" stand in titles. */
 function bodyName(tokens: readonly Token[], run: TokenRun): boolean {
-  const last = tokens[run.to - 1]?.lower ?? "";
-  return run.to - run.from > 1 && BODY_WORDS.has(last);
+  const [first, last] = [tokens[run.from]?.lower ?? "", tokens[run.to - 1]?.lower ?? ""];
+  if (run.to - run.from < 2) return false;
+  return BODY_WORDS.has(last) || (BODY_WORDS.has(first) && tokens[run.from + 1]?.lower === "of");
 }
 
 function isTitle(token: Token | undefined): boolean {
@@ -148,7 +227,10 @@ function isInName(text: string, tokens: readonly Token[], at: number, end: numbe
   if (isNameToken(text, token)) return true;
   if (PARTICLE.test(token.lower))
     return isNameToken(text, tokens[at - 1]) || PARTICLE.test(tokens[at - 1]?.lower ?? "");
-  const joined = token.lower === "-" || token.lower === "&" || token.lower === "and" || token.lower === "of";
+  // "Eva Ruiz-Lund": one surname, written in one.
+  if (token.lower === "-" && isNameToken(text, tokens[at - 1]) && isNameToken(text, tokens[at + 1]))
+    return tokens[at - 1]?.end === token.start && token.end === tokens[at + 1]?.start;
+  const joined = token.lower === "&" || token.lower === "and" || token.lower === "of";
   // "Customs and Border Protection", "Department of Justice": one name, if the words are a body's.
   return joined && isNameToken(text, tokens[at - 1]) && bodyWordIn(tokens, Math.max(0, at - 3), end);
 }

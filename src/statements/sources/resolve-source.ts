@@ -50,6 +50,21 @@ export interface Mention {
   readonly opens: boolean;
 }
 
+/**
+ * The two whom "Ana Ruiz and the mayor" means. Names alone are two only where the story knows one of them: "Lund and Marn"
+ * may be a firm.
+ */
+export function bothMeant({ together, apart }: SourceWords, memory: ReportMemory): SourceWords["together"] {
+  if (apart) return together;
+  const known = together?.some(
+    ({ kind, words }) =>
+      kind !== "name" ||
+      publicBodies().has(foldName(words).replace(/^the /, "")) ||
+      memory.people.personOf(words, memory.report) !== undefined,
+  );
+  return known && together?.[0].words !== together?.[1].words ? together : undefined;
+}
+
 /** Decides who the words for a source mean at an offset of the page. Gives no citation: the caller cites. */
 export function resolveSource(words: SourceWords, at: number, memory: ReportMemory): Speaker {
   const speaker = speakerOf(words, at, memory);
@@ -78,9 +93,17 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
   return byDescription(words, at, memory);
 }
 
-function byName({ words, role }: SourceWords, { people, report }: ReportMemory): Speaker {
-  const person = publicBodyOf(words) ? undefined : people.personOf(words, report);
-  if (!person) return named(bodyName(words), "full-name", role);
+function byName({ words, role, definite }: SourceWords, { people, report }: ReportMemory): Speaker {
+  const courtesy = role?.match(COURTESY)?.[0];
+  const gender = courtesy && (/^(?:Mr\b|Sir|Lord)/.test(courtesy) ? "man" : "woman");
+  // "The Hill" is no Hill of the report, and "Lund Jr." not Lund.
+  const no = publicBodyOf(words) !== undefined || (definite && !words.includes(" "));
+  const found = no ? undefined : people.personOf(words, report, gender || undefined);
+  const person = found && JUNIOR.test(words) && !JUNIOR.test(found.name) ? undefined : found;
+  // "Mrs Lund", where the report knows a man of that name alone: the title tells the two apart.
+  const bare = !person?.name.includes(" ");
+  const apart = courtesy !== undefined && bare && sharesSurname(words, people.inReport(report), person);
+  if (!person || apart) return named(apart ? `${courtesy} ${words}` : bodyName(words), "full-name", role);
   const full = person.name === words || foldName(person.name) === foldName(words);
   return named(person.name, full ? "full-name" : "short-name", role);
 }
@@ -88,6 +111,16 @@ function byName({ words, role }: SourceWords, { people, report }: ReportMemory):
 function named(name: string, basis: "full-name" | "short-name", role: string | undefined): Speaker {
   return role === undefined ? { name, named: true, basis } : { name, named: true, role, basis };
 }
+
+function sharesSurname(surname: string, people: readonly Person[], but: Person | undefined): boolean {
+  const last = ` ${foldName(surname)}`;
+  return people.some((one) => one !== but && foldName(one.name).endsWith(last));
+}
+
+const JUNIOR = /\b[JS]r\b/;
+
+/** A title that says whether a man or a woman is meant. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady)\b\.?/;
 
 let bodies: ReadonlyMap<string, string> | undefined;
 

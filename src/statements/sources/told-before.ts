@@ -89,7 +89,11 @@ function phraseAlone(tokens: readonly Token[]): NounPhrase | undefined {
     0,
     tokens.findIndex((token) => token.tag !== "PUNCT"),
   );
-  if (tokens[from]?.tag === "ADP") return phraseBefore(tokens, tokens.length, from);
+  // "On the harbour:" says what it is about; only behind a comma somebody is named.
+  if (tokens[from]?.tag === "ADP")
+    return tokens.some((token) => token.lower === ",")
+      ? phraseBefore(tokens, tokens.length, from)
+      : undefined;
   const head = headAfter(tokens, from, tokens.length);
   return head && { head, beside: [], whole: head };
 }

@@ -1,5 +1,5 @@
 import { type Citation, cite } from "../../model/citation.ts";
-import { addDays, daysBetween } from "../../model/days.ts";
+import { addDays, daysBetween, weekdayOf } from "../../model/days.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeAnchor, TimeExpression } from "../../model/time.ts";
 import { type Anchor, isDay, publicAnchor } from "./anchors/anchor.ts";
@@ -23,7 +23,8 @@ export function placeMentions(
   const placed: PlacedMention[] = [];
   const byValue = new Map<string, PlacedMention>();
   let told: Told = {};
-  for (const mention of mentions) {
+  for (const one of mentions) {
+    const mention = ownedAhead(one, { mentions, page, anchor });
     const time = placeMention(mention, anchor, told);
     if (!time) continue;
     const { start, end, relation, shape, tense } = mention;
@@ -46,6 +47,28 @@ export function placeMentions(
     if (time.type === "date" || time.type === "interval") told = toldWith(told, time.value);
   }
   return placed;
+}
+
+/**
+ * "Monday’s meeting was condemned": the clause's verb tells nothing of the meeting's day. It lies ahead where the report
+ * looks ahead to that weekday elsewhere and never back, and where it is tomorrow.
+ */
+function ownedAhead(mention: TimeMention, { mentions, page, anchor }: Around): TimeMention {
+  const { shape, tense } = mention;
+  if (shape.kind !== "weekday" || shape.shift !== undefined || tense === "future") return mention;
+  const owned = ({ end }: TimeMention): boolean => /^[’']s /.test(page.text.slice(end, end + 3));
+  if (!owned(mention)) return mention;
+  const tenses = mentions.flatMap((one) =>
+    one.shape.kind === "weekday" && one.shape.weekday === shape.weekday && !owned(one) ? one.tense : [],
+  );
+  const tomorrow = isDay(anchor) && weekdayOf(addDays(anchor.from ?? "", 1)) === shape.weekday;
+  const ahead = tenses.length > 0 ? tenses.every((one) => one === "future") : tomorrow;
+  return ahead ? { ...mention, tense: "future" } : mention;
+}
+
+/** The other times of a report, and the day on which it speaks. */
+interface Around extends Pick<ReportReading, "mentions" | "page"> {
+  readonly anchor: Anchor;
 }
 
 function toldAnchor({ value, anchor }: PlacedMention, citation: Citation): TimeAnchor {

@@ -36,9 +36,15 @@ const WEEK_PARTS: Readonly<Record<TimePart, readonly [number, number]>> = {
   end: [4, 6],
 };
 
-/** This week runs from Monday to the day of the report, or from that day to Sunday where the clause looks ahead. */
+const SUNDAY = 7;
+
+/**
+ * This week runs from Monday to the day of the report, or from that day to Sunday where the clause looks ahead. On a
+ * Sunday "last week" is the week that it ends, as the day's papers write.
+ */
 function weekAt({ shift, side, part }: UnitShape, { day, tense }: From): string {
-  const monday = addDays(day, 1 - weekdayOf(day) + 7 * shift);
+  const over = shift === -1 && weekdayOf(day) === SUNDAY;
+  const monday = addDays(day, 1 - weekdayOf(day) + (over ? 0 : 7 * shift));
   const sunday = addDays(monday, 6);
   if (part) return `${addDays(monday, WEEK_PARTS[part][0])}/${addDays(monday, WEEK_PARTS[part][1])}`;
   if (shift !== 0) return `${monday}/${sunday}`;

@@ -101,6 +101,7 @@ function tenseOf(words: readonly string[], nth: number): Tense | undefined {
   const next = words[nth + 1];
   const followed = next === "to" || next === "for";
   if (LOOKS_AHEAD.has(word) && next === "to") return "future";
+  if (describes(words, nth)) return undefined;
   if ((word === "is" || word === "are") && isDated(words, nth)) return "future";
   if (NEEDS_TO.has(word)) return followed ? "future" : undefined;
   // "could not be reached", "could be heard" tell of what was.
@@ -110,6 +111,18 @@ function tenseOf(words: readonly string[], nth: number): Tense | undefined {
   if (FUTURE_CUES.has(word) || isPlan(words, nth)) return "future";
   if (PAST_FORMS.has(word)) return "past";
   return word.length > 4 && word.endsWith("ed") && !NO_TENSE.has(word) ? "past" : undefined;
+}
+
+const ARTICLES: ReadonlySet<string | undefined> = new Set(
+  "the a an its his her their our this these those any another no is are was were be been being".split(" "),
+);
+
+/** "began three rounds of planned closures": a participle before a plural noun, whose time is that of the verb. */
+function describes(words: readonly string[], nth: number): boolean {
+  const [last, word = "", next = ""] = [words[nth - 1], words[nth], words[nth + 1]];
+  return (
+    /^(?:planned|proposed)$/.test(word) && last !== undefined && !ARTICLES.has(last) && /[^s]s$/.test(next)
+  );
 }
 
 /** "The hearing is on Tuesday", "the launch is at 3 p.m. local time on Friday": only such words lead to the time. */

@@ -94,6 +94,9 @@ describe("what is no figure", () => {
     "The court ruled 6-3, the side won 3-1 and the vote was 230-195.",
     "A 15-member council met for four days in the 1990s, in World War Two and in the 90's.",
     "These three groups, both sides and his two children were at 131 West 23rd Street.",
+    "The talks lasted an hour and a half, in cabins that double as stores.",
+    "Rest may help the heart (27, 28), they wrote (17), and 80 Day Fitness is a book.",
+    "14\tOtto Lund\t21\t15\t30",
     "Recent talks, the most beautiful town and a two-state plan are read by nobody.",
   ])("does not read %s", (text) => {
     expect(fieldsOf(text, [])).toEqual([]);
@@ -116,6 +119,31 @@ describe("what a figure measures", () => {
     expect(
       fieldsOf("Figures show arrests at the lock nudged 1.2% higher.", ["measure", "direction"]),
     ).toEqual([["nudged 1.2% higher", "arrests at the lock", "up"]]);
+  });
+
+  it("leaves the verb of a study to the study", () => {
+    const text =
+      "A survey of 1,200 voters found that most ships were late. A poll of 900 adults suggests more.";
+    expect(fieldsOf(text, ["unit", "measure"]).filter((_, nth) => nth !== 1)).toEqual([
+      ["1,200 voters", "voter", "voters"],
+      ["900 adults", "adult", "adults"],
+    ]);
+  });
+
+  it("reads a cell that says what it counts, and a rate in brackets", () => {
+    expect(fieldsOf("by sea\t3 landings\t21", ["unit"])).toEqual([["3 landings", "landing"]]);
+    expect(figuresOf("The port is first in speed (75.5) and in size.")).toHaveLength(1);
+  });
+
+  it("takes no verb and no place for what is counted", () => {
+    const text =
+      "The firm, as it puts out 151, sold half a million masks in three sizes, some 20,000 worldwide.";
+    expect(figuresOf(text).map((figure) => [figure.citation.exact, figure.kind, figure.unit])).toEqual([
+      ["151", "count", "item"],
+      ["half a million masks", "count", "mask"],
+      ["three sizes", "count", "size"],
+      ["some 20,000", "count", "size"],
+    ]);
   });
 
   it("takes over what was measured before where a clause names nothing", () => {
@@ -149,6 +177,22 @@ describe("when a figure holds", () => {
     ]);
     const aside = "Under the order, which ended in May, the port took 3,000 barges.";
     expect(figuresOf(aside, { times: { May: "2031-05" } }).map((one) => one.period)).toEqual([undefined]);
+  });
+});
+
+describe("stretches and named years", () => {
+  it("takes both ends of a stretch of years", () => {
+    const text = "There were 81 landings between 2019 and 2024. From 2025 to 2028 the port lost 40 ships.";
+    const times = { "2019": "2019", "2024": "2024", "2025": "2025", "2028": "2028" };
+    expect(figuresOf(text, { times }).map((one) => one.period)).toEqual(["2019/2024", "2025/2028"]);
+  });
+
+  it("leaves the year in the name of what a further verb speaks of", () => {
+    const times = { "2028": "2028" };
+    const charged = "Twelve agents were charged with meddling in the 2028 election.";
+    expect(figuresOf(charged, { times }).map((one) => one.period)).toEqual([undefined]);
+    const held = "Some 40,000 people voted in the 2028 election.";
+    expect(figuresOf(held, { times }).map((one) => one.period)).toEqual(["2028"]);
   });
 });
 

@@ -40,6 +40,36 @@ function rowOf({ citation, value, anchor }: TimeExpression): string {
 const dated = (words: string, value: string) => ({ field: "published", words, value }) as const;
 
 describe("readTimes", () => {
+  it("takes a weekday that owns a meeting for the next where the report looks ahead to it, or where it is tomorrow", () => {
+    const ahead = read({
+      header: ["March 13, 2031"],
+      paragraphs: ["Tuesday's meeting was condemned. The two will meet on Tuesday in Valden."],
+      labels: [dated("March 13, 2031", "2031-03-13")],
+    });
+    expect(ahead.slice(1)).toEqual([
+      "Tuesday = 2031-03-18 (stated-date)",
+      "Tuesday = 2031-03-18 (stated-date)",
+    ]);
+    const tomorrow = read({
+      header: ["March 13, 2031"],
+      paragraphs: ["Friday's meeting was condemned. Tuesday's fire killed two."],
+      labels: [dated("March 13, 2031", "2031-03-13")],
+    });
+    expect(tomorrow.slice(1)).toEqual([
+      "Friday = 2031-03-14 (stated-date)",
+      "Tuesday = 2031-03-11 (stated-date)",
+    ]);
+  });
+
+  it("means by last week on a Sunday the week that it ends", () => {
+    const sunday = read({
+      header: ["March 16, 2031"],
+      paragraphs: ["The port closed last week."],
+      labels: [dated("March 16, 2031", "2031-03-16")],
+    });
+    expect(sunday[1]).toBe("last week = 2031-03-10/2031-03-16 (stated-date)");
+  });
+
   it("counts from the day that the report states, and cites it", () => {
     const built = buildReport({
       id: "a",

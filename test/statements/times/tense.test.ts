@@ -17,6 +17,8 @@ describe("tenseAt", () => {
     ["future", "Both sides agreed to meet [Monday]."],
     ["past", "In [November], the guard made 40 arrests."],
     ["future", "In [November], the guard will make no arrests."],
+    ["past", "The firm began three rounds of planned closures in [October]."],
+    ["future", "Ahead of the planned closure in [October], ships stayed away."],
     ["future", "Cabinet to meet [Monday]"],
     ["open", "The third storm of [May]."],
     ["future", "The goalkeeper plays [Saturday], her trainer said."],

@@ -34,7 +34,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = setOf(
     "sent sends send spent spends spend stood stands stand fell falls fall rose rises rise grew grows grow cut hit hits put set sits sat " +
     "ran runs run led leads lead brought brings bring built builds build bought buys buy sold sells sell found finds fled flee flees " +
     "fought fights died dies die felt feels heard knew known thought wrote written spoke broke drove wore chose voted living remain remained remains " +
-    "ago earlier later apart away together each more fewer alone combined overall annually daily weekly monthly yearly today yesterday tomorrow tonight respectively",
+    "ago earlier later apart away together each more fewer alone combined overall annually daily weekly monthly yearly today yesterday tomorrow tonight respectively worldwide nationwide globally nationally statewide citywide elsewhere abroad",
 );
 
 /** Plurals that do not end in s, with their singulars. */

@@ -39,6 +39,13 @@ export const PUTTING_VERBS: ReadonlySet<string> = new Set(
   "put puts phrased phrases described describes".split(" "),
 );
 
+/** Forms of verbs that say on whose word a sentence rests: "as Ruiz notes, …". */
+export const NOTING_VERBS: ReadonlySet<string> = new Set(
+  "notes noted writes wrote says said reports reported observes observed explains explained argues argued remarked acknowledged conceded".split(
+    " ",
+  ),
+);
+
 /** Forms of verbs behind a claim whose maker stands behind "from" or "by". */
 export const COMING_VERBS: ReadonlySet<string> = new Set(
   "came comes stemmed stems originated made raised".split(" "),

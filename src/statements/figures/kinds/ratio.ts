@@ -19,6 +19,10 @@ const FOLD_WORDS = /\b(two|three|four|five|six|seven|eight|nine|ten|twenty|hundr
 /** What stands behind "double" and "twice" where they compare. */
 const COMPARES =
   /^\s+(?:as\b|the\b|its\b|their\b|that\b|what\b|last\b|in\b|from\b|to\b|since\b|over\b|on\b|by\b|this\b|compared\b|during\b|between\b|within\b|after\b|every\b|year\b)|^\s*[.,;]/i;
+const TWICE_BEHIND = /^\s+(?:as\s+\p{L}+|the|its|their|that|what|last)\b/iu;
+/** "double as cabins" is no ratio. */
+const DOUBLE_BEHIND =
+  /^\s+(?:as\s+(?:many|much|high|big|large|long|likely)|the|its|their|that|what|last)\b/iu;
 const BARE = /^(?:double|triple|quadruple|twice)$/i;
 
 /** Reads how many times something is of something else. */
@@ -30,7 +34,7 @@ export const ratio: FigureReader = {
     { drawn: "⟦ratio:Three times as many⟧ came." },
     { drawn: "Arrivals ⟦ratio:doubled⟧ in May." },
     {
-      drawn: "He met her twice and ordered a double room.",
+      drawn: "He met her twice and ordered a double room. The pods would double as cabins.",
       not: "How often something happened is no ratio.",
     },
   ],
@@ -61,9 +65,7 @@ function multipliedIn(text: string, sentence: Span): FigureDraft[] {
     const bound = boundBefore(text, start, sentence.start);
     if (
       BARE.test(hit[0])
-        ? !/^\s+(?:as\s+(?:many|much|high|big|large|long|likely|\p{L}+)|the|its|their|that|what|last)\b/iu.test(
-            rest,
-          )
+        ? !(/^twice$/i.test(hit[0]) ? TWICE_BEHIND : DOUBLE_BEHIND).test(rest)
         : !COMPARES.test(rest)
     )
       return [];

@@ -1,7 +1,7 @@
 import { findAll } from "../../../language/find-all.ts";
 import type { Span } from "../../../model/span.ts";
 import { countedNoun, isPlural } from "../counted-noun.ts";
-import { draftOf } from "../figure-draft.ts";
+import { draftOf, isWholeNumber } from "../figure-draft.ts";
 import type { FigureDraft, FigureReader, Stated } from "../figure-reader.ts";
 
 const OF = /^\s+of\s+(?!course\b)/;
@@ -45,6 +45,7 @@ export const share: FigureReader = {
 
 function shareOf(one: Stated): FigureDraft[] {
   const { quantity, behind } = one;
+  if (isWholeNumber(quantity) || (isAdded(one) && quantity.form === "fraction")) return [];
   const percent = quantity.unit === "percent";
   const inMany = /^\s+(?:in|out|of)\s/.test(behind) ? (IN.exec(behind) ?? OF_TEN.exec(behind)) : null;
   if (inMany && quantity.unit === undefined && quantity.form !== "fraction") return oneIn(one, inMany);
@@ -61,6 +62,11 @@ function shareOf(one: Stated): FigureDraft[] {
     return [];
   const unit = percent ? "percent" : "share";
   return [draftOf(one, { kind: "share", unit, ...(whole ? { end: whole.end, base: whole } : {}) })];
+}
+
+/** "an hour and a half": a part that is added to what stands before it. */
+function isAdded({ words, before }: Stated): boolean {
+  return /^a half$/i.test(words) && /\p{L} and $/u.test(before);
 }
 
 /** "of December's total": the words from "of" to the noun that is counted. */

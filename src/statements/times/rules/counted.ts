@@ -151,7 +151,10 @@ export const durations: TimeRule = {
     // "in three days’ time"
     if (typeof count === "number" && isLong(unit) && /\bin $/i.test(before) && /^[’']? time\b/.test(after))
       return { kind: "ago", count, unit };
-    if (typeof count === "number" && isDue(unit, before, after)) return { kind: "due", count, unit, length };
+    // "in 26-week bills": a length that describes, not a day.
+    const tied = /\d-/.test(words) && /^ \p{L}/u.test(after);
+    if (typeof count === "number" && !tied && isDue(unit, before, after))
+      return { kind: "due", count, unit, length };
     return { kind: "given", type: "duration", value: length };
   },
   examples: [
@@ -163,6 +166,7 @@ export const durations: TimeRule = {
     { anchor: "2031-05-07", drawn: "The verdict is due in ⟦2031-05-10:three days⟧." },
     { anchor: "2031-05-07", drawn: "The court will sit in ⟦2031-05-10:three days⟧’ time." },
     { anchor: "2031-05-07", drawn: "The bridge was built in ⟦P3M:three months⟧." },
+    { anchor: "2031-05-07", drawn: "The bank will sell $4 billion in ⟦P26W:26-week⟧ bills." },
     { anchor: "2031-05-07", drawn: "Trains will run for the first time in ⟦P3W:three weeks⟧." },
     { anchor: "2031-05-07", drawn: "A 28-year-old man and a boy of ten years old came second." },
   ],
