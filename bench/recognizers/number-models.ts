@@ -1,6 +1,7 @@
 import { findNumbers } from "../../src/language/en/numbers.ts";
 import { findQuantities, type Quantity } from "../../src/language/en/quantities.ts";
 import type { Span } from "../../src/model/span.ts";
+import { findFigures } from "../../src/statements/figures/find-figures.ts";
 import type { NumberResult } from "./number-case.ts";
 
 /** One file of the set, how our reading answers it, and what the set's own npm package passes. */
@@ -35,11 +36,18 @@ function amountOf({ value }: Quantity): number | undefined {
   return value.point ?? value.min ?? value.minExclusive ?? value.max ?? value.maxExclusive;
 }
 
+/** A part in words ("only a small percentage") has no value in the set either; the set gives its noun alone. */
 function readPercentages(text: string): NumberResult[] {
-  return findQuantities(text)
+  const numbers = findQuantities(text)
     .filter(({ unit }) => unit === "percent")
     .map((quantity) => ({ text: wordsOf(text, quantity.amount), value: `${amountOf(quantity)}%` }));
+  const parts = findFigures(text, [{ start: 0, end: text.length }])
+    .filter(({ kind, value }) => kind === "share" && Object.keys(value).length === 0)
+    .flatMap(({ number }) => PERCENT_NOUN.exec(wordsOf(text, number))?.[0] ?? []);
+  return [...numbers, ...parts.map((noun) => ({ text: noun }))];
 }
+
+const PERCENT_NOUN = /percent(?:age)?$/;
 
 function readMoney(text: string): NumberResult[] {
   return findQuantities(text)

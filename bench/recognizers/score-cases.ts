@@ -9,7 +9,8 @@ export function passes({ results }: NumberCase, read: readonly NumberResult[]): 
 }
 
 function matches(want: NumberResult, got: NumberResult | undefined): boolean {
-  if (!got || want.text !== got.text || want.value === undefined || got.value === undefined) return false;
+  if (!got || want.text !== got.text) return false;
+  if (want.value === undefined || got.value === undefined) return want.value === got.value;
   if (want.isoCurrency !== undefined && want.isoCurrency !== got.isoCurrency) return false;
   const [wanted, read] = [boundsOf(want.value), boundsOf(got.value)];
   return (

@@ -153,7 +153,9 @@ export const SHARE_SIZES: string =
 /** Those of them that say that it is little. */
 export const SMALL_SHARE_SIZES: string = "small smaller tiny low lower minor minute minority";
 /** Words for a part of a whole. */
-export const SHARE_NOUNS: string = "share portion proportion percentage fraction chunk minority part";
+export const SHARE_NOUNS: string = "share portion proportion percentage percent fraction chunk minority part";
+/** Those of them that stand without their whole where "only" bounds them: "only a small percentage voted". */
+export const LONE_SHARE_NOUNS: string = "percentage percent fraction";
 /** Verbs by which some are a part of a whole: "make up a sizeable part of". */
 export const PART_VERBS: string =
   "make makes made making account accounts accounted accounting form forms formed constitute constitutes constituted represent represents represented comprise comprises comprised";

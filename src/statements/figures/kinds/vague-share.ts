@@ -1,6 +1,11 @@
 import { isCountedPeople, isCountedThing, isMeasured } from "../../../language/en/measured-nouns.ts";
 import { PHRASE_STOPS } from "../../../language/en/tables/figure-words.ts";
-import { MASS_NOUNS, PART_VERBS, SHARE_SIZES } from "../../../language/en/tables/trend-words.ts";
+import {
+  LONE_SHARE_NOUNS,
+  MASS_NOUNS,
+  PART_VERBS,
+  SHARE_SIZES,
+} from "../../../language/en/tables/trend-words.ts";
 import type { Span } from "../../../model/span.ts";
 import { isDemonym } from "../counted-noun.ts";
 import type { FigureDraft, FigurePassage, FigureReader } from "../figure-reader.ts";
@@ -27,6 +32,7 @@ export const vagueShare: FigureReader = {
     { drawn: "Danes make up ⟦share:a sizeable part of the arrivals⟧." },
     { drawn: "⟦share:The bulk of the voters⟧ stayed at home." },
     { drawn: "⟦share:Only a small fraction of the flights⟧ left." },
+    { drawn: "⟦share:Only a tiny percentage⟧ voted." },
     {
       drawn: "A large part of his life was spent in part of the house.",
       not: "A part of no number is no share.",
@@ -42,26 +48,28 @@ function partOf({ text }: FigurePassage, cue: TrendCue, sentence: Span): FigureD
   const before = wordsBefore(text, cue.start, sentence.start);
   const from = sizeBefore(before, cue.word);
   const behind = wordsBehind(text, cue.end, sentence.end);
-  if (!from || behind[0]?.lower !== "of") return [];
-  const whole = wholeIn(behind.slice(1));
-  if (!whole || (cue.word === "part" && !from.joined)) return [];
-  const base = { start: behind[0].start, end: whole.end };
+  if (!from) return [];
   const number = { start: from.start, end: cue.end };
   const modifier = text.slice(from.start, cue.end);
-  return [
-    {
-      ...{ start: from.start, end: whole.end, kind: "share", value: {}, unit: "share", sentence },
-      number,
-      modifier,
-      base,
-    },
-  ];
+  const part = { kind: "share", value: {}, unit: "share", sentence, number, modifier } as const;
+  if (from.bounded && LONE.has(cue.word) && !ENDS_NO_PART.test(behind[0]?.lower ?? ""))
+    return [{ ...part, ...number }];
+  const whole = behind[0]?.lower === "of" ? wholeIn(behind.slice(1)) : undefined;
+  if (!behind[0] || !whole || (cue.word === "part" && !from.joined)) return [];
+  const base = { start: behind[0].start, end: whole.end };
+  return [{ ...part, start: from.start, end: whole.end, base }];
 }
+
+const LONE = setOf(LONE_SHARE_NOUNS);
+/** "only a small percentage point", "only a tiny fraction of": no part, or one whose whole is named. */
+const ENDS_NO_PART = /^(?:points?|of|change|rise|increase|drop|decrease)$/;
 
 interface SizeWords {
   readonly start: number;
   /** True behind a verb by which some are a part: "make up a sizeable part". */
   readonly joined: boolean;
+  /** True behind "only" and "just". */
+  readonly bounded: boolean;
 }
 
 /** "a large", "the", "only a small"; the size may be left out with "bulk" and behind "only". */
@@ -76,7 +84,7 @@ function sizeBefore(before: readonly NearWord[], word: string): SizeWords | unde
   const bounded = bound !== undefined && BOUNDS.has(bound.lower);
   if (!sized && word !== "bulk" && !(bounded && word === "fraction")) return undefined;
   const verb = before.slice(Math.max(0, at - 3), at).some(({ lower }) => VERBS.has(lower));
-  return { start: (bounded ? bound : article).start, joined: verb };
+  return { start: (bounded ? bound : article).start, joined: verb, bounded };
 }
 
 /** "the surge of migrants", "the arrivals": people or things that could be counted. */

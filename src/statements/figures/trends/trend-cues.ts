@@ -69,7 +69,7 @@ const SIEVE = makeSieve(ROLES.keys());
 
 /** What must stand beside a word in some of its roles; the roles without an entry may be played anywhere. */
 const NEEDS: ReadonlyMap<CueRole, (text: string, span: Span) => boolean> = new Map([
-  ["share", isBeforeOf],
+  ["share", mayBePart],
   ["number", isBeforeOf],
   // A plural, an auxiliary or an adverb ends so: "prices rise", "will rise", "may again rise"; "a rise" does not.
   ["bare", (text, { start }) => /[slodytnr]\s$/.test(text.slice(Math.max(0, start - 2), start))],
@@ -84,6 +84,13 @@ const NEAR = 60;
 function isBeforeOf(text: string, { end }: Span): boolean {
   return text.startsWith("of", end + 1);
 }
+
+/** "a large part of", "only a small percentage": the only parts that name no whole. */
+function mayBePart(text: string, span: Span): boolean {
+  return isBeforeOf(text, span) || BOUNDED.test(text.slice(Math.max(0, span.start - NEAR), span.start));
+}
+
+const BOUNDED = /\b(?:only|just) an? \p{Ll}+ $/iu;
 
 function isBeforeParticle(text: string, { end }: Span): boolean {
   return /\s(?:up|down|higher|lower)/.test(text.slice(end, end + NEAR));
