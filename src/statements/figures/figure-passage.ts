@@ -11,19 +11,20 @@ import { findTrendCues } from "./trends/trend-cues.ts";
 /** Words that are looked at on either side of a quantity, so that a text without full stops takes no longer. */
 const WINDOW = 200;
 
-/** Prepares a stretch of prose: its quantities, those left out that are names, dates, ages or sets already known. */
+/**
+ * Prepares a stretch of prose: its quantities, those left out that are names, dates, ages or sets already known. Gives
+ * nothing where no reader of figures may find anything.
+ */
 export function preparePassage(
   text: string,
   sentences: readonly Span[],
   taken: readonly Span[] = [],
-): FigurePassage {
-  return {
-    text,
-    lower: text.toLowerCase(),
-    sentences,
-    stated: mayHoldFigure(text) ? statedIn(text, sentences, taken) : [],
-    cues: findTrendCues(text),
-  };
+): FigurePassage | undefined {
+  const numbers = mayHoldFigure(text);
+  const cues = findTrendCues(text);
+  if (!numbers && cues.length === 0) return undefined;
+  const stated = numbers ? statedIn(text, sentences, taken) : [];
+  return { text, lower: text.toLowerCase(), sentences, stated, cues };
 }
 
 function statedIn(text: string, sentences: readonly Span[], taken: readonly Span[]): Stated[] {

@@ -14,6 +14,7 @@ export function findFigures(
   taken: readonly Span[] = [],
 ): FigureDraft[] {
   const passage = preparePassage(text, sentences, taken);
+  if (!passage) return [];
   const found: FigureDraft[] = [];
   const closed = takenSpans(text.length);
   for (const { read } of FIGURE_READERS) {

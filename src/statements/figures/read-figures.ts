@@ -11,9 +11,7 @@ import { moved, movedDraft } from "./figure-draft.ts";
 import { datedIn, type PeriodPlace, periodOf, periodValue } from "./figure-period.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 import { findFigures } from "./find-figures.ts";
-import { mayHoldFigure } from "./may-hold-figure.ts";
 import { modalityOf } from "./modality.ts";
-import { mayHoldTrend } from "./trends/trend-cues.ts";
 
 /** The reports of a story with their pages, and what was read in them before the figures. */
 export interface FiguresToRead {
@@ -42,7 +40,7 @@ export function readFigures({ pages, reports, times, quotations }: FiguresToRead
   const byId = new Map(pages.map((page) => [page.id, page]));
   const timesOf = groupByReport(times);
   const quotationsOf = groupByReport(quotations);
-  const known = new Map<string, readonly DescribedDraft[]>();
+  const known: KnownStretches = new Map();
   return reports.flatMap((report): Figure[] => {
     const page = byId.get(report.page);
     if (!page) return [];
@@ -63,23 +61,21 @@ function groupByReport<Row extends { readonly report: string }>(
   return groups;
 }
 
-function readReport(context: ReportContext, known: Map<string, readonly DescribedDraft[]>): Figure[] {
+function readReport(context: ReportContext, known: KnownStretches): Figure[] {
   const { report, page, quotations } = context;
   const figures: Figure[] = [];
   const sentencesOf = insideInTurn(report.sentences, (sentence) => sentence);
   const timesOf = insideInTurn(context.times, ({ citation }) => citation);
   for (const place of report.body) {
     const text = page.text.slice(place.start, place.end);
-    if (!mayHoldFigure(text) && !mayHoldTrend(text)) continue;
     const times = timesOf(place);
     const sentences = sentencesOf(place);
     const taken = times
       .filter(({ type }) => type === "date" || type === "interval")
       .map(({ citation }) => moved(citation, -place.start));
-    const key = `${taken.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
-    const relative = sentences.map((sentence) => moved(sentence, -place.start));
-    const drafts = known.get(key) ?? describeAll(text, relative, taken);
-    known.set(key, drafts);
+    const drafts = describedIn(known, { text, taken }, () =>
+      sentences.map((sentence) => moved(sentence, -place.start)),
+    );
     if (drafts.length === 0) continue;
     const places = new Map(sentences.map(({ start }, index) => [start, index]));
     const numbers = drafts.map(({ draft }) => moved(draft.number, place.start));
@@ -92,6 +88,27 @@ function readReport(context: ReportContext, known: Map<string, readonly Describe
     }
   }
   return figures;
+}
+
+/** A stretch of prose with its time expressions, offsets from its start. */
+interface Stretch {
+  readonly text: string;
+  readonly taken: readonly Span[];
+}
+
+/** What was read of stretches of prose, by their words and then by the times in them. */
+type KnownStretches = Map<string, Map<string, readonly DescribedDraft[]>>;
+
+function describedIn(
+  known: KnownStretches,
+  { text, taken }: Stretch,
+  sentences: () => readonly Span[],
+): readonly DescribedDraft[] {
+  const byTimes = known.get(text) ?? new Map<string, readonly DescribedDraft[]>();
+  const times = taken.map(({ start, end }) => `${start}-${end}`).join(",");
+  const drafts = byTimes.get(times) ?? describeAll(text, sentences(), taken);
+  known.set(text, byTimes.set(times, drafts));
+  return drafts;
 }
 
 /** Gives, for stretches asked in reading order, the rows of a list in reading order that each holds. */

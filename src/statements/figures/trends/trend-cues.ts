@@ -101,11 +101,6 @@ function mayPlay(roles: ReadonlyMap<CueRole, TrendWay>, text: string, span: Span
   return false;
 }
 
-/** Says whether a text holds a word that may tell of a trend or a vague amount. */
-export function mayHoldTrend(text: string): boolean {
-  return holdsListed(text, SIEVE, () => true);
-}
-
 /** Finds the words of a text that may tell of a trend or a vague amount, in reading order. */
 export function findTrendCues(text: string): TrendCue[] {
   const cues: TrendCue[] = [];
