@@ -111,6 +111,12 @@ export function dayOf({ published, labels }: Report): string | undefined {
   return value?.slice(0, 10);
 }
 
+/** Gives the day in the middle of those on which reports were published, ISO 8601; undefined where none states it. */
+export function storyDayOf(reports: readonly Report[]): string | undefined {
+  const days = reports.flatMap((report) => dayOf(report) ?? []).sort();
+  return days[Math.floor(days.length / 2)];
+}
+
 function silenceOf(
   given: ReportDrafts,
   { draft, offset }: PlacedDraft,

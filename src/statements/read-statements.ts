@@ -4,7 +4,7 @@ import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import type { Page } from "../model/page.ts";
 import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
-import { attributeDrafts, dayOf, type PlacedDraft } from "./attribute-drafts.ts";
+import { attributeDrafts, type PlacedDraft, storyDayOf } from "./attribute-drafts.ts";
 import { withQuotations } from "./body-passages.ts";
 import { joinAnnounced } from "./join-announced.ts";
 import { readPassage } from "./read-passage.ts";
@@ -39,9 +39,11 @@ export function readStatements({ pages, reports }: StoryToRead): Statements {
     const page = byId.get(report.page);
     return page ? [readReport(page, report, known)] : [];
   });
-  const people = gatherPeople(readings.map(({ report, names }) => [report.id, names] as const));
-  const days = reports.flatMap((report) => dayOf(report) ?? []).sort();
-  const storyDay = days[Math.floor(days.length / 2)];
+  const storyDay = storyDayOf(reports);
+  const people = gatherPeople(
+    readings.map(({ report, names }) => [report.id, names] as const),
+    storyDay,
+  );
   const found = readings.map((reading) => attributeReport(reading, people, storyDay));
   return {
     quotations: found.flatMap((one) => one.quotations),

@@ -115,6 +115,25 @@ export function holderOn(office: Office, day: string): string | undefined {
   return fitting.length === 1 ? fitting[0]?.name : undefined;
 }
 
+/** Names whom a title with a surname means on a day, or on any, "President Trump", where the table knows just one. */
+export function holderCalled(title: string, surname: string, day: string | undefined): string | undefined {
+  const words = title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  const countries = new Set(countriesIn(title));
+  const names = allHoldings()
+    .filter(
+      (one) =>
+        (day === undefined || (one.from <= day && (one.to === "" || day < one.to))) &&
+        words.slice(-one.office.split(" ").length).join(" ") === one.office &&
+        foldName(one.name).split(" ").at(-1) === surname &&
+        (countries.size === 0 || countries.has(one.country)),
+    )
+    .map(({ name }) => name);
+  return new Set(names).size === 1 ? names[0] : undefined;
+}
+
 /** Everybody in a report who holds an office, in the order of their first mention. */
 export function holdersIn(people: People, report: string, office: Office): readonly Person[] {
   return people.inReport(report).filter((person) => holdsOffice(person, office));

@@ -1,6 +1,7 @@
 import { remembered } from "../remembered.ts";
 import { foldWord, withoutDiacritics } from "../words.ts";
 import { isAcronymOf, isShortForm } from "./media-names.ts";
+import { holderCalled } from "./offices.ts";
 import type { PersonName } from "./person-names.ts";
 import { MEN_NAMES, WOMEN_NAMES } from "./tables/given-names.ts";
 
@@ -25,7 +26,10 @@ interface Entry {
   spellings: Map<string, number>;
   titles: Set<string>;
   tokens: readonly string[];
-  reports: Set<string>;
+  /** The reports that name the person, each with the place of the first mention among its names. */
+  reports: Map<string, number>;
+  /** How often the person is named, by a surname with its title too. */
+  mentions: number;
 }
 
 const INITIAL = /^\p{L}\.?$/u;
@@ -41,16 +45,23 @@ const tokensOf = remembered(MOST_NAMES, (words): readonly string[] =>
     .filter((word) => word !== "" && !SUFFIX.test(word)),
 );
 
-/** Gathers the people of a story out of the names in its reports, as `[report id, names]`. */
-export function gatherPeople(found: readonly (readonly [string, readonly PersonName[]])[]): People {
+/**
+ * Gathers the people of a story out of the names in its reports, as `[report id, names]`; `day` is the story's, ISO 8601,
+ * where it is known.
+ */
+export function gatherPeople(
+  found: readonly (readonly [string, readonly PersonName[]])[],
+  day?: string,
+): People {
   const entries = new Map<string, Entry>();
-  for (const [report, names] of found) for (const name of names) addName(entries, report, name);
+  for (const [report, names] of found)
+    for (const [at, name] of names.entries()) addName(entries, report, at, name);
   dropStrayWords(entries);
-  const people = mergeEntries([...entries.values()]);
+  const people = mergeEntries([...entries.values()], day);
   const byReport = new Map<string, Known[]>();
   const byToken = new Map<string, Known[]>();
   for (const one of people) {
-    for (const report of one.entry.reports) {
+    for (const report of one.entry.reports.keys()) {
       const near = byReport.get(report);
       if (near) near.push(one);
       else byReport.set(report, [one]);
@@ -77,22 +88,31 @@ export function gatherPeople(found: readonly (readonly [string, readonly PersonN
   };
 }
 
-function addName(entries: Map<string, Entry>, report: string, { name, title }: PersonName): void {
+function addName(entries: Map<string, Entry>, report: string, at: number, { name, title }: PersonName): void {
   const tokens = tokensOf(name);
   if (tokens.length === 0) return;
   // "M. Ruiz" says no more than "Ruiz".
   const bare = tokens.length === 2 && INITIAL.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
-  const key = bare.filter((token, nth) => nth === 0 || !INITIAL.test(token)).join(" ");
+  const own = bare.filter((token, nth) => nth === 0 || !INITIAL.test(token));
+  // "President Ruiz" and "Mrs Ruiz" may be two, so that each title with a surname stands for itself.
+  const key = own.length === 1 ? `${headOf(title)} ${own[0]}` : own.join(" ");
   const entry = entries.get(key) ?? {
     spellings: new Map(),
     titles: new Set(),
-    tokens: key.split(" "),
-    reports: new Set(),
+    tokens: own,
+    reports: new Map(),
+    mentions: 0,
   };
   entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1);
   if (title !== "") entry.titles.add(title.toLowerCase());
-  entry.reports.add(report);
+  if (!entry.reports.has(report)) entry.reports.set(report, at);
+  entry.mentions++;
   entries.set(key, entry);
+}
+
+/** The last word of a title, in small letters: "president" of "Norland President". */
+function headOf(title: string): string {
+  return tokensOf(title).at(-1) ?? "";
 }
 
 /** "Meet Ana Ruiz", "Russian Ana Ruiz": a word before a given name that is no given name is no part of the name. */
@@ -104,10 +124,17 @@ function dropStrayWords(entries: Map<string, Entry>): void {
     if (entry.tokens.length < 3 || given(first) || !given(second)) continue;
     const shorter = entries.get(key.slice(key.indexOf(" ") + 1));
     if (!shorter) continue;
-    for (const report of entry.reports) shorter.reports.add(report);
-    for (const title of entry.titles) shorter.titles.add(title);
+    joinTo(shorter, entry);
     entries.delete(key);
   }
+}
+
+/** Adds what an entry knows to that of the same person. */
+function joinTo(owner: Entry, entry: Entry): void {
+  for (const [report, at] of entry.reports)
+    owner.reports.set(report, Math.min(at, owner.reports.get(report) ?? at));
+  for (const title of entry.titles) owner.titles.add(title);
+  owner.mentions += entry.mentions;
 }
 
 /** A person who is named so many times as often as the one in the report is meant by a surname alone. */
@@ -126,8 +153,10 @@ interface Known extends Merging {
 }
 
 /** Puts shorter forms ("Núñez Peña") under the longer name that ends in them, if one report or only one name has it. */
-function mergeEntries(entries: readonly Entry[]): Known[] {
-  const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length);
+function mergeEntries(entries: readonly Entry[], day: string | undefined): Known[] {
+  const sorted = [...entries].sort(
+    (a, b) => b.tokens.length - a.tokens.length || Number(isCourtesy(a)) - Number(isCourtesy(b)),
+  );
   const kept: Merging[] = [];
   const byLast = new Map<string, Merging[]>();
   const keep = (entry: Entry): void => {
@@ -142,15 +171,22 @@ function mergeEntries(entries: readonly Entry[]): Known[] {
         (endsWith(one.entry.tokens, entry.tokens) || sameEnds(one.entry.tokens, entry.tokens)) &&
         !differInGender(one.entry, entry),
     );
-    const shared = longer.filter((one) => [...entry.reports].some((report) => one.entry.reports.has(report)));
-    const owner = shared.length > 0 ? mostNamed(shared) : longer.length === 1 ? longer[0] : undefined;
+    const shared = longer.filter((one) =>
+      [...entry.reports.keys()].some((report) => one.entry.reports.has(report)),
+    );
+    const holder = entry.tokens.length === 1 ? holderTitled(entry, day) : undefined;
+    const owner = holder
+      ? longer.find((one) => foldWord(describePerson(one.entry).name) === foldWord(holder))
+      : (ownerOf(entry, longer, shared) ?? sameSurname(entry, byLast.get(entry.tokens.at(-1) ?? "") ?? []));
     if (!owner) {
-      if (entry.tokens.length > 1 || longer.length === 0) keep(entry);
+      // Without a day the table only says who is not meant.
+      if (holder && day) keep({ ...entry, spellings: new Map([[holder, 1]]), tokens: tokensOf(holder) });
+      else if (holder) keep(entry);
+      else if (entry.tokens.length > 1 || longer.length === 0) keep(entry);
       continue;
     }
     owner.aliases.push(entry.tokens);
-    for (const report of entry.reports) owner.entry.reports.add(report);
-    for (const title of entry.titles) owner.entry.titles.add(title);
+    joinTo(owner.entry, entry);
   }
   return kept.map(({ entry, aliases }) => ({
     entry,
@@ -158,6 +194,38 @@ function mergeEntries(entries: readonly Entry[]): Known[] {
     forms: new Set(aliases.map((alias) => alias.join(" "))),
     person: describePerson(entry),
   }));
+}
+
+/** Whom "President Trump" names by the table of offices, on the story's day where that is known. */
+function holderTitled({ tokens, titles }: Entry, day: string | undefined): string | undefined {
+  const named = [...titles].map((title) => holderCalled(title, tokens[0] ?? "", day));
+  return named.every((name) => name === named[0]) ? named[0] : undefined;
+}
+
+/** "Mr Ruiz" tells less of somebody than an office does. */
+function isCourtesy({ titles }: Entry): boolean {
+  return [...titles].every((title) => COURTESY.test(title));
+}
+
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\b/;
+
+/** "Mr Ruiz" where the report has a President Ruiz, and nobody with more of a name. */
+function sameSurname(entry: Entry, known: readonly Merging[]): Merging | undefined {
+  if (entry.tokens.length !== 1 || !isCourtesy(entry)) return undefined;
+  return known.find(
+    (one) =>
+      one.entry.tokens.length === 1 &&
+      [...entry.reports.keys()].some((report) => one.entry.reports.has(report)) &&
+      !differInGender(one.entry, entry),
+  );
+}
+
+/** Of the persons whose name ends like a shorter one: who has its title, the only one, or who is named most in its reports. */
+function ownerOf(entry: Entry, longer: readonly Merging[], shared: readonly Merging[]): Merging | undefined {
+  const head = headOf([...entry.titles][0] ?? "");
+  const titled = shared.filter((one) => [...one.entry.titles].some((title) => headOf(title) === head));
+  if (entry.tokens.length === 1 && titled.length > 0) return mostNamed(titled);
+  return shared.length > 0 ? mostNamed(shared) : longer.length === 1 ? longer[0] : undefined;
 }
 
 /** "Mr Lund" is not Ana Lund, whose first name is a woman's. */
@@ -217,7 +285,21 @@ function mostNamed<One extends Merging>(found: readonly One[]): One | undefined 
 }
 
 function countOf({ entry }: Merging): number {
-  return [...entry.spellings.values()].reduce((sum, one) => sum + one, 0);
+  return entry.mentions;
+}
+
+/** A person named so many times as often as another of the report is whom it means by their surname alone. */
+const CLEARLY_MORE = 2;
+
+/** Whom a report means by a surname that several of its people have: who is named clearly most, else who was first. */
+function meantIn<One extends Merging>(found: readonly One[], report: string): One | undefined {
+  const most = mostNamed(found);
+  const firstOf = (one: One): number => one.entry.reports.get(report) ?? Number.POSITIVE_INFINITY;
+  const rivals = found.filter((one) => most && countOf(one) * CLEARLY_MORE > countOf(most));
+  return rivals.reduce<One | undefined>(
+    (best, one) => (!best || firstOf(one) < firstOf(best) ? one : best),
+    undefined,
+  );
 }
 
 /** The people of the story, and those of the report that is read. */
@@ -233,13 +315,12 @@ function findPerson(words: string, report: string, among: Among): Person | undef
   const tokens = tokensOf(words);
   const last = tokens.at(-1) ?? "";
   const key = tokens.join(" ");
-  const fitting = (byToken.get(last) ?? []).filter(
-    (one) =>
-      (one.forms.has(key) || sameEnds(one.entry.tokens, tokens)) &&
-      (gender === undefined || (one.person.gender ?? gender) === gender),
+  const named = (byToken.get(last) ?? []).filter(
+    (one) => one.forms.has(key) || sameEnds(one.entry.tokens, tokens),
   );
+  const fitting = gender === undefined ? named : ofGender(named, gender);
   const here = fitting.filter((one) => one.entry.reports.has(report));
-  const [near, far] = [mostNamed(here), mostNamed(fitting)];
+  const [near, far] = [tokens.length === 1 ? meantIn(here, report) : mostNamed(here), mostNamed(fitting)];
   if (near)
     return (far && tokens.length === 1 && countOf(far) > FAR_MORE * countOf(near) ? far : near).person;
   if (far) {
@@ -248,6 +329,12 @@ function findPerson(words: string, report: string, among: Among): Person | undef
     return plain ? far.person : undefined;
   }
   return byShortForm(words, tokens, among);
+}
+
+/** Those known to be of a gender, or those of whom nothing is known where there is none. */
+function ofGender(people: readonly Known[], gender: Person["gender"]): readonly Known[] {
+  const known = people.filter((one) => one.person.gender === gender);
+  return known.length > 0 ? known : people.filter((one) => one.person.gender === undefined);
 }
 
 /** "JANP" by its initials, "Ilse" by the only person of that first name in the report. */

@@ -101,7 +101,7 @@ function byName({ words, role, definite }: SourceWords, { people, report }: Repo
   const found = no ? undefined : people.personOf(words, report, gender || undefined);
   const person = found && JUNIOR.test(words) && !JUNIOR.test(found.name) ? undefined : found;
   // "Mrs Lund", where the report knows a man of that name alone: the title tells the two apart.
-  const bare = !person?.name.includes(" ");
+  const bare = person === undefined || (!person.name.includes(" ") && !hasOffice(person));
   const apart = courtesy !== undefined && bare && sharesSurname(words, people.inReport(report), person);
   if (!person || apart) return named(apart ? `${courtesy} ${words}` : bodyName(words), "full-name", role);
   const full = person.name === words || foldName(person.name) === foldName(words);
@@ -112,6 +112,11 @@ function named(name: string, basis: "full-name" | "short-name", role: string | u
   return role === undefined ? { name, named: true, basis } : { name, named: true, role, basis };
 }
 
+/** "President Lund": the office says who is meant, also by "Mr Lund". */
+function hasOffice({ titles }: Person): boolean {
+  return titles.some((title) => !COURTESY.test(title));
+}
+
 function sharesSurname(surname: string, people: readonly Person[], but: Person | undefined): boolean {
   const last = ` ${foldName(surname)}`;
   return people.some((one) => one !== but && foldName(one.name).endsWith(last));
@@ -120,7 +125,7 @@ function sharesSurname(surname: string, people: readonly Person[], but: Person |
 const JUNIOR = /\b[JS]r\b/;
 
 /** A title that says whether a man or a woman is meant. */
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady)\b\.?/;
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady)\b\.?/i;
 
 let bodies: ReadonlyMap<string, string> | undefined;
 

@@ -74,6 +74,32 @@ describe("gatherPeople", () => {
     expect(people.personOf("Ilse Maar", "r2")?.name).toBe("Ilse Maar");
   });
 
+  it("gives a surname with an office to who has the office, not to a namesake", () => {
+    const people = peopleOf(
+      "President Dorn spoke. Melania Dorn, his wife, left. President Otto Dorn stayed.",
+      "Mayor Lund spoke. Mrs Lund left. Ilse Lund left, too.",
+    );
+    expect(people.personOf("Dorn", "r1")?.name).toBe("Otto Dorn");
+    expect(people.personOf("Melania Dorn", "r1")?.name).toBe("Melania Dorn");
+    expect(people.personOf("Lund", "r2", "woman")?.name).toBe("Ilse Lund");
+  });
+
+  it("knows by the table and the day whom an office and a surname name", () => {
+    const names = findPersonNames("President Trump spoke. Melania Trump left. Trump stayed.");
+    const whom = (day?: string): string | undefined =>
+      gatherPeople([["r1", names]], day).personOf("Trump", "r1")?.name;
+    expect([whom("2018-05-03"), whom()]).toEqual(["Donald Trump", "Trump"]);
+  });
+
+  it("takes a surname that two of a report have for the first, unless another is named far more often", () => {
+    const people = peopleOf(
+      "Ana Ruiz, the actor, met Sen. Ruiz.",
+      "Ana Maar left. Peter Maar spoke. Peter Maar sang. Peter Maar slept.",
+    );
+    expect(people.personOf("Ruiz", "r1")?.name).toBe("Ana Ruiz");
+    expect(people.personOf("Maar", "r2")?.name).toBe("Peter Maar");
+  });
+
   it("tells men from women by names and titles, and leaves the rest open", () => {
     const people = peopleOf("Congresswoman Sky Dorn met Maria Lund, Peter Maar and Kit Vale.");
     const genders = ["Sky Dorn", "Maria Lund", "Peter Maar", "Kit Vale"].map(

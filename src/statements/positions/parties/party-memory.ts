@@ -6,7 +6,7 @@ import { remembered } from "../../../language/remembered.ts";
 import type { Page } from "../../../model/page.ts";
 import type { Party } from "../../../model/position.ts";
 import type { Report } from "../../../model/report.ts";
-import { dayOf } from "../../attribute-drafts.ts";
+import { dayOf, storyDayOf } from "../../attribute-drafts.ts";
 import type { ReportMemory } from "../../sources/resolve-source.ts";
 import { startMemory } from "../../sources/start-memory.ts";
 
@@ -60,12 +60,12 @@ export function gatherPartyStory(pages: readonly Page[], reports: readonly Repor
     });
     names.set(report.id, found);
   }
-  const days = reports.flatMap((report) => dayOf(report) ?? []).sort();
+  const day = storyDayOf(reports);
   return {
-    people: gatherPeople([...names]),
+    people: gatherPeople([...names], day),
     names,
     countriesIn: remembered(Number.POSITIVE_INFINITY, placeCountries),
-    day: days[Math.floor(days.length / 2)],
+    day,
   };
 }
 
