@@ -114,7 +114,20 @@ function opener({ tokens, floor }: Reading, { from }: Cue): NounPhrase | undefin
 function antecedentOf({ tokens, floor }: Reading, pronoun: TokenRun): NounPhrase | undefined {
   const comma = /^[,—–(]$/.test(tokens[pronoun.from - 1]?.lower ?? "") ? 1 : 0;
   const antecedent = phraseBefore(tokens, pronoun.from - comma, floor);
-  return antecedent && { ...antecedent, whole: { from: antecedent.whole.from, to: pronoun.to } };
+  if (!antecedent) return undefined;
+  const { head, whole } = antecedent;
+  const name = tokens[pronoun.from]?.lower === "who" ? namedBefore(tokens, head, floor) : undefined;
+  if (name) return { head: name, beside: [head], whole: { from: name.from, to: pronoun.to } };
+  return { ...antecedent, whole: { from: whole.from, to: pronoun.to } };
+}
+
+/** "Ana Ruiz, the mayor of Arrel, who said": the name that a description before "who" stands in apposition to. */
+function namedBefore(tokens: readonly Token[], description: TokenRun, floor: number): TokenRun | undefined {
+  const comma = description.from - 1;
+  if (tokens[comma]?.lower !== "," || tokens[description.from]?.tag !== "DET") return undefined;
+  let from = comma;
+  while (from > floor && tokens[from - 1]?.tag === "PROPN") from--;
+  return from < comma ? { from, to: comma } : undefined;
 }
 
 /** `“…,” Ana Ruiz, the mayor of Arrel, said`: everything between the closing mark and the verb is the source. */

@@ -29,6 +29,15 @@ describe("names of speakers", () => {
     ]);
   });
 
+  it("takes a relative clause behind a description for the name that is described", () => {
+    const names = namesOf(
+      "They met Ana Ruiz, the mayor of Arrel, who said the harbour was lost.",
+      "The list names Tom Ott, a clerk at the port who told workers that it would close.",
+      "They met the mayor of Arrel, who said the harbour was full.",
+    );
+    expect(names).toEqual(["Ana Ruiz", "Tom Ott", "mayor of Arrel"]);
+  });
+
   it("tells a man and a woman of one surname apart by their titles", () => {
     const names = namesOf(
       "Peter Marn runs the port of Arrel, and Helga Marn runs its school.",
