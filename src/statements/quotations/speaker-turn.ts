@@ -27,6 +27,10 @@ export const speakerTurn: StatementReader = {
     { drawn: "Harbour Notes: The ships are back in town.", not: "What has no given name is no speaker." },
     { drawn: "EXCLUSIVE: The harbour will be closed in May.", not: "A label in capitals is no speaker." },
     { drawn: "LONDON: The harbour will be closed in May.", not: "A place in capitals is a dateline." },
+    {
+      drawn: "HARBOUR AND SCHOOL: The council has released a report on both.",
+      not: "Two things are a topic, no speaker.",
+    },
   ],
   read: (passage) => (passage.text.includes(":") ? (turnIn(passage) ?? surnameTurn(passage)) : []),
 };
@@ -69,9 +73,16 @@ function turnOf(text: string, hit: RegExpMatchArray, fewest: number): Draft[] | 
 function shoutedTurn(text: string): RegExpMatchArray | undefined {
   const hit = text.match(TURN);
   const name = hit?.[1]?.trim() ?? "";
-  const spoken = name.length >= 3 && !SHOUTED_LABELS.has(name.toLowerCase()) && !isPlace(titled(name));
+  const spoken =
+    name.length >= 3 &&
+    !OF_TOPICS.test(name) &&
+    !SHOUTED_LABELS.has(name.toLowerCase()) &&
+    !isPlace(titled(name));
   return hit && spoken ? hit : undefined;
 }
+
+/** "HARBOUR AND SCHOOL:" heads a topic. */
+const OF_TOPICS = / (?:AND|OR|VS|WITH|TO|FOR|ON|IN) /;
 
 function namedTurn(text: string): RegExpMatchArray | undefined {
   const hit = text.match(NAMED_TURN);
