@@ -28,7 +28,7 @@ export interface ReportDrafts {
   readonly drafts: readonly PlacedDraft[];
   readonly people: People;
   /** The names in the report's body, in reading order, by their offsets in the page. */
-  readonly names: readonly PersonName[];
+  readonly names: () => readonly PersonName[];
   /** Where the subjects of its sentences may begin. */
   readonly subjects: () => SubjectPlaces;
   /** ISO 8601 day of the story, for reports without a date of their own. */

@@ -27,7 +27,10 @@ interface ReportReading {
   readonly report: Report;
   readonly page: Page;
   readonly drafts: readonly PlacedDraft[];
-  readonly names: readonly PersonName[];
+  /** The names in the report's body, in reading order, by their offsets in their passages. */
+  readonly named: readonly PersonName[];
+  /** The same by their offsets in the page: few reports are asked for them. */
+  readonly names: () => readonly PersonName[];
   readonly subjects: () => SubjectPlaces;
 }
 
@@ -41,7 +44,7 @@ export function readStatements({ pages, reports }: StoryToRead): Statements {
   });
   const storyDay = storyDayOf(reports);
   const people = gatherPeople(
-    readings.map(({ report, names }) => [report.id, names] as const),
+    readings.map(({ report, named }) => [report.id, named] as const),
     storyDay,
   );
   const found = readings.map((reading) => attributeReport(reading, people, storyDay));
@@ -62,22 +65,29 @@ function readReport(page: Page, report: Report, known: Map<string, KnownPassage>
   const quoted = findQuotedSpans(page.text, places);
   const kind = report.kind === "post" ? "post" : "article";
   const drafts: PlacedDraft[] = [];
-  const names: PersonName[] = [];
+  const named: PersonName[] = [];
+  const offsets: number[] = [];
   for (const [place, inside] of withQuotations(joinAnnounced(page.text, places), quoted)) {
     const text = page.text.slice(place.start, place.end);
     const passage = known.get(text) ?? { drafts: new Map(), names: findPersonNames(text) };
     known.set(text, passage);
-    const { names: named } = passage;
     const key =
       inside.length === 0 ? kind : `${kind} ${inside.map(({ start, end }) => `${start}-${end}`).join(",")}`;
     const read = passage.drafts.get(key) ?? readPassage(text, inside, kind);
     passage.drafts.set(key, read);
     for (const draft of read) drafts.push({ draft, offset: place.start });
-    for (const { name, title, start, end } of named)
-      names.push({ name, title, start: start + place.start, end: end + place.start });
+    for (const name of passage.names) {
+      named.push(name);
+      offsets.push(place.start);
+    }
   }
+  const names = (): PersonName[] =>
+    named.map(({ name, title, start, end }, nth) => {
+      const offset = offsets[nth] ?? 0;
+      return { name, title, start: start + offset, end: end + offset };
+    });
   const subjects = (): SubjectPlaces => findSubjectPlaces(page.text, report.sentences, quoted);
-  return { report, page, drafts, names, subjects };
+  return { report, page, drafts, named, names, subjects };
 }
 
 function wholePost(report: Report): Report["body"] {

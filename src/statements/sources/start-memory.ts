@@ -9,7 +9,7 @@ export interface MemoryStart {
   readonly report: Report;
   readonly people: People;
   /** The names in the report's body, in reading order, by their offsets in the page. */
-  readonly names: readonly PersonName[];
+  readonly names: () => readonly PersonName[];
   /** ISO 8601 day of the report or of its story. */
   readonly day: string | undefined;
   readonly relays?: ReportMemory["relays"];
@@ -38,7 +38,7 @@ export function startMemory(start: MemoryStart): ReportMemory {
 
 function mentionsOf({ report, people, names }: MemoryStart, subjects: SubjectPlaces | undefined): Mention[] {
   const opens = subjects?.starts ?? new Set(report.sentences.map((sentence) => sentence.start));
-  const named = names.flatMap((name): Mention[] => {
+  const named = names().flatMap((name): Mention[] => {
     const person = people.personOf(name.name, report.id);
     const start = name.start - (name.title === "" ? 0 : name.title.length + 1);
     return person ? [{ person, at: name.start, opens: opens.has(start) || opens.has(name.start) }] : [];

@@ -72,7 +72,7 @@ export function gatherPartyStory(pages: readonly Page[], reports: readonly Repor
 /** Makes the memory with which the parties of one report are resolved. */
 export function partyMemory(story: PartyStory, report: Report, text: string): PartyMemory {
   const day = dayOf(report) ?? story.day;
-  const names = story.names.get(report.id) ?? [];
+  const names = (): readonly PersonName[] => story.names.get(report.id) ?? [];
   const source = startMemory({ report, people: story.people, names, day });
   let countries: readonly PlacedCountry[] | undefined;
   const placed = (): readonly PlacedCountry[] => {
