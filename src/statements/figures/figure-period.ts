@@ -36,10 +36,16 @@ export function periodOf(figure: Span, place: PeriodPlace): FigurePeriod {
   const nearest = [...dated].sort((a, b) => distance(a.citation, figure) - distance(b.citation, figure))[0];
   if (nearest) return { time: spanned(nearest, times, place.text) };
   const before =
-    earlier && datedIn(times, { ...earlier, start: Math.max(earlier.start, earlier.end - REACH) }).at(-1);
+    earlier &&
+    datedIn(times, { ...earlier, start: Math.max(earlier.start, earlier.end - REACH) }).findLast(isSpokenOf);
   if (!before) return {};
   const because = `The sentence before it speaks of “${before.citation.exact}”.`;
   return { implied: { value: before.value, because } };
+}
+
+/** "down from Monday": what an earlier change is counted from is not what the report goes on to speak of. */
+function isSpokenOf({ relation }: TimeExpression): boolean {
+  return relation !== "from";
 }
 
 /** "from 1999 to 2004", "between May and July": what stands between the two ends of a stretch. */
