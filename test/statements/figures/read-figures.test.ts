@@ -189,6 +189,16 @@ describe("when a figure holds", () => {
     expect(boats?.impliedPeriod).toBeUndefined();
   });
 
+  it("gives each figure of a row the time behind it, and one without such a time that of the figure before", () => {
+    const years = { "2028": "2028", "2029": "2029", "2030": "2030" };
+    const row = "The yard built 30 barges in 2028, 41 barges in 2029 and about 52 barges in 2030.";
+    expect(figuresOf(row, { times: years }).map((one) => one.period)).toEqual(["2028", "2029", "2030"]);
+    const shared = "It sold 80 boats in 2028 and 90 boats. In 2029 it hired 12 welders and 30 painters.";
+    expect(figuresOf(shared, { times: { "2028": "2028", "2029": "2029" } }).map((one) => one.period)).toEqual(
+      ["2028", "2028", "2029", "2029"],
+    );
+  });
+
   it("leaves dates of other figures and of asides alone", () => {
     const two = "There were 11 flights in 2031, but now there is one per week.";
     expect(figuresOf(two, { times: { "2031": "2031" } }).map((one) => one.period)).toEqual([
