@@ -48,6 +48,13 @@ describe("the documents", () => {
     },
   );
 
+  test("name every kind of finding in the table that explains it", async () => {
+    const { FINDING_WORDS } = await import("../src/web/words.ts");
+    const section = read("docs/guide/dossier.md").split("## Look at first")[1]?.split("\n## ")[0] ?? "";
+    const kinds = [...section.matchAll(/^\| `([a-z-]+)` /gm)].map(([, kind]) => kind);
+    expect(kinds.sort()).toEqual(Object.keys(FINDING_WORDS).sort());
+  });
+
   test("show the import table as it is held", async () => {
     const { ROOMS } = await import("./architecture/rooms.ts");
     const table = read("ARCHITECTURE.md").split("## Who may import whom")[1]?.split("\n\n")[1] ?? "";

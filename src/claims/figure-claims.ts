@@ -20,6 +20,8 @@ const TELLING_DIGITS = 3;
 const STEMS = { telling: 1, round: 2, share: 0.5 } as const;
 /** Sentences whose words are kept in mind; figures come in reading order. */
 const MOST_SENTENCES = 5_000;
+/** Figures of these kinds are never the same as one of another kind with the same number. */
+const KINDS_APART: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["change", "ratio", "vague"]);
 const NOBODY = { name: "", named: false } as const;
 
 interface Measured {
@@ -68,10 +70,13 @@ export function gatherFigures(
   }));
 }
 
-/** Bounds are not part of the key: "over 1 million" and "1 million" are one figure, of which one lost its bound. */
+/**
+ * Bounds are not part of the key: "over 1 million" and "1 million" are one figure, of which one lost its bound. Words
+ * without a number of their own are no number that lost its bound: "several" is not "two".
+ */
 function keyOf({ value, unit, per = "", kind }: Figure): string {
   const numbers = new Set(Object.values(value));
-  const told = kind === "change" || kind === "ratio" || numbers.size === 0 ? kind : "";
+  const told = KINDS_APART.has(kind) || numbers.size === 0 ? kind : "";
   return `${told}|${unit}|${per}|${[...numbers].sort((a, b) => a - b).join(",")}`;
 }
 

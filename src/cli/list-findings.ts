@@ -1,6 +1,6 @@
 import { SecondSourceError } from "../model/error.ts";
 import type { Finding, FindingKind } from "../model/finding.ts";
-import { FINDING_WORDS } from "../web/words.ts";
+import { FINDING_WORDS, FITTING_KINDS } from "../web/words.ts";
 import { indexDossier } from "./dossier-index.ts";
 import { EXIT } from "./exit-status.ts";
 import { FINDING_COLUMNS, FINDING_TABLE, findingRows } from "./finding-rows.ts";
@@ -14,7 +14,7 @@ import { writeListing } from "./write-listing.ts";
 export interface CheckOptions extends RowOptions {
   /** Kinds to list, parted by commas. */
   readonly kind?: string;
-  /** Kinds that fail the check, parted by commas; `any` is every kind. */
+  /** Kinds that fail the check, parted by commas; `any` is every kind that tells of a difference. */
   readonly failOn?: string;
 }
 
@@ -32,7 +32,8 @@ export async function listFindings(
   terminal: Terminal,
 ): Promise<number> {
   const listed = options.kind === undefined ? () => true : kindsIn("--kind", options.kind);
-  const failing = options.failOn === undefined ? () => false : kindsIn("--fail-on", options.failOn);
+  const failing =
+    options.failOn === undefined ? () => false : kindsIn("--fail-on", options.failOn, FITTING_KINDS);
   const { dossier, status } = await openDossier(paths, terminal, options);
   const findings = dossier.findings.filter(listed);
   const listing = {
@@ -47,8 +48,12 @@ export async function listFindings(
   return dossier.findings.some(failing) ? EXIT.checkFailed : status;
 }
 
-/** Reads a list of kinds. */
-function kindsIn(option: string, given: string): (finding: Finding) => boolean {
+/** Reads a list of kinds; `any` stands for all but the spared ones. */
+function kindsIn(
+  option: string,
+  given: string,
+  spared: ReadonlySet<FindingKind> = new Set(),
+): (finding: Finding) => boolean {
   const kinds = given.split(",").map((kind) => kind.trim());
   const unknown = kinds.find((kind) => kind !== ANY && !Object.hasOwn(FINDING_WORDS, kind));
   if (unknown !== undefined) {
@@ -58,5 +63,5 @@ function kindsIn(option: string, given: string): (finding: Finding) => boolean {
       `${option} does not know "${plainText(unknown)}". The kinds are ${known}.`,
     );
   }
-  return (finding) => kinds.includes(ANY) || kinds.includes(finding.kind);
+  return ({ kind }) => kinds.includes(kind) || (kinds.includes(ANY) && !spared.has(kind));
 }

@@ -36,8 +36,13 @@ export async function listQuotes(
 
 function isWanted(row: QuoteRow, { speaker, organisation, mode }: QuoteOptions): boolean {
   return (
-    (speaker === undefined || holdsName(row.speaker, speaker)) &&
+    (speaker === undefined || speakersOf(row).some((name) => holdsName(name, speaker))) &&
     (organisation === undefined || holdsName(row.organisation, organisation)) &&
     (mode === undefined || row.mode === mode)
   );
+}
+
+/** Who say it together are speakers of it alike. */
+function speakersOf({ speaker, others }: QuoteRow): string[] {
+  return [speaker, ...(others === undefined ? [] : others.split("; "))];
 }

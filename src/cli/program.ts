@@ -152,7 +152,10 @@ function addCheck(program: Command, terminal: Terminal, take: TakeStatus): void 
   withRowOptions(program.command("check <paths...>"))
     .description("lists what contradicts, does not add up or was altered")
     .option("--kind <kinds>", "only findings of these kinds, parted by commas")
-    .option("--fail-on <kinds>", "exits with 4 where there is a finding of these kinds; any is every kind")
+    .option(
+      "--fail-on <kinds>",
+      "exits with 4 where there is a finding of these kinds; any is every kind that tells of a difference",
+    )
     .action(async (paths: string[], options: CheckOptions) => {
       const { listFindings } = await import("./list-findings.ts");
       take(await listFindings(paths, options, terminal));

@@ -69,7 +69,7 @@ export function periodOf({ period, impliedPeriod }: Figure): Stretch | undefined
 function byMeasure(rows: readonly LedgerRow<Figure>[]): LedgerRow<Figure>[] {
   const families = new Map<string, LedgerRow<Figure>[]>();
   for (const row of rows) {
-    const key = measureKey(row.head);
+    const key = isBare(row.head) ? row.id : measureKey(row.head);
     const family = families.get(key);
     if (family) family.push(row);
     else families.set(key, [row]);
@@ -79,6 +79,11 @@ function byMeasure(rows: readonly LedgerRow<Figure>[]): LedgerRow<Figure>[] {
     .map((rows) => ({ rows, best: rows.map(({ claim }) => claim).sort(bySupport)[0] }))
     .sort((a, b) => bySupport(a.best, b.best))
     .flatMap(({ rows }) => rows);
+}
+
+/** Trends of "numbers" or of "sales" in two reports may be trends of two things: they are not put side by side. */
+function isBare({ value, measure, population = "", place = "" }: Figure): boolean {
+  return Object.keys(value).length === 0 && `${population}${place}` === "" && !/\s/.test(measure.trim());
 }
 
 function byDate<T extends LedgerRow<Position> | LedgerRow<StoryEvent>>(

@@ -39,15 +39,15 @@ export function speakerWords({ name, named, saidBy }: SpeakerGroup): string {
 }
 
 function claimRow(view: DossierView, said: SaidClaim): TableRow {
-  const { number, head } = said;
+  const { id, head } = said;
   return {
-    key: `${number}`,
-    id: `claim-${number}`,
+    key: id,
+    id,
     look: said.organisations.map((name) => organisationClass(view, name)).join(" "),
     header: (
       <>
         <Words view={view} words={head} />
-        <How quotation={head.first} />
+        <How quotation={head.first} together={said.together} />
       </>
     ),
     cells: [
@@ -72,14 +72,15 @@ function Words({ view, words }: { view: DossierView; words: SaidWords }): JSX.El
   );
 }
 
-function How({ quotation }: { quotation: Quotation }): JSX.Element {
-  const { mode, venue, via = [], carriedOver, others = [] } = quotation;
+function How(props: { quotation: Quotation; together: readonly string[] }): JSX.Element {
+  const { mode, venue, via = [], carriedOver } = props.quotation;
+  const { together } = props;
   return (
     <small class="line quiet">
       {MODE_WORDS[mode]}
-      {others.length > 0 ? (
+      {together.length > 0 ? (
         <>
-          , together with <bdi>{others.map(({ name }) => name).join(", ")}</bdi>
+          , together with <bdi>{together.join(", ")}</bdi>
         </>
       ) : null}
       {venue ? (

@@ -2,7 +2,7 @@ import { wordsOf } from "../dossier/compare-words.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Quotation } from "../model/quotation.ts";
+import type { Quotation, Speaker } from "../model/quotation.ts";
 import { sharedLength } from "../model/span.ts";
 import { bySupport } from "./by-support.ts";
 import type { Numbered } from "./comparison.ts";
@@ -16,6 +16,8 @@ export interface SaidWords {
 
 /** One claim as the page shows it. */
 export interface SaidClaim {
+  /** Id of its row in the document; what several say together has a row among the statements of each. */
+  readonly id: string;
   readonly number: number;
   readonly claim: Claim;
   /** The words that stand for the claim. */
@@ -26,6 +28,8 @@ export interface SaidClaim {
   readonly organisations: readonly string[];
   /** Findings about its words. */
   readonly findings: readonly Numbered<Finding>[];
+  /** Names of those who say it together with the speaker under whom it is shown. */
+  readonly together: readonly string[];
 }
 
 /** What one speaker says. */
@@ -76,6 +80,9 @@ export function viewSaid(dossier: Dossier, findings: readonly Numbered<Finding>[
   };
 }
 
+/** A claim before it stands under a speaker. */
+type ClaimView = Omit<SaidClaim, "id" | "together">;
+
 interface Look {
   readonly quotations: ReadonlyMap<string, Quotation>;
   readonly origins: ReadonlyMap<string, Dossier["origins"][number]>;
@@ -92,7 +99,7 @@ function findingsByPage(findings: readonly Numbered<Finding>[]): Map<string, Num
   return byPage;
 }
 
-function viewClaim(claim: Claim, number: number, look: Look): SaidClaim[] {
+function viewClaim(claim: Claim, number: number, look: Look): ClaimView[] {
   const all = claim.statements.flatMap((id) => look.quotations.get(id) ?? []);
   const outer = all.filter((one) => !all.some((other) => other !== one && other.id === one.within));
   const [head, ...others] = byWords(outer.length > 0 ? outer : all);
@@ -122,28 +129,59 @@ function byWords(quotations: readonly Quotation[]): SaidWords[] {
   });
 }
 
-function groupBySpeaker(claims: readonly SaidClaim[]): Omit<SpeakerGroup, "number">[] {
-  const groups = new Map<string, SaidClaim[]>();
+/** One who says a claim; speakers with the same key are one. */
+interface KeyedSpeaker {
+  readonly key: string;
+  readonly speaker: Speaker;
+  readonly together: readonly string[];
+}
+
+/** A speaker with what they say, alone or together with others. */
+interface Speaking {
+  readonly speaker: Speaker;
+  readonly claims: SaidClaim[];
+}
+
+function groupBySpeaker(claims: readonly ClaimView[]): Omit<SpeakerGroup, "number">[] {
+  const groups = new Map<string, Speaking>();
   for (const claim of claims) {
-    const { name, named } = claim.head.first.source;
-    const key = named ? name : `${name}\n${claim.organisations.join("\n")}`;
-    const known = groups.get(key);
-    if (known) known.push(claim);
-    else groups.set(key, [claim]);
+    for (const [nth, { key, speaker, together }] of speakersOf(claim).entries()) {
+      const id = `claim-${claim.number}${nth > 0 ? `-by-${nth + 1}` : ""}`;
+      const own = { ...claim, id, together };
+      const known = groups.get(key);
+      if (known) known.claims.push(own);
+      else groups.set(key, { speaker, claims: [own] });
+    }
   }
   return [...groups.values()]
     .map(toGroup)
     .sort((a, b) => Number(b.named) - Number(a.named) || b.claims.length - a.claims.length);
 }
 
-function toGroup(claims: readonly SaidClaim[]): Omit<SpeakerGroup, "number"> {
-  const { source } = claims[0]!.head.first;
-  const role = roleOf(claims, source.name);
+/** Lists everybody who says the words that stand for a claim, the source first, each with the others. */
+function speakersOf({ head, organisations }: ClaimView): readonly KeyedSpeaker[] {
+  const { source, others = [] } = head.first;
+  const all = [source, ...others].map((speaker) => ({ key: speakerKey(speaker, organisations), speaker }));
+  const distinct = all.filter(({ key }, nth) => all.findIndex((other) => other.key === key) === nth);
+  return distinct.map((one) => ({
+    ...one,
+    together: distinct.flatMap((other) => (other === one ? [] : other.speaker.name)),
+  }));
+}
+
+/** Sources without a name are the same only where the same organisations tell of them. */
+function speakerKey({ name, named }: Speaker, organisations: readonly string[]): string {
+  return named ? name : [name, ...organisations].join("\n");
+}
+
+function toGroup({ speaker, claims }: Speaking): Omit<SpeakerGroup, "number"> {
+  const { name, named } = speaker;
+  const role = roleOf(claims, name);
   return {
-    name: source.name,
-    named: source.named,
-    ...(source.named && role !== undefined ? { role } : {}),
-    saidBy: source.named ? [] : claims[0]!.organisations,
+    name,
+    named,
+    ...(named && role !== undefined ? { role } : {}),
+    saidBy: named ? [] : claims[0]!.organisations,
     claims: [...claims].sort((a, b) => bySupport(a.claim, b.claim)),
     organisations: new Set(claims.flatMap((claim) => claim.organisations)),
   };
@@ -153,9 +191,10 @@ function toGroup(claims: readonly SaidClaim[]): Omit<SpeakerGroup, "number"> {
 function roleOf(claims: readonly SaidClaim[], name: string): string | undefined {
   const counts = new Map<string, number>();
   for (const { head, others } of claims) {
-    for (const { source } of [head, ...others].flatMap(({ quotations }) => quotations)) {
-      if (source.name === name && source.role !== undefined)
-        counts.set(source.role, (counts.get(source.role) ?? 0) + 1);
+    const said = [head, ...others].flatMap(({ quotations }) => quotations);
+    for (const speaker of said.flatMap(({ source, others = [] }) => [source, ...others])) {
+      if (speaker.name === name && speaker.role !== undefined)
+        counts.set(speaker.role, (counts.get(speaker.role) ?? 0) + 1);
     }
   }
   return [...counts].sort(([a, few], [b, many]) => many - few || b.length - a.length)[0]?.[0];

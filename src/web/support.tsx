@@ -5,7 +5,7 @@ import type { Origin } from "../model/origin.ts";
 import type { Numbered } from "./comparison.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { LedgerRow, Stated } from "./ledger-rows.ts";
-import { countWords, FINDING_WORDS, rangeWords } from "./words.ts";
+import { countWords, FINDING_WORDS, FITTING_KINDS, rangeWords } from "./words.ts";
 
 /** Says how much carries a claim, with the findings about it. */
 export function SupportWords(props: {
@@ -38,7 +38,11 @@ function FindingMarks({ findings }: { findings: readonly Numbered<Finding>[] }):
   return (
     <>
       {findings.map(({ number, item }) => (
-        <a key={number} class="line differs" href={`#finding-${number}`}>
+        <a
+          key={number}
+          class={FITTING_KINDS.has(item.kind) ? "line fits" : "line differs"}
+          href={`#finding-${number}`}
+        >
           {FINDING_WORDS[item.kind]}
         </a>
       ))}

@@ -51,6 +51,7 @@ export const PLURALS: Readonly<Record<string, string>> = {
   sheep: "sheep",
   fish: "fish",
   money: "money",
+  horsepower: "horsepower",
 };
 
 /** Units that say nothing beside the number: the measure says what is counted. */

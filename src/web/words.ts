@@ -28,6 +28,13 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, string>> = {
   correction: "Correction",
 };
 
+/** Kinds of findings that tell of no difference; they do not have the colour of those that do. */
+export const FITTING_KINDS: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "adds-up",
+  "agrees",
+  "implied-figure",
+]);
+
 /** What the page calls each kind of block; body text has no tag. */
 export const BLOCK_WORDS: Readonly<Record<BlockKind, string>> = {
   body: "",

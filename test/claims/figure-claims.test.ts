@@ -49,6 +49,21 @@ describe("gatherFigures", () => {
     ).toEqual(["a", "b", "c", "d", "e f"]);
   });
 
+  it("joins words without a number of their own to no number", () => {
+    const boats = { unit: "boat", measure: "fishing boats in the bay" } as const;
+    expect(
+      groups(
+        figureIn("a", "Two fishing boats lay in the bay at dawn", { ...boats, value: { point: 2 } }),
+        figureIn("b", "Several fishing boats lay in the bay at dawn", {
+          ...boats,
+          kind: "vague",
+          value: { min: 2 },
+        }),
+        figureIn("c", "At least two fishing boats lay in the bay at dawn", { ...boats, value: { min: 2 } }),
+      ),
+    ).toEqual(["a c", "b"]);
+  });
+
   it("does not join a small round number by its unit alone", () => {
     expect(
       groups(

@@ -131,6 +131,19 @@ describe("check", () => {
     expect(runCli(["check", ...PAGES, "--fail-on", "correction"]).status).toBe(0);
   });
 
+  it("does not fail for any finding that tells of no difference, unless its kind is named", () => {
+    const page =
+      "VARN, May 12, 2033 (CNS) - The ferry to Belmark carried 61,380 passengers in March, the port said.\n\n" +
+      "That was a daily average of 1,980 passengers in March, it said. The port was pleased with the line.\n";
+    const run = (...options: string[]): ReturnType<typeof runCli> => runCli(["check", "-", ...options], page);
+    const { findings } = JSON.parse(run("--kind", "any", "--json").stdout) as {
+      findings: { kind: string }[];
+    };
+    expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(["adds-up"]));
+    expect(run("--fail-on", "any").status).toBe(0);
+    expect(run("--fail-on", "any,adds-up").status).toBe(4);
+  });
+
   it("refuses a kind that there is not, and names those that there are", () => {
     const { status, stderr } = runCli(["check", ...PAGES, "--fail-on", "lies"]);
     expect(status).toBe(2);

@@ -78,6 +78,17 @@ describe("quotes", () => {
     expect(quotes("--speaker", "nobody of this name")).toEqual([]);
   });
 
+  it("finds what two say together by either of them", () => {
+    const page =
+      "VARN, May 12, 2033 (CNS) - The ferry to Belmark will run again on Monday, the port said.\n\n" +
+      "Mayor Ana Ruvane and engineer Piet Solgaard said the bridge was safe for lorries.\n";
+    for (const name of ["ruvane", "solgaard"]) {
+      const { stdout } = runCli(["quotes", "-", "--speaker", name, "--json"], page);
+      const found = (JSON.parse(stdout) as { quotations: Row[] }).quotations;
+      expect(found.map(({ exact }) => exact)).toEqual(["the bridge was safe for lorries"]);
+    }
+  });
+
   it("writes the same rows as lines and as CSV, and a table for reading", () => {
     const lines = runCli(["quotes", ...PAGES, "--nl"])
       .stdout.trimEnd()

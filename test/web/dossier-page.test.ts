@@ -113,6 +113,21 @@ describe("renderDossierPage", () => {
     expect(section).toContain("The line that owns the ship did not answer questions. page 1");
   });
 
+  it("shows what two say together among the statements of each", () => {
+    const engineer = { name: "Lotte Brandal", named: true, basis: "full-name", role: "engineer" } as const;
+    const quotations = SAMPLE_DOSSIER.quotations!.map((one) =>
+      one.id === "q5" ? { ...one, others: [engineer] } : one,
+    );
+    const joint = renderDossierPage({ ...SAMPLE_DOSSIER, quotations }, assets);
+    const { name } = quotations.find(({ id }) => id === "q5")!.source;
+    expect(textOf(findById(joint, "claim-3"), [])).toContain("together with Lotte Brandal");
+    expect(textOf(findById(joint, "claim-3-by-2"), [])).toContain(`together with ${name}`);
+    expect(textOf(findById(joint, "said"), [])).toContain("Lotte Brandal engineer");
+    expect(joint).toMatch(/<option value="\d">Lotte Brandal<\/option>/u);
+    const ids = [...joint.matchAll(/ id="([^"]+)"/gu)].map((found) => found[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("leaves out who said what where a dossier of an older release does not tell", () => {
     const { quotations: _q, silences: _s, claims: _c, ...older } = SAMPLE_DOSSIER;
     expect(renderDossierPage(older, assets)).not.toContain('<section id="said"');

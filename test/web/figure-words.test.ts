@@ -28,6 +28,7 @@ describe("figureWords", () => {
     ["up by 5 %", { value: { point: 5 }, unit: "percent", direction: "up", modifier: "up by" }],
     ["number 3", { value: { point: 3 }, unit: "increase", kind: "rank" }],
     ["1 ferry", { value: { point: 1 }, unit: "ferry" }],
+    ["149 horsepower", { value: { point: 149 }, unit: "horsepower" }],
     ["2 crossings (rail)", { value: { point: 2 }, unit: "crossing (rail)" }],
     ["7 buses per 2 weeks", { value: { point: 7 }, unit: "bus", per: "P2W" }],
     ["1,234,567", { value: { point: 1_234_567 } }],

@@ -100,6 +100,21 @@ describe("figures", () => {
     expect(row("claim-3")).toContain("Where: lower Senn");
   });
 
+  it("do not put trends of one bare word beside each other", () => {
+    const { value: _v, period: _p, ...rest } = LEDGER_DOSSIER.figures![0]!;
+    const trend = { ...rest, kind: "change", value: {}, unit: "number", direction: "up" } as const;
+    const bare = { ...trend, measure: "numbers" };
+    const figures = [
+      { ...bare, id: "m1", period: "2033-05" },
+      { ...trend, id: "m2", measure: "sales of salt", period: "2033-05" },
+      { ...bare, id: "m3", period: "2033-04" },
+      { ...trend, id: "m4", measure: "sales of salt", period: "2033-04" },
+    ];
+    const trends = empty({ figures });
+    const ids = [...trends.matchAll(/<tr id="(figure-\d)"/gu)].map(([, id]) => id);
+    expect(ids).toEqual(["figure-1", "figure-4", "figure-2", "figure-3"]);
+  });
+
   it("have a row of their own where no claim gathers them", () => {
     expect(row("figure-7")).toMatch(
       /^Thousands of farms.*not told.*the report itself.*1 report not weighed$/u,
@@ -324,9 +339,25 @@ describe("what to look at first", () => {
       "Bound of a figure lost",
       "Adds up",
     ]);
+    expect(
+      [1, 2, 6].map((nth) => elementsIn(findById(html, `finding-${nth}`), "strong")[0]!.attrs?.[0]?.value),
+    ).toEqual(["kind", "kind", "kind fits"]);
     expect(row("finding-5")).toContain(
       "Event: agreed on Thursday to open the gatesMeasure: ban on night fishing",
     );
+  });
+});
+
+describe("what a finding is about", () => {
+  it("is linked once, where it names a claim and statements of one row", () => {
+    const [finding] = LEDGER_DOSSIER.findings;
+    const about = ["c2", ...LEDGER_DOSSIER.claims!.find(({ id }) => id === "c2")!.statements];
+    const repeated = renderDossierPage({ ...LEDGER_DOSSIER, findings: [{ ...finding!, about }] }, assets);
+    const links = elementsIn(findById(repeated, "finding-1"), "a")
+      .map(({ attrs }) => attrs?.find(({ name }) => name === "href")?.value)
+      .filter((href) => href === "#claim-2");
+    expect(about.length).toBeGreaterThan(2);
+    expect(links).toEqual(["#claim-2"]);
   });
 });
 

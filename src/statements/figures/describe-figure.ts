@@ -13,9 +13,9 @@ export interface FigureSubject {
 const WINDOW = 220;
 const MOST_WORDS = 14;
 const CLAUSE_START =
-  /[,;:—–“”()]\s|\s(?:and|but|while|when|although|though|because|after|as|show|shows|showed|said|says|say|announced|reported|estimates?|estimated)\s(?:that\s)?/giu;
+  /[,;:—–“”()]\s|(?<=\s)-\s|\s(?:and|but|while|when|although|though|because|after|as|show|shows|showed|said|says|say|announced|reported|estimates?|estimated)\s(?:that\s)?/giu;
 const CLAUSE_END =
-  /[;:—–“”()]|,(?!\d)|\.\s*$|\s(?:and(?=\s(?:the|a|an|he|she|it|they|we|his|her|its|their|was|were|is|had|has|then|also|to|is|are|\d\S*|more|another|\p{Ll}+(?:ed|s))\b)|but|while|which|who|that|when|although|though|because|after|as|since|before|until|during|according|said|says|per|each|every)\b|\s(?:a|an)\s+(?:second|minute|hour|day|week|month|quarter|year)\b|\s(?:in|on|by|since|from)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}|last|this|next)\b|\s(?:last|this|next)\s+(?:week|month|year|quarter)\b|\s(?:yesterday|today|tomorrow|on average)\b/iu;
+  /[;:—–“”()]|\s-\s|,(?!\d)|\.\s*$|\s(?:and(?=\s(?:the|a|an|he|she|it|they|we|his|her|its|their|was|were|is|had|has|then|also|to|is|are|\d\S*|more|another|\p{Ll}+(?:ed|s))\b)|but|while|which|who|that|when|although|though|because|after|as|since|before|until|during|according|said|says|per|each|every)\b|\s(?:a|an)\s+(?:second|minute|hour|day|week|month|quarter|year)\b|\s(?:in|on|by|since|from)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}|last|this|next)\b|\s(?:last|this|next)\s+(?:week|month|year|quarter)\b|\s(?:yesterday|today|tomorrow|on average)\b/iu;
 const AUXILIARY =
   /^\s+(?:was|were|is|are|had been|have been|has been|would be|will be)\s+\p{L}+(?:ed|en|wn|nt|ught|t|d|n)\b/u;
 const TRAILING =

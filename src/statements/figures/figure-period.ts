@@ -33,13 +33,30 @@ export function periodOf(figure: Span, place: PeriodPlace): FigurePeriod {
   const dated = datedIn(times, near).filter(
     ({ citation }) => !(base && overlaps(citation, base)) && mayDate(citation, figure, place),
   );
-  const nearest = [...dated].sort((a, b) => distance(a.citation, figure) - distance(b.citation, figure))[0];
+  const isDatedBehind = dated.some(({ citation }) => citation.start >= figure.end);
+  const own = dated.filter(({ citation }) => !(isDatedBehind && isOfOneBefore(citation, figure, place)));
+  const nearest = [...own].sort((a, b) => distance(a.citation, figure) - distance(b.citation, figure))[0];
   if (nearest) return { time: spanned(nearest, times, place.text) };
   const before =
-    earlier && datedIn(times, { ...earlier, start: Math.max(earlier.start, earlier.end - REACH) }).at(-1);
+    earlier &&
+    datedIn(times, { ...earlier, start: Math.max(earlier.start, earlier.end - REACH) }).findLast(isSpokenOf);
   if (!before) return {};
   const because = `The sentence before it speaks of “${before.citation.exact}”.`;
   return { implied: { value: before.value, because } };
+}
+
+const JOINS_NEXT = /^(?:,|,?\s(?:and|or|but))\s(?:\p{Ll}+\s){0,2}$/u;
+
+/** "3,900 tonnes in April and 1,100 in May": April is the time of the figure before it. */
+function isOfOneBefore(time: Span, figure: Span, { text, sentence, numbers }: PeriodPlace): boolean {
+  const first = numbers[firstFrom(numbers, sentence.start, (one) => one.start)];
+  if (!first || first.end > time.start || time.end > figure.start) return false;
+  return JOINS_NEXT.test(text.slice(time.end, figure.start));
+}
+
+/** "down from Monday": what an earlier change is counted from is not what the report goes on to speak of. */
+function isSpokenOf({ relation }: TimeExpression): boolean {
+  return relation !== "from";
 }
 
 /** "from 1999 to 2004", "between May and July": what stands between the two ends of a stretch. */

@@ -5,7 +5,7 @@ import type { Numbered } from "../comparison.ts";
 import type { DossierView } from "../dossier-view.ts";
 import { ReportLink } from "../links.tsx";
 import type { Section } from "../section.ts";
-import { FINDING_WORDS } from "../words.ts";
+import { FINDING_WORDS, FITTING_KINDS } from "../words.ts";
 
 /** What a reader should look at first: the findings by rank. */
 export const findingsSection: Section = {
@@ -31,7 +31,10 @@ function FindingItem({ view, finding }: { view: DossierView; finding: Numbered<F
   return (
     <li id={`finding-${number}`} data-row="" tabIndex={-1} value={number}>
       <p>
-        <strong class="kind">{FINDING_WORDS[item.kind]}</strong> <bdi>{item.text}</bdi>
+        <strong class={FITTING_KINDS.has(item.kind) ? "kind fits" : "kind"}>
+          {FINDING_WORDS[item.kind]}
+        </strong>{" "}
+        <bdi>{item.text}</bdi>
       </p>
       {item.arithmetic ? (
         <p class="arithmetic">
@@ -40,12 +43,18 @@ function FindingItem({ view, finding }: { view: DossierView; finding: Numbered<F
       ) : null}
       <Chips view={view} all={item.because} />
       <p class="see">
-        {item.about.map((id) => (
+        {distinctPlaces(view, item.about).map((id) => (
           <About key={id} view={view} id={id} />
         ))}
       </p>
     </li>
   );
+}
+
+/** A claim and its statements stand in one row: one link leads there. */
+function distinctPlaces({ ledgers }: DossierView, about: readonly string[]): string[] {
+  const placeOf = (id: string): string => ledgers.places.get(id)?.id ?? id;
+  return [...new Map(about.map((id) => [placeOf(id), id] as const)).values()];
 }
 
 function About({ view, id }: { view: DossierView; id: string }): JSX.Element | null {

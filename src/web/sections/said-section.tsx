@@ -118,7 +118,7 @@ function saidPart(view: DossierView, group: SpeakerGroup): LedgerPart {
   return {
     id: `said-${number}`,
     title: speakerWords(group),
-    ids: [`speaker-${number}`, ...claims.map((claim) => `claim-${claim.number}`)],
+    ids: [`speaker-${number}`, ...claims.map(({ id }) => id)],
     count: claims.length,
     Table: () => <SaidTable view={view} group={group} />,
   };

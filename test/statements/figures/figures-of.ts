@@ -9,7 +9,7 @@ import { readFigures } from "../../../src/statements/figures/read-figures.ts";
 
 /** What stands beside a text that figures are read from. */
 export interface Beside {
-  /** Words of time with their values, looked up in the text. */
+  /** Words of time with their values, looked up in the text; behind "from" they have its relation. */
   readonly times?: Readonly<Record<string, string>>;
   /** Words that somebody said, with the speaker. */
   readonly said?: Readonly<Record<string, string>>;
@@ -41,6 +41,7 @@ export function figuresOf(text: string, { times = {}, said = {}, front = "" }: B
     times: Object.entries(times).map(
       ([words, value], nth): TimeExpression => ({
         ...{ id: `p.r1.t${nth + 1}`, report: "p.r1", type: value.includes("/") ? "interval" : "date", value },
+        ...(page.text.includes(`from ${words}`) ? { relation: "from" } : {}),
         citation: cite(page, spanOf(words)),
         anchor: { value: "", basis: "none", because: "" },
       }),

@@ -146,6 +146,17 @@ describe("what a figure measures", () => {
     ]);
   });
 
+  it("leaves a dateline and what is set off by a hyphen out of what is measured", () => {
+    expect(
+      fieldsOf("VARN (CNS) - Landings rose to 1,240. The port took 30 barges - most of them Danish.", [
+        "measure",
+      ]),
+    ).toEqual([
+      ["1,240", "Landings rose"],
+      ["30 barges", "barges"],
+    ]);
+  });
+
   it("takes over what was measured before where a clause names nothing", () => {
     const text = "The port saw 900 landings in May, or a daily average of 29. That is down 8% from April.";
     expect(figuresOf(text).map((figure) => figure.measure)).toEqual(["landings", "landings", "landings"]);
@@ -167,6 +178,25 @@ describe("when a figure holds", () => {
     const [, fall] = figuresOf(text, { times });
     expect(fall?.period).toBeUndefined();
     expect(fall?.impliedPeriod?.because).toContain("The sentence before");
+  });
+
+  it("does not imply the time that a change before is counted from", () => {
+    const [fall, boats] = figuresOf("Landings fell 8% from April. Twelve boats lay in the harbour.", {
+      times: { April: "2031-04" },
+    });
+    expect(fall?.base).toMatchObject({ period: "2031-04" });
+    expect(boats?.citation.exact).toBe("Twelve boats");
+    expect(boats?.impliedPeriod).toBeUndefined();
+  });
+
+  it("gives each figure of a row the time behind it, and one without such a time that of the figure before", () => {
+    const years = { "2028": "2028", "2029": "2029", "2030": "2030" };
+    const row = "The yard built 30 barges in 2028, 41 barges in 2029 and about 52 barges in 2030.";
+    expect(figuresOf(row, { times: years }).map((one) => one.period)).toEqual(["2028", "2029", "2030"]);
+    const shared = "It sold 80 boats in 2028 and 90 boats. In 2029 it hired 12 welders and 30 painters.";
+    expect(figuresOf(shared, { times: { "2028": "2028", "2029": "2029" } }).map((one) => one.period)).toEqual(
+      ["2028", "2028", "2029", "2029"],
+    );
   });
 
   it("leaves dates of other figures and of asides alone", () => {

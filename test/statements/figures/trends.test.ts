@@ -39,6 +39,13 @@ describe("trends", () => {
     ]);
   });
 
+  it("keep the noun before what is measured where their sentence opens with it", () => {
+    expect(told("Ferry traffic rose in May. Meanwhile traffic fell.")).toEqual([
+      "change | up | Ferry traffic rose | Ferry traffic",
+      "change | down | traffic fell | traffic",
+    ]);
+  });
+
   it("say whether they are expected, possible or did not come about", () => {
     expect(told("Exports are expected to rise. The line plans to cut fares.")).toEqual([
       "change | up | expected | Exports are expected to rise | Exports",

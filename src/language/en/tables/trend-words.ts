@@ -179,4 +179,5 @@ export const MEASURE_ADJUNCTS: string =
   "oil gas energy food fuel house housing home rent property interest mortgage inflation birth death crime murder homicide poll polling approval consumer retail wholesale producer " +
   "annual monthly weekly daily yearly quarterly core net gross real average total overall border illegal unlawful irregular new industrial factory export import car wheat grain rice maize corn " +
   "gold copper steel water sea river lake air passenger freight hospital infection vaccination unemployment jobless employment youth voter tax government public private household " +
-  "stock share bond exchange credit loan deportation removal asylum visa migrant student school college university ticket electricity power coal emissions carbon wage wages sales job drug overdose traffic road";
+  "stock share bond exchange credit loan deportation removal asylum visa migrant student school college university ticket electricity power coal emissions carbon wage wages sales job drug overdose traffic road " +
+  "rail train bus ferry boat flight cargo tourist visitor";
