@@ -32,7 +32,8 @@ export function findPositionFrames(sentence: CuedSentence): PositionFrame[] {
 function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame | undefined {
   const { reading } = sentence;
   if (UNREAL.has(predicate.modal ?? "")) return undefined;
-  const told = !predicate.modal && !predicate.negated && predicate.aspect !== "participle";
+  const told =
+    !predicate.modal && !predicate.negated && !/^(?:participle|infinitive)$/.test(predicate.aspect);
   for (const cue of verbCues(predicate.lemmas)) {
     if (!told && cue.takes.includes("R")) continue;
     const behind = behindParticle(reading.tokens, predicate, cue);
