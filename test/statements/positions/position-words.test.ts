@@ -44,6 +44,15 @@ const READ: readonly (readonly [text: string, kind: string, actor: string])[] = 
   ["The auditor faulted the ministry for lax controls.", "accusation", "auditor"],
   ["The opposition put the blame on the minister.", "accusation", "opposition"],
   ["The opposition was scathing about the law.", "accusation", "opposition"],
+  ["The company said it saw no reason for a sale.", "refusal", "company"],
+  ["“There will be no second offer,” said Marta Olsen.", "refusal", "Marta Olsen"],
+  ["“We cannot accept this offer,” Marta Olsen said.", "refusal", "Marta Olsen"],
+  ["“The government has to act now,” Marta Olsen said.", "ask", "Marta Olsen"],
+  ["The mayor said the state ought to pay its share.", "ask", "mayor"],
+  ["The mayor would like the state to pay its share.", "ask", "mayor"],
+  ["The governor would welcome talks.", "offer", "governor"],
+  ["Chile says Bolivia is behind the attack.", "accusation", "Chile"],
+  ["“The government is to blame,” Marta Olsen said.", "accusation", "Marta Olsen"],
 ];
 
 /** The same words where nobody wants, grants or refuses anything. */
@@ -74,6 +83,15 @@ const UNREAD: readonly string[] = [
   "The mayor laid into a plate of fish.",
   "The regulator might approve the merger.",
   "If the regulator clears the merger, shares will rise.",
+  "The company said it had no shops in Norway.",
+  "“There will be no tomorrow,” Marta Olsen said.",
+  "“We cannot sleep at night,” Marta Olsen said.",
+  "“The road has to end somewhere,” Marta Olsen said.",
+  "Marta Olsen said Norway has to play Sweden on Monday.",
+  "Marta Olsen said the council will have to pay.",
+  "Marta Olsen said her mother was behind the bar.",
+  "The agency is responsible for the roads.",
+  "The mayor would like a cup of tea.",
   "Oslo has shown no willingness to change the treaty.",
 ];
 

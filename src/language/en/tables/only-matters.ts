@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [cues: string, nouns: string])[] = [
   ["turn down,pour cold water on,snub", REFUSED],
   ["ignore,defy", ORDERED],
   ["resist,bow to,give in to,cave in to", YIELDED],
-  ["open to,amenable to,ready for", NEGOTIATED],
+  ["welcome,open to,amenable to,ready for", NEGOTIATED],
   ["accept", `${OFFERED} ruling verdict apology percent`],
   [
     "look for,fight for",

@@ -6,7 +6,7 @@
  * What follows: `p` a party and an infinitive ("urged Norway to stay"), `P` where nothing
  * but a party will do ("needs Norway to stay"); `i` an infinitive ("vowed to stay"); `a` a party and a clause ("assured Norway that …"); `U` a thing, then "to" and an
  * -ing form ("linked the vote to lifting the ban"); `b` a clause of what is to be ("insisted that it be shut"); `w` a party
- * and what the actor would do to it ("warned Norway that it would leave"); `A` only where whoever is addressed is a party; `R` only as a fact, without a modal verb or "not"; `n` a
+ * and what the actor would do to it ("warned Norway that it would leave"); `W` only with "would"; `A` only where whoever is addressed is a party; `R` only as a fact, without a modal verb or "not"; `n` a
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
  * "over" ("accused Norway of …"), `T` where nothing but both will do ("pressed Norway on …"); `g` an -ing form; `x` also the passive with one of
  * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
@@ -16,6 +16,8 @@
 export const POSITION_VERBS = `
 want | ask | REQUEST | pn!
 need | ask | REQUEST | P!
+like | ask | REQUEST | PW!
+welcome | offer | AGREE | nW!
 ask | ask | REQUEST | pT
 ask | ask | REQUEST | i!
 ask for | ask | REQUEST | n
