@@ -55,7 +55,8 @@ function verbsOf(cell: string): string[] {
   return PARTICLE.test(cell) ? [cell] : cell.split(" ");
 }
 
-const PARTICLE = / (?:on|upon|for|to|with|out|down|against|at|of|about|from|aside|away|off)$/;
+const PARTICLE =
+  / (?:on|upon|for|to|with|out|down|against|at|of|from|aside|away|off|forward|in|into|over|by|about)$/;
 
 let verbs: ReadonlyMap<string, readonly PositionCue[]> | undefined;
 let adjectives: ReadonlyMap<string, readonly PositionCue[]> | undefined;
@@ -108,6 +109,9 @@ const IRREGULAR_STEMS = [
   "sought",
   "swor",
   "undertook",
+  "met",
+  "threw",
+  "shot",
   "besought",
   "will",
   "won['’]t",
@@ -115,6 +119,16 @@ const IRREGULAR_STEMS = [
   "expected to",
   "would",
   "should",
+  "ha(?:s|ve) (?:to|no)",
+  "ought",
+  "cannot",
+  "can['’]t",
+  "there w",
+  "s(?:ees?|aw) no",
+  "responsible for",
+  "to blame",
+  "at fault",
+  "behind the",
   "must",
   "could",
   "(?:is|are|was|were) to ",

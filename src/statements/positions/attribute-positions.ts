@@ -1,4 +1,4 @@
-import { ACTING_NOUNS, OFFICIAL_NOUNS } from "../../language/en/tables/government-words.ts";
+import { ACTING_NOUNS, OFFICE_NOUNS, OFFICIAL_NOUNS } from "../../language/en/tables/government-words.ts";
 import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { OFFICE_TITLES } from "../../language/en/tables/titles.ts";
 import { type Citation, cite } from "../../model/citation.ts";
@@ -203,7 +203,11 @@ function isPower({ kind, name }: Party, { source }: PartyMemory): boolean {
   if (kind === "group") return isOrganised(name);
   if (kind !== "person") return true;
   const title = name.split(" ").at(-1)?.toLowerCase() ?? "";
-  return OFFICE_TITLES.has(title) || source.people.personOf(name, source.report) !== undefined;
+  return (
+    OFFICE_TITLES.has(title) ||
+    OFFICE_NOUNS.has(title) ||
+    source.people.personOf(name, source.report) !== undefined
+  );
 }
 
 /** "Dockers' unions", "rebels in the north": a group that decides together, rather than people of one sort. */

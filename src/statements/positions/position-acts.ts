@@ -46,9 +46,10 @@ function actAt(
   const { tokens, reading } = sentence;
   const { at, passive, negated, modal = "", aspect } = predicate;
   if (passive || negated || UNREAL.test(modal) || aspect === "participle") return undefined;
-  const noun = nounBehind(tokens, at + 1);
-  const act = noun === undefined ? undefined : actNoun(tokens[noun]?.lower ?? "", predicate.lemmas);
+  const { noun, act } = actBehind(tokens, predicate);
   if (noun === undefined || act?.kind !== kind || !isTold(tokens, noun, act)) return undefined;
+  // "showed no willingness": what is not put forward is no position of that kind.
+  if (tokens.slice(at + 1, noun).some(({ lower }) => lower === "no")) return undefined;
   const actor = actorOf(sentence, predicate);
   // "did he make a promise": behind "he" a base form asks.
   const subject = tokens[actor?.head.from ?? at]?.lower ?? "";
@@ -73,6 +74,19 @@ function actAt(
   ];
 }
 
+/** The noun of a position behind its verb, with what the two say together; the verb may have a particle: "set out". */
+function actBehind(
+  tokens: readonly Token[],
+  { at, lemmas }: Predicate,
+): { readonly noun?: number | undefined; readonly act?: PositionAct | undefined } {
+  const particle = tokens[at + 1]?.lower ?? "";
+  const parted = /^(?:out|down|in)$/.test(particle);
+  const noun = nounBehind(tokens, parted ? at + 2 : at + 1);
+  if (noun === undefined) return {};
+  const verbs = parted ? lemmas.map((lemma) => `${lemma}-${particle}`) : lemmas;
+  return { noun, act: actNoun(tokens[noun]?.lower ?? "", verbs) };
+}
+
 function clauseOf(actor: TokenRun, rest: TokenRun): TokenRun {
   const near = actor.from < rest.from && rest.from - actor.to <= ACTOR_REACH;
   return { from: near ? actor.from : rest.from, to: rest.to };
@@ -91,21 +105,31 @@ function nounBehind(tokens: readonly Token[], from: number): number | undefined 
     if (actNoun(token.lower)) return at;
     const inner =
       /^(?:DET|ADJ|NUM|NOUN|ADV|SYM)$/.test(token.tag) ||
-      /^(?:its|his|her|their|our|my|-)$/.test(token.lower);
+      /^(?:its|his|her|their|our|my|-|['’]s?)$/.test(token.lower);
     if (!inner) return undefined;
   }
   return undefined;
 }
 
-const FEELING = /^(?:concerns?|alarm|outrage|anger|dismay|frustration)$/;
+const FEELING =
+  /^(?:concerns?|alarm|outrage|anger|dismay|frustration|fury|disappointment|doubts?|misgivings|unease)$/;
+/** What is put to a court or a chamber, and the words that say what for. */
+const PAPER = /^(?:motions?|petitions?|applications?|appeals?)$/;
+const PAPER_LINK = /^(?:for|to|that|of|against|calling|seeking|demanding|asking|urging)$/;
 
 /** "made calls": an ask without what is asked for is none. */
 function isTold(tokens: readonly Token[], noun: number, { kind }: PositionAct): boolean {
   const behind = tokens[noun + 1]?.lower ?? "";
+  // "gave its word that it would pay", "gave the word to fire"
+  if (/^word$/.test(tokens[noun]?.lower ?? "")) return behind === "that";
+  // "made concessions to fashion"
+  if (/^concessions?$/.test(tokens[noun]?.lower ?? "")) return /^(?:on|over)$/.test(behind);
   // "launched a campaign": only one against something asks that it end.
   if (/^campaigns?$/.test(tokens[noun]?.lower ?? "")) return behind === "against";
   // "expressed concern that it might rain"
   if (FEELING.test(tokens[noun]?.lower ?? "")) return /^(?:about|over|at)$/.test(behind);
+  if (PAPER.test(tokens[noun]?.lower ?? "")) return PAPER_LINK.test(behind);
+  if (/^(?:conditions?|terms|demands?)$/.test(tokens[noun]?.lower ?? "") && behind === "on") return true;
   return kind !== "ask" || /^(?:for|to|that|of)$/.test(behind);
 }
 
@@ -189,8 +213,8 @@ function timeGiven(tokens: readonly Token[], at: number): number | undefined {
       const ends = behind?.lower === "the" && (PART_OF_TIME.test(part) || isTime(tokens[next + 2]));
       return isTime(behind) || behind?.tag === "NUM" || ends ? next : undefined;
     }
-    if (token.tag === "NUM" && TIME_UNIT.test(behind?.lower ?? "") && tokens[next + 2]?.lower === "to")
-      return next;
+    const count = token.tag === "NUM" || /^(?:a|an)$/.test(token.lower);
+    if (count && TIME_UNIT.test(behind?.lower ?? "") && tokens[next + 2]?.lower === "to") return next;
   }
   return undefined;
 }

@@ -85,7 +85,24 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
     "confederation guild clinic clinics villagers pupils utilities contractor contractors developer developers landlord " +
     "treasury inspectorate province region municipality municipalities town towns district districts shopkeepers merchants " +
     "skippers anglers hunters loggers staff crew crews warlord warlords chiefs elders monks king queen emir sultan prince " +
-    "pope patriarch wing engineers terminals"
+    "pope patriarch wing engineers terminals donors fund funds body bodies exchange bourse mission missions service guard assembly " +
+    "network networks platform platforms studio studios gallery galleries zoo theatre theater orchestra broadcaster conglomerate " +
+    "startup startups start-up start-ups supermarket supermarkets broker brokers brewer brewers brewery shipbuilder shipbuilders " +
+    "steelmaker steelmakers carmaker carmakers automaker automakers chipmaker chipmakers drugmaker drugmakers planemaker " +
+    "planemakers winemaker winemakers bottler smelter refiner refiners grocer grocers giant giants prosecution " +
+    "auditors inspectors magistrates justices administrators receivers liquidators directors trustees management plaintiff " +
+    "plaintiffs defendants claimants petitioners appellants lawyers attorneys investigators campaigners activists advocates " +
+    "environmentalists protesters demonstrators organisers organizers teachers doctors " +
+    "clerics peacekeepers coastguard vendors hoteliers kidnappers captors republic kingdom county counties " +
+    "islands islanders"
+  ).split(" "),
+);
+
+/** Nouns of one person who speaks and acts for a body by an office that is no title of its own, lower case: "the auditor". */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "auditor inspector ombudsman coroner magistrate arbitrator administrator envoy secretary-general vice-president treasurer " +
+    "archbishop bishop cleric cardinal ayatollah imam rabbi patriarch justice prosecutor mediator chairperson"
   ).split(" "),
 );
 

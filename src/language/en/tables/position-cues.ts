@@ -5,7 +5,8 @@
  *
  * What follows: `p` a party and an infinitive ("urged Norway to stay"), `P` where nothing
  * but a party will do ("needs Norway to stay"); `i` an infinitive ("vowed to stay"); `a` a party and a clause ("assured Norway that …"); `U` a thing, then "to" and an
- * -ing form ("linked the vote to lifting the ban"); `A` only where whoever is addressed is a party; `R` only as a fact, without a modal verb or "not"; `n` a
+ * -ing form ("linked the vote to lifting the ban"); `b` a clause of what is to be ("insisted that it be shut"); `w` a party
+ * and what the actor would do to it ("warned Norway that it would leave"); `W` only with "would"; `A` only where whoever is addressed is a party; `R` only as a fact, without a modal verb or "not"; `n` a
  * noun phrase ("demanded a vote"); `c` a clause ("promised that …"); `t` who is blamed or praised, then "for", "of" or
  * "over" ("accused Norway of …"), `T` where nothing but both will do ("pressed Norway on …"); `g` an -ing form; `x` also the passive with one of
  * `JOINT_VERBS` ("are expected to meet"). `!` asks for a country, government, body or named person as
@@ -15,7 +16,10 @@
 export const POSITION_VERBS = `
 want | ask | REQUEST | pn!
 need | ask | REQUEST | P!
+like | ask | REQUEST | PW!
+welcome | offer | AGREE | nW!
 ask | ask | REQUEST | pT
+ask | ask | REQUEST | i!
 ask for | ask | REQUEST | n
 urge | ask | REQUEST | p
 urge | ask | REQUEST | n
@@ -35,6 +39,19 @@ call upon | ask | REQUEST | p
 lean on | ask | REQUEST | p
 appeal to | ask | REQUEST | pT
 plead with | ask | REQUEST | pT
+challenge | ask | REQUEST | P!
+dare | ask | REQUEST | P!
+direct | ask | REQUEST | PR!
+require | ask | REQUEST | PR!
+prod | ask | REQUEST | P!
+nudge | ask | REQUEST | P!
+counsel | ask | REQUEST | P!
+put pressure on | ask | REQUEST | P!
+pile pressure on | ask | REQUEST | P!
+insist | ask | REQUEST | b!
+stipulate | ask | REQUEST | b!
+appeal against | ask | REQUEST | n!
+make the case for | ask | REQUEST | g!
 call for | ask | REQUEST | n
 press for | ask | REQUEST | n
 hold out against | refusal | REJECT | n!
@@ -54,6 +71,8 @@ seek | ask | REQUEST | n!
 request | ask | REQUEST | nc
 demand | ask | REQUEST | inc
 hold out for | ask | REQUEST | n!
+look for | ask | REQUEST | nR!
+fight for | ask | REQUEST | nR!
 tell | ask | REQUEST | P!
 order | ask | REQUEST | P!
 instruct | ask | REQUEST | PR
@@ -77,12 +96,19 @@ double down on | ask | REQUEST | g!
 propose | ask | REQUEST | igcn
 float | ask | REQUEST | n!
 offer | offer | AGREE | in
+put forward | offer | AGREE | ns!
+leave the door open to | offer | AGREE | gn!
+leave the door open for | offer | AGREE | gn!
+hold out the prospect of | offer | AGREE | gn!
 promise | commitment | AGREE | aicn
 assure reassure | commitment | AGREE | a!
 pledge | commitment | AGREE | icn
 vow | commitment | AGREE | ic
 swear | commitment | AGREE | i
 commit to | commitment | AGREE | gn
+commit | commitment | AGREE | nR!
+aim | commitment | AGREE | i!
+press ahead with | commitment | AGREE | n!
 undertake | commitment | AGREE | i
 guarantee | commitment | AGREE | c!
 intend | commitment | AGREE | i!
@@ -93,6 +119,25 @@ resolve | commitment | AGREE | i!
 agree | agreement | AGREE | icn
 agree on | agreement | AGREE | n
 agree to | agreement | AGREE | n
+settle on | agreement | AGREE | nR!
+come to terms on | agreement | AGREE | n!
+grant | agreement | AGREE | nR!
+clear | agreement | AGREE | nR!
+approve | agreement | AGREE | nR!
+heed | agreement | CONCEDE | nR!
+comply with | agreement | CONCEDE | nR!
+yield to | agreement | CONCEDE | n!
+cave to | agreement | CONCEDE | n!
+give way on | agreement | CONCEDE | nR!
+give ground on | agreement | CONCEDE | nR!
+capitulate to | agreement | CONCEDE | n!
+acquiesce to | agreement | CONCEDE | gn!
+acquiesce in | agreement | CONCEDE | gn!
+meet | agreement | CONCEDE | nR!
+settle | agreement | AGREE | nR!
+drop | agreement | CONCEDE | nR!
+withdraw | agreement | CONCEDE | nR!
+call off | agreement | CONCEDE | nsR!
 consent to | agreement | AGREE | gn
 accede to | agreement | AGREE | n
 bow to | agreement | CONCEDE | n!
@@ -111,6 +156,40 @@ concede | agreement | CONCEDE | n!
 refuse | refusal | REJECT | in
 reject | refusal | REJECT | n
 decline | refusal | REJECT | i
+decline | refusal | REJECT | n!
+vote against | refusal | REJECT | gn!
+vote down | refusal | REJECT | ns!
+throw out | refusal | REJECT | nsR!
+shoot down | refusal | REJECT | nsR!
+fend off | refusal | REJECT | nsR!
+laugh off | refusal | REJECT | ns!
+push back against | refusal | REJECT | n!
+push back on | refusal | REJECT | n!
+hold firm against | refusal | REJECT | n!
+stand firm against | refusal | REJECT | n!
+dispute refute | refusal | REJECT | nR!
+contest | refusal | REJECT | nR!
+rubbish | refusal | REJECT | n!
+pour scorn on | refusal | REJECT | n!
+scrap | refusal | REJECT | nR!
+shelve | refusal | REJECT | nR!
+ditch | refusal | REJECT | nR!
+abandon | refusal | REJECT | nR!
+boycott | refusal | REJECT | n!
+pull out of | refusal | REJECT | n!
+back out of | refusal | REJECT | n!
+walk out of | refusal | REJECT | n!
+walk away from | refusal | REJECT | n!
+withdraw from | refusal | REJECT | n!
+backtrack on | refusal | REJECT | n!
+renege on | refusal | REJECT | nR!
+shy away from | refusal | REJECT | gR!
+hold back from | refusal | REJECT | gR!
+draw the line at | refusal | REJECT | gn!
+distance itself from | refusal | REJECT | n!
+distance himself from | refusal | REJECT | n!
+distance herself from | refusal | REJECT | n!
+distance themselves from | refusal | REJECT | n!
 rule out | refusal | REJECT | gns
 deny | refusal | REJECT | cgnR!
 repudiate disown | refusal | REJECT | n!
@@ -171,6 +250,32 @@ speak out against | accusation | ACCUSE disapprove | n
 protest against | accusation | ACCUSE disapprove | n
 complain about | accusation | ACCUSE disapprove | n
 rail against | accusation | ACCUSE disapprove | n
+round on | accusation | ACCUSE disapprove | tn!
+lay into | accusation | ACCUSE disapprove | t!
+tear into | accusation | ACCUSE disapprove | tn!
+fire back at | accusation | ACCUSE disapprove | tn!
+cry foul over | accusation | ACCUSE disapprove | n!
+put the blame on | accusation | ACCUSE allege | n!
+lay the blame on | accusation | ACCUSE allege | n!
+pin the blame on | accusation | ACCUSE allege | n!
+react angrily to | accusation | ACCUSE disapprove | n!
+react with fury to | accusation | ACCUSE disapprove | n!
+react with anger to | accusation | ACCUSE disapprove | n!
+protest at | accusation | ACCUSE disapprove | n!
+complain of | accusation | ACCUSE disapprove | n!
+sue | accusation | ACCUSE allege | tnR!
+charge | accusation | ACCUSE allege | TR!
+hold | accusation | ACCUSE allege | TR!
+reprimand | accusation | ACCUSE disapprove | t!
+censure | accusation | ACCUSE disapprove | tn!
+chastise | accusation | ACCUSE disapprove | tn!
+admonish | accusation | ACCUSE disapprove | t!
+assail | accusation | ACCUSE disapprove | tn!
+deride mock | accusation | ACCUSE disapprove | n!
+lament | accusation | ACCUSE disapprove | n!
+bemoan | accusation | ACCUSE disapprove | n!
+warn of | accusation | THREATEN | nR!
+warn | accusation | THREATEN | wR!
 attack | accusation | ACCUSE disapprove | n
 berate scold upbraid excoriate | accusation | ACCUSE disapprove | tn
 allege | accusation | ACCUSE allege | c!
@@ -187,6 +292,18 @@ ready for | offer | AGREE | n!
 happy glad | offer | AGREE | i!
 committed to | commitment | AGREE | g!
 critical of | accusation | ACCUSE disapprove | gn!
+scathing about | accusation | ACCUSE disapprove | n!
+scathing of | accusation | ACCUSE disapprove | n!
+angry about | accusation | ACCUSE disapprove | n!
+angry at | accusation | ACCUSE disapprove | n!
+angry over | accusation | ACCUSE disapprove | n!
+furious about | accusation | ACCUSE disapprove | n!
+furious at | accusation | ACCUSE disapprove | n!
+furious over | accusation | ACCUSE disapprove | n!
+unhappy about | accusation | ACCUSE disapprove | n!
+unhappy with | accusation | ACCUSE disapprove | n!
+alarmed by | accusation | ACCUSE disapprove | n!
+dismayed by | accusation | ACCUSE disapprove | n!
 determined | commitment | AGREE | i!
 willing ready prepared | offer | AGREE
 unwilling reluctant | refusal | REJECT
@@ -222,7 +339,9 @@ export const PROMISE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs by which an accord comes about, base forms. */
 export const ACCORD_VERBS: ReadonlySet<string> = new Set(
-  "reach sign strike make conclude seal clinch finalise finalize ink secure negotiate broker".split(" "),
+  "reach sign strike make conclude seal clinch finalise finalize ink secure negotiate broker hammer thrash ratify renew".split(
+    " ",
+  ),
 );
 
 /** Words behind a cue that make it no position: lower-case heads of what is wanted, sought or declined. */
@@ -243,7 +362,7 @@ export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   ask: new Set(
     (
       "comment comments response reaction interview details information directions forgiveness clarification money advice " +
-      "patience permission name names example examples evidence explanation"
+      "see know be speak hear patience permission name names example examples evidence explanation"
     ).split(" "),
   ),
   deny: new Set("entry access knowing being having".split(" ")),
@@ -256,6 +375,7 @@ export const NO_MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
   happy: new Set("be have see hear report find answer play win go".split(" ")),
   glad: new Set("be have see hear report find answer play win go".split(" ")),
   determined: new Set("be win succeed prove show get".split(" ")),
+  aim: new Set("be win reach finish become".split(" ")),
   concede: new Set(
     "that it too much defeat goal goals point points penalty penalties run runs seat seats try tries election victory".split(
       " ",
@@ -269,7 +389,7 @@ export const OFFERED_NOUNS: ReadonlySet<string> = new Set(
     "help aid assistance support relief money funds funding loan loans grant grants credit billion million compensation " +
     "reward amnesty asylum refuge pardon talks negotiations dialogue mediation truce ceasefire concession concessions " +
     "compromise deal settlement guarantee guarantees incentive incentives troops soldiers weapons food medicine rescuers " +
-    "raise increase bonus buyout share shares stake pay discount protection cooperation apology"
+    "refund refunds rebate rebates voucher vouchers waiver extension raise increase bonus buyout share shares stake pay discount protection cooperation apology"
   ).split(" "),
 );
 
@@ -294,6 +414,14 @@ export const GRANTED_VERBS: ReadonlySet<string> = new Set(
     "accept support back consider join live talk negotiate agree allow permit pay take give do go sign bow bend yield budge " +
     "tolerate surrender recognise recognize attend cooperate return release lift hand participate compromise reopen drop afford " +
     "withdraw grant fund guarantee promise commit help open meet offer renew extend deal beg enter"
+  ).split(" "),
+);
+
+/** What a party warns another that it would do to it, base forms: a threat, not a forecast. */
+export const THREATENED_DEEDS: ReadonlySet<string> = new Set(
+  (
+    "close cut stop leave quit withdraw strike sue act retaliate respond block suspend end impose expel fine halt walk pull shut " +
+    "boycott appeal seize evict dismiss veto reject refuse arrest prosecute deport cancel freeze ban bar"
   ).split(" "),
 );
 
@@ -323,7 +451,7 @@ assist: help aid assist assistance support send fund funds funding money invest 
 
 /** Verbs of motion and meeting whose "to …" says what for: "flew to Oslo to ask for help". Base forms. */
 export const ERRAND_VERBS: ReadonlySet<string> = new Set(
-  "go travel fly come arrive meet visit gather convene write phone telephone call return head march rally strike protest assemble walk block occupy demonstrate".split(
+  "go travel fly come arrive meet visit gather convene write phone telephone call return head march rally strike protest assemble walk block occupy demonstrate vote decide opt choose".split(
     " ",
   ),
 );

@@ -1,11 +1,11 @@
 import type { TokenRun } from "../../../language/en/noun-phrases.ts";
 import { isFiniteVerb, isTime } from "../../../language/en/phrase-words.ts";
 import type { PositionCue } from "../../../language/en/position-cues.ts";
-import { LISTED_VERBS, OFFERED_NOUNS } from "../../../language/en/tables/position-cues.ts";
+import { LISTED_VERBS, OFFERED_NOUNS, THREATENED_DEEDS } from "../../../language/en/tables/position-cues.ts";
 import { verbForm } from "../../../language/en/verb-forms.ts";
 import type { Token } from "../../../language/tagger.ts";
 import type { Reading } from "../../frame-reading.ts";
-import { matterEnd } from "./matter-end.ts";
+import { matterEnd, opensCondition } from "./matter-end.ts";
 
 /** What follows a cue: who is addressed and what it is about. */
 export interface Complement {
@@ -34,6 +34,8 @@ const FORMS: Readonly<Record<string, FormReader>> = {
   a: assured,
   U: tied,
   g: gerund,
+  b: toBe,
+  w: warned,
   c: clause,
   t: target,
   T: target,
@@ -181,6 +183,26 @@ function assured(reading: Reading, at: number): Complement | undefined {
   return due ? { ...told, recipient: { from: at, to: that } } : undefined;
 }
 
+/** "insisted that the plant be shut", "that it must close": what is said to be so already asks for nothing. */
+function toBe(reading: Reading, at: number): Complement | undefined {
+  const { tokens } = reading;
+  const told = tokens[at]?.lower === "that" ? clause(reading, at) : undefined;
+  if (!told) return undefined;
+  const verb = tokens.slice(told.matter.from, told.matter.to).find(({ tag }) => /^(?:VERB|AUX)$/.test(tag));
+  return /^(?:be|must|should)$/.test(verb?.lower ?? "") ? told : undefined;
+}
+
+/** "warned Norway that it would close the border": what whoever warns would do; with a condition it is read elsewhere. */
+function warned(reading: Reading, at: number): Complement | undefined {
+  const told = assured(reading, at);
+  if (!told) return undefined;
+  const { from, to } = told.matter;
+  const own = /^(?:it|they|he|she|we)$/.test(reading.tokens[from]?.lower ?? "");
+  const due = /^(?:will|would|'ll)$/.test(reading.tokens[from + 1]?.lower ?? "");
+  const deed = THREATENED_DEEDS.has(reading.tokens[from + 2]?.lower ?? "");
+  return own && due && deed && opensCondition(reading.tokens, to) === 0 ? told : undefined;
+}
+
 const FUTURE = /^(?:will|would|'ll|wo|could|can)$/;
 
 /** "linked the vote to lifting the ban": what is held back, then what is wanted for it. */
@@ -213,6 +235,9 @@ const TARGET_LINKS: Readonly<Record<string, readonly string[]>> = {
   caution: ["against"],
   threaten: ["with"],
   "apply to": ["for"],
+  "turn to": ["for"],
+  charge: ["with"],
+  hold: ["responsible", "liable"],
 };
 
 /** "accused Norway of lying", "criticised the council for the delay"; without a reason the target is the matter. */
@@ -225,6 +250,8 @@ function target(reading: Reading, at: number, cue: PositionCue): Complement | un
     if (cue.takes.includes("T") && (isFiniteVerb(tokens, link) || ASKING.test(tokens[link]?.lower ?? "")))
       return undefined;
     if (!links.includes(tokens[link]?.lower ?? "")) continue;
+    // "charged its buses with power": a charge is of a deed.
+    if (cue.lemma === "charge" && gerund(reading, link + 1) === undefined) return undefined;
     return { form: "t", recipient: { from: at, to: link }, matter: { from: link + 1, to } };
   }
   return undefined;

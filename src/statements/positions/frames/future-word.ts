@@ -28,7 +28,13 @@ export function futureOf(sentence: CuedSentence, predicate: Predicate): number |
     return undefined;
   const able = word !== "could" || isAnyOf(predicate, GRANTED_VERBS);
   if (!able) return undefined;
+  if (pronoun?.tag !== "PRON" && /^(?:can|ca|cannot)$/.test(word)) return undefined;
   if (pronoun?.tag !== "PRON") return isGiven(sentence, predicate, will) ? will : undefined;
+  // "we cannot accept that": what others ask for; "we cannot sleep" refuses nobody.
+  if (/^(?:can|ca|cannot)$/.test(word))
+    return /^(?:we|i)$/.test(pronoun.lower) && quoted[at] && isAnyOf(predicate, REFUSED_DEEDS)
+      ? will
+      : undefined;
   if (/^(?:we|i)$/.test(pronoun.lower))
     return quoted[at] && !/^(?:would|could)$/.test(word) ? will : undefined;
   if (quoted[at] || !/^(?:he|she|it|they)$/.test(pronoun.lower)) return undefined;
@@ -36,6 +42,13 @@ export function futureOf(sentence: CuedSentence, predicate: Predicate): number |
   const said = reading.cues.some((cue) => cue.to === before && TELLS.has(cue.verb.lemma));
   return said || (word === "would" && isToldBehind(sentence, { subject: at, predicate })) ? will : undefined;
 }
+
+/** What somebody says that they cannot do for others, base forms. */
+const REFUSED_DEEDS: ReadonlySet<string> = new Set(
+  "accept agree allow sign support tolerate offer permit compromise negotiate grant approve ratify".split(
+    " ",
+  ),
+);
 
 /** Verbs of saying whose clause tells what their subject will do. */
 const TELLS: ReadonlySet<string> = new Set(
@@ -103,6 +116,7 @@ function isDue({ tokens }: CuedSentence, word: number): boolean {
 function futureWord({ tokens }: CuedSentence, predicate: Predicate): number | undefined {
   for (let at = predicate.from; at < predicate.at; at++) {
     if (/^(?:will|'ll|wo|would|could)$/.test(tokens[at]?.lower ?? "")) return at;
+    if (predicate.negated && /^(?:can|ca|cannot)$/.test(tokens[at]?.lower ?? "")) return at;
   }
   if (predicate.aspect !== "infinitive") return undefined;
   const going = tokens[predicate.from - 1]?.lower === "going";

@@ -32,9 +32,12 @@ export function findPositionFrames(sentence: CuedSentence): PositionFrame[] {
 function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame | undefined {
   const { reading } = sentence;
   if (UNREAL.has(predicate.modal ?? "")) return undefined;
-  const told = !predicate.modal && !predicate.negated && predicate.aspect !== "participle";
+  const told =
+    !predicate.modal && !predicate.negated && !/^(?:participle|infinitive)$/.test(predicate.aspect);
   for (const cue of verbCues(predicate.lemmas)) {
     if (!told && cue.takes.includes("R")) continue;
+    // "would like": who likes a thing asks for none.
+    if (cue.takes.includes("W") && !/^(?:would|'d)$/.test(predicate.modal ?? "")) continue;
     const behind = behindParticle(reading.tokens, predicate, cue);
     if (behind === undefined) {
       const parted = partedFrame(sentence, predicate, cue);
@@ -257,7 +260,9 @@ function framed(sentence: CuedSentence, { cue, cueRun, actor, complement, predic
   const { tokens, reading } = sentence;
   const { form, matter, recipient } = complement;
   const condition = conditionOf(reading, { actor: actor.whole, cue: cueRun, matter });
-  const modality = modalityOf(tokens, { from: actor.whole.to, to: cueRun.from }, predicate.modal);
+  const wish = cue.takes.includes("W");
+  const between = { from: actor.whole.to, to: cueRun.from };
+  const modality = wish ? undefined : modalityOf(tokens, between, predicate.modal);
   const addressed = recipient && phraseIn(tokens, recipient);
   return {
     cue,

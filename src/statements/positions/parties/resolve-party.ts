@@ -12,6 +12,7 @@ import {
   CROWDS,
   GOVERNMENT_NOUNS,
   NO_PARTIES,
+  OFFICE_NOUNS,
   OFFICIAL_NOUNS,
   PERSON_SIDES,
   SHARED_DOINGS,
@@ -273,7 +274,8 @@ const BODIES: ReadonlySet<string> = new Set(["organisation", "government", "busi
 function byNoun(words: PartyWords, at: number, memory: PartyMemory): ResolvedParty | undefined {
   const { noun = "", definite, text } = words;
   const kind = SOURCE_NOUNS.get(noun);
-  const acts = OFFICIAL_NOUNS.has(noun) || ACTING_NOUNS.has(noun);
+  const office = OFFICE_NOUNS.has(noun) || OFFICE_TITLES.has(noun);
+  const acts = office || OFFICIAL_NOUNS.has(noun) || ACTING_NOUNS.has(noun);
   const body = BODY_WORDS.has(noun) && /^\p{Lu}/u.test(text);
   if ((!kind && !acts && !body) || (kind && NO_PARTY.has(kind)) || NO_PARTIES.has(noun)) return undefined;
   const bare = text.split(" ").length === 1;
@@ -286,5 +288,7 @@ function byNoun(words: PartyWords, at: number, memory: PartyMemory): ResolvedPar
   if (OFFICIAL_NOUNS.has(noun) && country) return { name, kind: "government", ...served };
   if (kind && PRIVATE.has(kind) && !country && !acts && !isPlural(words)) return undefined;
   if (isPlural(words)) return { name, kind: "group", ...served };
-  return { name, kind: kind && !BODIES.has(kind) ? "person" : "organisation", ...served };
+  // "the port authority": an official as a source, a body as a party.
+  const person = office || (kind && !BODIES.has(kind) && !BODY_WORDS.has(noun));
+  return { name, kind: person ? "person" : "organisation", ...served };
 }

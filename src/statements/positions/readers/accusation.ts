@@ -4,6 +4,7 @@ import { draftsOf } from "../make-position-draft.ts";
 import { nounsFrom, ownedNouns } from "../noun-positions.ts";
 import { positionActs } from "../position-acts.ts";
 import type { PositionReader } from "../position-reader.ts";
+import { toldBlame } from "../told-blame.ts";
 import { toldWrongs } from "../told-wrongs.ts";
 import { calledNames, toldVerdicts } from "../verdicts.ts";
 
@@ -28,6 +29,8 @@ export const accusation: PositionReader = {
     { drawn: "The council warned that the river would rise if it rained.", not: "A danger is no threat." },
     { drawn: "⟦actor:The union⟧ ⟦cue:warned⟧ ⟦matter:the ban was hurting trade⟧." },
     { drawn: "The union warned the storm was hurting trade.", not: "Nobody makes a storm." },
+    { drawn: "⟦actor:Norway⟧ said ⟦recipient:Sweden⟧ ⟦cue:was responsible for⟧ ⟦matter:the attack⟧." },
+    { drawn: "Norway said the storm was responsible for the delay.", not: "A storm is no party." },
     { drawn: "“We failed to pay,” Ana Ruiz said.", not: "Nobody else did it." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:called⟧ ⟦matter:the decision “hostile”⟧." },
     { drawn: "⟦actor:The union⟧ ⟦cue:described⟧ ⟦matter:the offer as derisory⟧." },
@@ -49,6 +52,7 @@ export const accusation: PositionReader = {
       ...ownedNouns(passage, sentence, { reader: NAME, kind: "accusation" }),
       ...positionActs(passage, sentence, { reader: NAME, kind: "accusation" }),
       ...givenNouns(passage, sentence, { reader: NAME, kind: "accusation" }),
+      ...toldBlame(passage, sentence, NAME),
       ...toldWrongs(passage, sentence, NAME),
       ...calledNames(passage, sentence, { reader: NAME, kind: "accusation" }),
       ...toldVerdicts(passage, sentence, NAME),

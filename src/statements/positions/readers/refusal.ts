@@ -1,4 +1,5 @@
 import { closedMatters, undrawn } from "../closed-matters.ts";
+import { deniedPlans, deniedThings } from "../denied-plans.ts";
 import { ownPromises } from "../future-clauses.ts";
 import { givenNouns } from "../given-nouns.ts";
 import { draftsOf } from "../make-position-draft.ts";
@@ -37,6 +38,10 @@ export const refusal: PositionReader = {
     { drawn: "⟦actor:Norway⟧ ⟦cue:called⟧ ⟦matter:the charge baseless⟧." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:denied⟧ ⟦matter:the charge⟧." },
     { drawn: "Norway may deny the charge.", not: "What may be denied is not denied." },
+    { drawn: "Norway said ⟦actor:it⟧ ⟦cue:had no plans⟧ ⟦matter:to sell the ship⟧." },
+    { drawn: "Norway has no plans to sell the ship.", not: "Nobody says so." },
+    { drawn: "⟦actor:Norway⟧ said ⟦cue:there would be no⟧ ⟦matter:amnesty⟧." },
+    { drawn: "Norway said there would be no rain.", not: "Rain is in nobody's gift." },
     { drawn: "⟦actor:Norway⟧ has ⟦cue:ruled ⟦matter:that⟧ out⟧." },
   ],
   read: (passage) =>
@@ -51,6 +56,8 @@ export const refusal: PositionReader = {
       ...standingNouns(passage, sentence, { reader: NAME, kind: "refusal" }),
       ...ownedNouns(passage, sentence, { reader: NAME, kind: "refusal" }),
       ...calledNames(passage, sentence, { reader: NAME, kind: "refusal" }),
+      ...deniedPlans(passage, sentence, NAME),
+      ...deniedThings(passage, sentence, NAME),
       ...undrawn(passage, sentence, NAME),
     ]),
 };
