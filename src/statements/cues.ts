@@ -111,6 +111,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   return !reach.some((one) => one.tag === "AUX");
 }
 
+const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
+
 /** Tags err on rare verbs; a past form behind a name or a pronoun is taken for a verb all the same. */
 function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): boolean {
   const token = tokens[at];
@@ -119,6 +121,8 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   // "they found said building in ruins"
   if (token?.tag === "ADJ" && token.lower === "said" && next?.tag === "NOUN" && before?.tag === "VERB")
     return false;
+  // "a proposed tunnel": an adjective that the tagger takes for a verb.
+  if (known.form === "past" && ARTICLE.test(before?.lower ?? "")) return false;
   if (token?.tag === "VERB" || token?.lower === "said") return true;
   // "critics point out that": read as a noun by the tagger.
   if (known.form === "base" && known.verbs.some((one) => one.particle === next?.lower))

@@ -110,7 +110,13 @@ function mayAttribute(
   if (!form.verbs.some(fits)) return false;
   if (word === "states") return !UNITED.test(before);
   if (form.form === "base") return mayBeVerb(text, before, behind, start);
-  if (form.form === "past" && PASSIVE.test(before) && !GIVES_SPEAKER.test(behind)) return false;
+  if (form.form === "past" && (ARTICLE.test(before) || (PASSIVE.test(before) && !GIVES_SPEAKER.test(behind))))
+    return false;
+  if (
+    form.form === "ing" &&
+    (NO_PARTICIPLE.test(before) || (/^[.;!?)]/.test(behind) && !PASSIVE.test(before)))
+  )
+    return false;
   return hasParticle(form, behind);
 }
 
@@ -146,7 +152,11 @@ const LONGEST_BEHIND = 120;
 const NO_SUBJECT = /\b(?:the|a|an|of|in|by|with|at|from|could|may|might|should|must|can|will|would|shall) $/i;
 /** "was condemned" names nobody who speaks without "by", and tells what was said only behind "as", a mark or quoted words. */
 const PASSIVE = /(?:^|[^a-z])(?:is|are|was|were|be|been|being) $/i;
-const GIVES_SPEAKER = /\b(?:by|as)\b|[:“”"‘’']/i;
+const GIVES_SPEAKER = /^(?: [^\s,;]+){0,4} by\b|[:“”"‘’']/i;
+/** "the disputed tunnel": no verb. */
+const ARTICLE = /(?:^|[^a-z])(?:the|an?|its|his|her|their) $/i;
+/** "the ruling", "of reporting": behind these words an -ing form has no subject. */
+const NO_PARTICIPLE = /(?:^|[^a-z])(?:the|an?|its|his|her|their|this|that|of|with|at|on) $/i;
 /** "to defend", "did not say": nothing that was said, unless a verb before it leads on to it: "went on to say". */
 const INFINITIVE = /(?:^|[^a-z])(?:to|not) $/i;
 const LEADS_ON = /\b(?:went|goes|continue[sd]|took|takes|taken)\b/i;
