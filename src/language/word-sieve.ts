@@ -1,7 +1,7 @@
 /** Words by which a text is sifted: most words of a text are told not to be among them without being cut out. */
 export interface WordSieve {
-  /** Whether some word of the list has a number; numbers as `LETTERS` and `next` give them. */
-  readonly numbers: Uint8Array;
+  /** Whether some word of the list has a number, a bit each; numbers as `LETTERS` and `next` give them. */
+  readonly numbers: Uint32Array;
   readonly words: ReadonlySet<string>;
 }
 
@@ -10,6 +10,9 @@ export type SievedTest = (word: string, start: number, end: number) => boolean;
 
 /** So many numbers: two thousand words take up a hundredth of them. */
 const NUMBERS = 0x40000;
+/** Bits of a number of the table: so it stays small enough for the processor's nearest memory. */
+const BITS = 32;
+const SHIFT = 5;
 const ASCII = 0x80;
 
 /** Each letter, digit and low line of ASCII by its small form; 0 for what breaks words, as `\b` of a pattern takes it. */
@@ -25,11 +28,11 @@ function next(number: number, letter: number): number {
 /** Makes a sieve of words in small letters of ASCII. */
 export function makeSieve(words: Iterable<string>): WordSieve {
   const listed = new Set(words);
-  const numbers = new Uint8Array(NUMBERS);
+  const numbers = new Uint32Array(NUMBERS / BITS);
   for (const word of listed) {
     let number = 0;
     for (let at = 0; at < word.length; at++) number = next(number, word.charCodeAt(at));
-    numbers[number] = 1;
+    numbers[number >> SHIFT] = (numbers[number >> SHIFT] ?? 0) | (1 << (number % BITS));
   }
   return { numbers, words: listed };
 }
@@ -50,7 +53,7 @@ export function holdsListed(text: string, { numbers, words }: WordSieve, test: S
       if (letter !== code) small = false;
       number = next(number, letter);
     } else if (start >= 0) {
-      if (numbers[number] === 1) {
+      if (((numbers[number >> SHIFT] ?? 0) & (1 << (number % BITS))) !== 0) {
         const raw = text.slice(start, at);
         const word = small ? raw : raw.toLowerCase();
         if (words.has(word) && test(word, start, at)) return true;

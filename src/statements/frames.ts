@@ -11,9 +11,11 @@ import { nounFrames } from "./noun-frames.ts";
 import type { Sentence } from "./paragraph.ts";
 import { passiveFrames } from "./passive-frames.ts";
 
+const NO_FRAMES: readonly Frame[] = [];
+
 /** Finds the frames of a sentence. */
-export function findFrames(sentence: Sentence): Frame[] {
-  if (sentence.tokens.length === 0) return [];
+export function findFrames(sentence: Sentence): readonly Frame[] {
+  if (sentence.tokens.length === 0) return NO_FRAMES;
   const reading = readingOf(sentence);
   const frames: Frame[] = [];
   for (const cue of reading.cues) {

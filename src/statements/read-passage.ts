@@ -48,10 +48,13 @@ function moveDraft(draft: Draft, offset: number): Draft {
 function readMarked(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
   const sentences = prepareParagraph(text, quotations).sentences.map(framedSentence);
   const framed = { text, quotations, kind, sentences };
-  const passage: Passage = { text, quotations, kind, sentences, stretches: contentStretches(framed) };
+  const stretches = contentStretches(framed);
+  const passage: Passage = { text, quotations, kind, sentences, stretches };
   const drafts: Draft[] = [];
-  for (const reader of READERS) drafts.push(...reader.read(passage));
-  return drafts.sort(byPlace);
+  const silent = stretches.length === 0;
+  for (const reader of READERS)
+    if (!(silent && reader.ofFrames)) for (const draft of reader.read(passage)) drafts.push(draft);
+  return drafts.length > 1 ? drafts.sort(byPlace) : drafts;
 }
 
 /** Written out, since copying an object with a field more takes longer than much of the reading. */

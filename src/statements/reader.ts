@@ -54,5 +54,7 @@ export interface StatementReader {
   /** One sentence that says what it reads. */
   readonly reads: string;
   readonly examples: readonly ReaderExample[];
+  /** True where it reads the contents of frames and nothing else, so that a passage without any need not be read. */
+  readonly ofFrames?: true;
   readonly read: (passage: Passage) => readonly Draft[];
 }

@@ -25,6 +25,7 @@ export const accordingTo: StatementReader = {
     },
     { drawn: "Everything went according to plan.", not: "A plan is no source." },
   ],
+  ofFrames: true,
   read: (passage) =>
     passage.stretches
       .filter((one) => one.frame.lemma === "according to" && isIndirect(passage, one))

@@ -60,6 +60,7 @@ export const indirectStatement: StatementReader = {
       not: "What somebody could say is no statement.",
     },
   ],
+  ofFrames: true,
   read: (passage) =>
     passage.stretches
       .filter((one) => one.frame.clause && one.frame.lemma !== "according to" && isIndirect(passage, one))

@@ -20,6 +20,7 @@ export const speechAct: StatementReader = {
       not: "A passive without its speaker attributes nothing.",
     },
   ],
+  ofFrames: true,
   read: (passage) =>
     passage.stretches
       .filter((one) => !one.frame.clause && isIndirect(passage, one) && !isNickname(passage, one))
