@@ -1,4 +1,4 @@
-import { type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { phraseBefore } from "../../language/en/noun-phrases.ts";
 import { CLOSED_MATTERS } from "../../language/en/tables/closed-matters.ts";
 import { DEED_NOUNS, HARM_VERBS } from "../../language/en/tables/wrong-verbs.ts";
 import type { Token } from "../../language/tagger.ts";
@@ -10,6 +10,7 @@ import { plainDraft } from "./make-position-draft.ts";
 import { describeParties } from "./parties/party-words.ts";
 import type { PositionPassage, PositionSentence } from "./position-passage.ts";
 import type { PositionDraft } from "./position-reader.ts";
+import { toldBy } from "./told-by.ts";
 
 /** Reads what somebody says is not to be had: "A pardon is out of the question", "said the price was not up for talks". */
 export function closedMatters(
@@ -125,13 +126,6 @@ function isDemand(tokens: readonly Token[], at: number): boolean {
     opener === "unless" ||
     (opener === "if" && /^(?:no|nothing|nobody|none)$/.test(tokens[at + 1]?.lower ?? ""))
   );
-}
-
-/** Whoever says the clause that begins at a token, where a verb of saying leads to it. */
-function toldBy({ reading }: PositionSentence, from: number): NounPhrase | undefined {
-  const opener = reading.tokens[from - 1]?.lower === "that" ? from - 1 : from;
-  const cue = reading.cues.find((one) => one.to === opener && !one.participle);
-  return cue && subjectOf(reading, cue, []);
 }
 
 const WORDS = CLOSED_MATTERS.map((words) => words.split(" "));

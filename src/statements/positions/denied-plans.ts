@@ -1,12 +1,12 @@
-import type { NounPhrase } from "../../language/en/noun-phrases.ts";
+import { GRANTED_THINGS } from "../../language/en/tables/granted-things.ts";
 import type { Token } from "../../language/tagger.ts";
-import { subjectOf } from "../frame-source.ts";
 import { subjectAt } from "./frames/frame-actor.ts";
 import { matterEnd } from "./frames/matter-end.ts";
 import { plainDraft } from "./make-position-draft.ts";
 import { describeParties } from "./parties/party-words.ts";
 import type { PositionPassage, PositionSentence } from "./position-passage.ts";
 import type { PositionDraft } from "./position-reader.ts";
+import { toldBy } from "./told-by.ts";
 
 const REFUSES = { kind: "refusal" as const, plover: { event: "REJECT" as const } };
 
@@ -85,19 +85,3 @@ export function deniedThings(
 
 /** Words at most from "no" to the noun of what is not to be had. */
 const NOUN_REACH = 4;
-
-/** What parties grant or make with each other, singular and plural; lower case. */
-const GRANTED_THINGS: ReadonlySet<string> = new Set(
-  (
-    "amnesty offer offers talks negotiations deal deals agreement compromise concession concessions pardon pardons bailout aid money funding " +
-    "raise increase increases cut cuts sale referendum vote election elections exception exceptions exemption exemptions extension delay " +
-    "ceasefire truce return withdrawal surrender layoffs redundancies closures change changes reform troops intervention recount inquiry " +
-    "ransom apology refund refunds compensation strike lockdown tax taxes merger discussion dialogue"
-  ).split(" "),
-);
-
-function toldBy({ reading }: PositionSentence, from: number): NounPhrase | undefined {
-  const opener = reading.tokens[from - 1]?.lower === "that" ? from - 1 : from;
-  const cue = reading.cues.find((one) => one.to === opener && !one.participle);
-  return cue && subjectOf(reading, cue, []);
-}

@@ -1,10 +1,10 @@
-import { type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts";
-import { subjectOf } from "../frame-source.ts";
+import { phraseBefore } from "../../language/en/noun-phrases.ts";
 import { matterEnd } from "./frames/matter-end.ts";
 import { plainDraft } from "./make-position-draft.ts";
 import { describeParties } from "./parties/party-words.ts";
 import type { PositionPassage, PositionSentence } from "./position-passage.ts";
 import type { PositionDraft } from "./position-reader.ts";
+import { toldBy } from "./told-by.ts";
 
 /** What says behind a form of "be" that somebody did a wrong, as tokens. */
 const BLAMED: readonly (readonly string[])[] = [
@@ -28,7 +28,7 @@ export function toldBlame(
     const target = words && phraseBefore(tokens, at, reading.floor);
     if (!words || !target || /^(?:we|i|you|who|which|that)$/.test(tokens[target.head.from]?.lower ?? ""))
       return [];
-    const speaker = quoted[at] ? undefined : toldBy(sentence, target.whole.from);
+    const speaker = quoted[at] ? undefined : toldBy(sentence, target.whole.from, CLAIMS);
     if (!quoted[at] && !speaker) return [];
     const cue = { from: at, to: at + 1 + words.filter((word) => word !== "the").length };
     const clause = { from: target.head.from, to: Math.max(cue.to, matterEnd(reading, at + 1)) };
@@ -48,10 +48,6 @@ export function toldBlame(
 }
 
 /** Verbs whose clause says what their subject holds against others. */
-const CLAIMS = /^(?:say|claim|insist|argue|allege|add|maintain|write|declare)$/;
-
-function toldBy({ reading }: PositionSentence, from: number): NounPhrase | undefined {
-  const opener = reading.tokens[from - 1]?.lower === "that" ? from - 1 : from;
-  const cue = reading.cues.find((one) => one.to === opener && !one.participle);
-  return cue && CLAIMS.test(cue.verb.lemma) ? subjectOf(reading, cue, []) : undefined;
-}
+const CLAIMS: ReadonlySet<string> = new Set(
+  "say claim insist argue allege add maintain write declare".split(" "),
+);

@@ -8,13 +8,13 @@ import {
 } from "../../language/en/tables/verdict-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Plover, PositionKind } from "../../model/position.ts";
-import { subjectOf } from "../frame-source.ts";
 import { actorOf } from "./frames/frame-actor.ts";
 import { matterEnd } from "./frames/matter-end.ts";
 import { plainDraft } from "./make-position-draft.ts";
 import { describeParties } from "./parties/party-words.ts";
 import type { PositionPassage, PositionSentence } from "./position-passage.ts";
 import type { PositionDraft } from "./position-reader.ts";
+import { toldBy } from "./told-by.ts";
 
 interface Wanted {
   readonly reader: string;
@@ -188,11 +188,4 @@ function toldWord({ tokens }: PositionSentence, be: number): number | undefined 
 
 function isDoubted({ tokens }: PositionSentence, from: number): boolean {
   return /^(?:if|whether|when|where|what|which|unless|because)$/.test(tokens[from - 1]?.lower ?? "");
-}
-
-/** Whoever says the clause that begins at a token, where a verb of saying leads to it. */
-function toldBy({ reading }: PositionSentence, from: number): NounPhrase | undefined {
-  const opener = reading.tokens[from - 1]?.lower === "that" ? from - 1 : from;
-  const cue = reading.cues.find((one) => one.to === opener && !one.participle);
-  return cue && subjectOf(reading, cue, []);
 }

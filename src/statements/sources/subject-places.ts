@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 
 /** A capitalised word that stands alone where a sentence's subject may: a surname, if the report knows it. */
-export interface OpeningWord extends Span {
+interface OpeningWord extends Span {
   readonly word: string;
 }
 
