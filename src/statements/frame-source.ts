@@ -173,10 +173,10 @@ function isRelative(tokens: readonly Token[], head: TokenRun): boolean {
   return head.to - head.from === 1 && /^(?:who|which|that)$/.test(tokens[head.from]?.lower ?? "");
 }
 
-/** The subject of the sentence's first finite verb, for a verb that shares it. */
-function clauseSubject({ tokens, floor }: Reading, before: number): NounPhrase | undefined {
+/** The subject of the sentence's first finite verb, for a verb that shares it; what is quoted has subjects of its own. */
+function clauseSubject({ tokens, quoted, floor }: Reading, before: number): NounPhrase | undefined {
   for (let at = floor; at < before; at++) {
-    if (!isFiniteVerb(tokens, at)) continue;
+    if (quoted[at] || !isFiniteVerb(tokens, at)) continue;
     const found = phraseBefore(tokens, at, floor);
     if (found && !isRelative(tokens, found.head)) return found;
   }

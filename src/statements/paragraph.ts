@@ -3,6 +3,7 @@ import { splitSentences } from "../language/en/sentences.ts";
 import { mayHoldSpeechVerb } from "../language/en/speech-verbs.ts";
 import { type Token, tagWords } from "../language/tagger.ts";
 import type { Span } from "../model/span.ts";
+import { tagOutsideQuotations } from "./tag-outside-quotations.ts";
 
 /** A sentence of a paragraph; offsets count from the start of the paragraph. */
 export interface Sentence extends Span {
@@ -35,8 +36,11 @@ export function prepareParagraph(
   const small = smallStarts(text, quotations);
   const sentences = splitSentences(text, { start: 0, end: text.length }).map(({ start, end }): Sentence => {
     const words = text.slice(start, end);
-    const tagged = wanted ? wanted(words) : mayAttribute(words, { start, end }, quotations);
-    const raw = tagged ? tagWords(withoutHeadlineCase(words), start) : NO_TOKENS;
+    const raw = wanted
+      ? wanted(words)
+        ? tagWords(withoutHeadlineCase(words), start)
+        : NO_TOKENS
+      : attributing(words, { start, end }, quotations);
     const tokens = marks ? withEvenMarks(raw, marks) : raw;
     return { start, end, tokens, quoted: markQuoted(tokens, quotations), small };
   });
@@ -52,14 +56,14 @@ function smallStarts(text: string, quotations: readonly Span[]): ReadonlySet<num
   return new Set(quotations.flatMap(({ start }) => (SMALL.test(text.charAt(start)) ? [start] : [])));
 }
 
-/** A sentence that holds quoted words and others may attribute them by any verb. */
-function mayAttribute(words: string, { start, end }: Span, quotations: readonly Span[]): boolean {
+/** Tags a sentence that may attribute something; where it holds quoted words and others, any verb may. */
+function attributing(words: string, { start, end }: Span, quotations: readonly Span[]): readonly Token[] {
   const quotes = quotations.some((quote) => quote.start < end && start < quote.end);
   const whole = quotes && quotations.some((quote) => quote.start <= start + 1 && end - 2 <= quote.end);
-  if (quotes && !whole) return true;
+  if (quotes && !whole) return tagOutsideQuotations(withoutHeadlineCase(words), start, quotations);
   // What stands in quotation marks attributes nothing, but behind marks within them: `"He “called on the council”"`.
-  if (whole && !words.includes("“", 1)) return false;
-  return mayHoldSpeechVerb(words, quotes);
+  if (whole && !words.includes("“", 1)) return NO_TOKENS;
+  return mayHoldSpeechVerb(words, quotes) ? tagWords(withoutHeadlineCase(words), start) : NO_TOKENS;
 }
 
 /** Where the words inside quotation marks begin and end. */
