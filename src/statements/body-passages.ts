@@ -1,18 +1,18 @@
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 
-/** Gives each stretch with the quotations that begin in it, offsets from the stretch's start; both lists are sorted. */
-export function* withQuotations(
-  places: Report["body"],
-  quoted: readonly Span[],
-): Generator<readonly [Report["body"][number], readonly Span[]]> {
+/** Gives for each stretch of a body the spans that begin in it, offsets from the stretch's start; both lists are sorted. */
+export function spansByPlace(places: Report["body"], spans: readonly Span[]): readonly (readonly Span[])[] {
   let nth = 0;
-  for (const place of places) {
-    const inside: Span[] = [];
-    for (; nth < quoted.length && (quoted[nth]?.start ?? 0) < place.end; nth++) {
-      const { start, end } = quoted[nth] ?? place;
-      if (start >= place.start) inside.push({ start: start - place.start, end: end - place.start });
+  return places.map((place): readonly Span[] => {
+    let inside: Span[] | undefined;
+    for (let span = spans[nth]; span && span.start < place.end; span = spans[++nth]) {
+      if (span.start < place.start) continue;
+      inside ??= [];
+      inside.push({ start: span.start - place.start, end: span.end - place.start });
     }
-    yield [place, inside];
-  }
+    return inside ?? NONE;
+  });
 }
+
+const NONE: readonly Span[] = [];

@@ -1,5 +1,4 @@
 import { withoutHeadlineCase } from "../language/en/headline-case.ts";
-import { splitSentences } from "../language/en/sentences.ts";
 import { mayHoldSpeechVerb } from "../language/en/speech-verbs.ts";
 import { type Token, tagWords } from "../language/tagger.ts";
 import type { Span } from "../model/span.ts";
@@ -23,18 +22,25 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
+/** A paragraph as it stands; offsets count from its start. */
+export interface ParagraphText {
+  readonly text: string;
+  /** The words inside its outermost quotation marks. */
+  readonly quotations: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
 /**
  * Prepares a paragraph: its sentences, tagged where they could attribute words to somebody, or where `wanted` asks for
  * their words.
  */
 export function prepareParagraph(
-  text: string,
-  quotations: readonly Span[],
+  { text, quotations, sentences: spans }: ParagraphText,
   wanted?: (sentence: string) => boolean,
 ): Paragraph {
   const marks = quotations.length > 0 ? marksOf(quotations) : undefined;
   const small = smallStarts(text, quotations);
-  const sentences = splitSentences(text, { start: 0, end: text.length }).map(({ start, end }): Sentence => {
+  const sentences = spans.map(({ start, end }): Sentence => {
     const words = text.slice(start, end);
     const raw = wanted
       ? wanted(words)
@@ -52,8 +58,13 @@ const NONE: ReadonlySet<number> = new Set();
 const SMALL = /\p{Ll}/u;
 
 function smallStarts(text: string, quotations: readonly Span[]): ReadonlySet<number> {
-  if (quotations.length === 0) return NONE;
-  return new Set(quotations.flatMap(({ start }) => (SMALL.test(text.charAt(start)) ? [start] : [])));
+  let starts: Set<number> | undefined;
+  for (const { start } of quotations) {
+    if (!SMALL.test(text.charAt(start))) continue;
+    starts ??= new Set();
+    starts.add(start);
+  }
+  return starts ?? NONE;
 }
 
 /** Tags a sentence that may attribute something; where it holds quoted words and others, any verb may. */

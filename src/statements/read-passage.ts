@@ -1,10 +1,11 @@
 import { findMediaNames } from "../language/en/media-names.ts";
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
+import { splitSentences } from "../language/en/sentences.ts";
 import { RELAY_NOUNS } from "../language/en/tables/relay-cues.ts";
 import { remembered } from "../language/remembered.ts";
 import type { Span } from "../model/span.ts";
 import { findFrames } from "./frames.ts";
-import { prepareParagraph, type Sentence } from "./paragraph.ts";
+import { type Paragraph, prepareParagraph, type Sentence } from "./paragraph.ts";
 import { BLOCK_QUOTATION, blockQuotationIn } from "./quotations/block-quotation.ts";
 import { contentStretches } from "./quoted-content.ts";
 import type { Draft, FramedSentence, Passage } from "./reader.ts";
@@ -12,11 +13,12 @@ import { READERS } from "./readers.ts";
 import type { SourceWords } from "./sources/describe-source.ts";
 
 /**
- * Reads every statement out of a passage, in order; `quotations` are the words inside its outermost quotation marks.
- * A passage that stands as a whole in quotation marks and holds quotations of its own is read inside its marks.
+ * Reads every statement out of a passage, in order. A passage that stands as a whole in quotation marks and holds
+ * quotations of its own is read inside its marks.
  */
-export function readPassage(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
-  const drafts = readMarked(text, quotations, kind);
+export function readPassage(paragraph: Paragraph, kind: Passage["kind"]): Draft[] {
+  const { text, quotations } = paragraph;
+  const drafts = readMarked(paragraph, kind);
   const outer = kind === "article" ? blockQuotationIn(text, quotations) : undefined;
   if (!outer) {
     if (quotations.length === 0) return drafts;
@@ -24,9 +26,16 @@ export function readPassage(text: string, quotations: readonly Span[], kind: Pas
     return passed.length === 0 ? drafts : [...drafts, ...passed].sort(byPlace);
   }
   const block = drafts.filter((draft) => draft.reader === BLOCK_QUOTATION);
-  const inside = text.slice(outer.start, outer.end);
-  const read = readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), kind);
-  return [...block, ...read.map((draft) => moveDraft(draft, outer.start))];
+  return [...block, ...readInside(text, outer, kind)];
+}
+
+/** Reads the words inside a pair of marks as a passage of their own. */
+function readInside(text: string, { start, end }: Span, kind: Passage["kind"]): Draft[] {
+  const inside = text.slice(start, end);
+  const whole = { start: 0, end: inside.length };
+  const quotations = findQuotedSpans(inside, [whole]);
+  const paragraph = prepareParagraph({ text: inside, quotations, sentences: splitSentences(inside, whole) });
+  return readMarked(paragraph, kind).map((draft) => moveDraft(draft, start));
 }
 
 /** Moves a draft by an offset. */
@@ -45,8 +54,8 @@ function moveDraft(draft: Draft, offset: number): Draft {
   };
 }
 
-function readMarked(text: string, quotations: readonly Span[], kind: Passage["kind"]): Draft[] {
-  const sentences = prepareParagraph(text, quotations).sentences.map(framedSentence);
+function readMarked({ text, quotations, sentences: tagged }: Paragraph, kind: Passage["kind"]): Draft[] {
+  const sentences = tagged.map(framedSentence);
   const framed = { text, quotations, kind, sentences };
   const stretches = contentStretches(framed);
   const passage: Passage = { text, quotations, kind, sentences, stretches };
@@ -71,10 +80,7 @@ function byPlace(a: Draft, b: Draft): number {
 function passedOn(text: string, quotations: readonly Span[], { mode, content, source }: Draft): Draft[] {
   if (mode !== "direct" || !source || !isNewsroom(source)) return [];
   if (!quotations.includes(content)) return [];
-  const inside = text.slice(content.start, content.end);
-  return readMarked(inside, findQuotedSpans(inside, [{ start: 0, end: inside.length }]), "article").map(
-    (draft) => moveDraft(draft, content.start),
-  );
+  return readInside(text, content, "article");
 }
 
 /** So many names are remembered with whether they are a newsroom's. */

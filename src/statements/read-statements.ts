@@ -1,14 +1,14 @@
 import { gatherPeople, type People } from "../language/en/people.ts";
-import { findPersonNames, type PersonName } from "../language/en/person-names.ts";
+import type { PersonName } from "../language/en/person-names.ts";
 import { findQuotedSpans } from "../language/en/quotation-marks.ts";
 import type { Page } from "../model/page.ts";
 import type { Quotation, Silence } from "../model/quotation.ts";
 import type { Report } from "../model/report.ts";
+import type { Span } from "../model/span.ts";
 import { attributeDrafts, type PlacedDraft, storyDayOf } from "./attribute-drafts.ts";
-import { withQuotations } from "./body-passages.ts";
+import { spansByPlace } from "./body-passages.ts";
 import { joinAnnounced } from "./join-announced.ts";
-import { readPassage } from "./read-passage.ts";
-import type { Draft } from "./reader.ts";
+import { openPassageReader, type PassageRead, type PassageToRead } from "./passage-turns.ts";
 import { findSubjectPlaces, type SubjectPlaces } from "./sources/subject-places.ts";
 
 /** The reports of a story with the pages they stand in. */
@@ -34,14 +34,18 @@ interface ReportReading {
   readonly subjects: () => SubjectPlaces;
 }
 
+/** Reports are read in turns of so much text, in code units: the words of a whole story would take much memory. */
+const TURN = 200_000;
+
 /** Reads who said what out of the bodies of all reports. A paragraph that several pages carry is read once. */
 export function readStatements({ pages, reports }: StoryToRead): Statements {
   const byId = new Map(pages.map((page) => [page.id, page]));
-  const known = new Map<string, KnownPassage>();
-  const readings = reports.flatMap((report): ReportReading[] => {
+  const read = openPassageReader();
+  const placed = reports.flatMap((report): PlacedReport[] => {
     const page = byId.get(report.page);
-    return page ? [readReport(page, report, known)] : [];
+    return page ? [{ page, report }] : [];
   });
+  const readings = inTurns(placed).flatMap((turn) => readTurn(turn, read));
   const storyDay = storyDayOf(reports);
   const people = gatherPeople(
     readings.map(({ report, named }) => [report.id, named] as const),
@@ -54,36 +58,78 @@ export function readStatements({ pages, reports }: StoryToRead): Statements {
   };
 }
 
-/** What was read of a passage's text: its drafts by its kind and its quotations, and the names in it. */
-interface KnownPassage {
-  readonly drafts: Map<string, readonly Draft[]>;
-  readonly names: readonly PersonName[];
+type PlacedReport = Pick<ReportReading, "report" | "page">;
+
+function inTurns(placed: readonly PlacedReport[]): PlacedReport[][] {
+  const turns: PlacedReport[][] = [];
+  let room = 0;
+  for (const one of placed) {
+    if (room <= 0) {
+      turns.push([]);
+      room = TURN;
+    }
+    turns.at(-1)?.push(one);
+    for (const { start, end } of one.report.body) room -= end - start;
+  }
+  return turns;
 }
 
-function readReport(page: Page, report: Report, known: Map<string, KnownPassage>): ReportReading {
+/** A report with its passages, each with the place where it begins. */
+interface ReportPassages extends PlacedReport {
+  readonly quoted: readonly Span[];
+  readonly passages: readonly PassageToRead[];
+  readonly offsets: readonly number[];
+}
+
+function readTurn(
+  turn: readonly PlacedReport[],
+  read: ReturnType<typeof openPassageReader>,
+): ReportReading[] {
+  const cut = turn.map(passagesOf);
+  const found = read(cut.flatMap(({ passages }) => passages));
+  let at = 0;
+  return cut.map((report): ReportReading => {
+    const own = found.slice(at, at + report.passages.length);
+    at += own.length;
+    return readingOf(report, own);
+  });
+}
+
+function passagesOf({ page, report }: PlacedReport): ReportPassages {
   const places = report.kind === "post" ? wholePost(report) : report.body;
   const quoted = findQuotedSpans(page.text, places);
   const kind = report.kind === "post" ? "post" : "article";
+  const passages: PassageToRead[] = [];
+  const offsets: number[] = [];
+  const joined = joinAnnounced(page.text, places);
+  const quotations = spansByPlace(joined, quoted);
+  const sentences = spansByPlace(joined, report.sentences);
+  for (const [nth, { start, end }] of joined.entries()) {
+    const text = page.text.slice(start, end);
+    passages.push({ text, kind, quotations: quotations[nth] ?? [], sentences: sentences[nth] ?? [] });
+    offsets.push(start);
+  }
+  return { page, report, quoted, passages, offsets };
+}
+
+function readingOf(
+  { page, report, quoted, offsets }: ReportPassages,
+  read: readonly PassageRead[],
+): ReportReading {
   const drafts: PlacedDraft[] = [];
   const named: PersonName[] = [];
-  const offsets: number[] = [];
-  for (const [place, inside] of withQuotations(joinAnnounced(page.text, places), quoted)) {
-    const text = page.text.slice(place.start, place.end);
-    const passage = known.get(text) ?? { drafts: new Map(), names: findPersonNames(text) };
-    known.set(text, passage);
-    const key =
-      inside.length === 0 ? kind : `${kind} ${inside.map(({ start, end }) => `${start}-${end}`).join(",")}`;
-    const read = passage.drafts.get(key) ?? readPassage(text, inside, kind);
-    passage.drafts.set(key, read);
-    for (const draft of read) drafts.push({ draft, offset: place.start });
+  const starts: number[] = [];
+  for (const [nth, passage] of read.entries()) {
+    const offset = offsets[nth] ?? 0;
+    for (const draft of passage.drafts) drafts.push({ draft, offset });
     for (const name of passage.names) {
       named.push(name);
-      offsets.push(place.start);
+      starts.push(offset);
     }
   }
   const names = (): PersonName[] =>
     named.map(({ name, title, start, end }, nth) => {
-      const offset = offsets[nth] ?? 0;
+      const offset = starts[nth] ?? 0;
       return { name, title, start: start + offset, end: end + offset };
     });
   const subjects = (): SubjectPlaces => findSubjectPlaces(page.text, report.sentences, quoted);

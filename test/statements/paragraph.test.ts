@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { findQuotedSpans } from "../../src/language/en/quotation-marks.ts";
+import { splitSentences } from "../../src/language/en/sentences.ts";
 import { prepareParagraph } from "../../src/statements/paragraph.ts";
 
 function taggedSentences(text: string): boolean[] {
   const quotations = findQuotedSpans(text, [{ start: 0, end: text.length }]);
-  return prepareParagraph(text, quotations).sentences.map(({ tokens }) => tokens.length > 0);
+  const sentences = splitSentences(text, { start: 0, end: text.length });
+  return prepareParagraph({ text, quotations, sentences }).sentences.map(({ tokens }) => tokens.length > 0);
 }
 
 describe("prepareParagraph", () => {

@@ -2,7 +2,7 @@ import { findQuotedSpans } from "../../language/en/quotation-marks.ts";
 import type { Page } from "../../model/page.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../model/span.ts";
-import { withQuotations } from "../body-passages.ts";
+import { spansByPlace } from "../body-passages.ts";
 import { subjectAt } from "./frames/frame-actor.ts";
 import { describeParties, type PartyWords } from "./parties/party-words.ts";
 import { type PositionSentence, preparePositionPassage } from "./position-passage.ts";
@@ -41,8 +41,10 @@ export function placePositions(page: Page, report: Report, known: KnownPositions
   const quoted = findQuotedSpans(page.text, report.body);
   const placed: PlacedPosition[] = [];
   const subjects: PlacedSubject[] = [];
-  for (const [place, inside] of withQuotations(report.body, quoted)) {
+  const quotations = spansByPlace(report.body, quoted);
+  for (const [nth, place] of report.body.entries()) {
     const text = page.text.slice(place.start, place.end);
+    const inside = quotations[nth] ?? [];
     const key = `${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
     const read = known.get(key) ?? readPositionPassage(text, inside);
     known.set(key, read);

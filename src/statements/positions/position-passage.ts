@@ -1,6 +1,7 @@
 import { actNoun } from "../../language/en/position-acts.ts";
 import { mayHoldPosition, nounCue } from "../../language/en/position-cues.ts";
 import { findPredicates, type Predicate } from "../../language/en/predicates.ts";
+import { splitSentences } from "../../language/en/sentences.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";
 import { type Reading, readingOf } from "../frame-reading.ts";
@@ -30,7 +31,8 @@ export interface PositionPassage {
 /** Prepares a paragraph: only sentences that may hold a cue are tagged and kept. */
 export function preparePositionPassage(text: string, quotations: readonly Span[]): PositionPassage {
   if (!mayHoldPosition(text)) return { text, sentences: [] };
-  const { sentences } = prepareParagraph(text, quotations, mayHoldPosition);
+  const spans = splitSentences(text, { start: 0, end: text.length });
+  const { sentences } = prepareParagraph({ text, quotations, sentences: spans }, mayHoldPosition);
   return {
     text,
     sentences: sentences.filter(({ tokens }) => tokens.length > 0).map(framedSentence),
