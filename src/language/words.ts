@@ -107,3 +107,11 @@ export function foldName(text: string): string {
     .map((word) => foldWord(dotless.slice(word.start, word.end)))
     .join(" ");
 }
+
+/** Blanks that are not the common one, or more than one in a row: few phrases have any. */
+const UNEVEN_BLANKS = /\s\s|[^\S ]/;
+
+/** Writes a phrase with one common blank between its words. */
+export function singleBlanks(words: string): string {
+  return UNEVEN_BLANKS.test(words) ? words.replace(/\s+/g, " ") : words;
+}

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { holdsListed, makeSieve, type WordSieve } from "../word-sieve.ts";
-import { ACCOUNT_NOUNS, SPEECH_NOUNS, WORD_NOUNS } from "./tables/speech-nouns.ts";
+import { ACCOUNT_NOUNS, NOUN_VERBS, SPEECH_NOUNS, WORD_NOUNS } from "./tables/speech-nouns.ts";
 import { SPEECH_VERBS } from "./tables/speech-verbs.ts";
 
 /** A verb that attributes words, with what may follow it. */
@@ -109,7 +109,9 @@ function mayAttribute(
   if (!form) return word === "according";
   if (!form.verbs.some(fits)) return false;
   if (word === "states") return !UNITED.test(before);
-  if (form.form === "base") return mayBeVerb(text, before, behind, start);
+  // "add up to": a sum.
+  if (word === "add" && /^ up\b/i.test(behind)) return false;
+  if (form.form === "base") return mayBeVerb(text, { word, start, end }, before, behind);
   if (form.form === "past" && (ARTICLE.test(before) || (PASSIVE.test(before) && !GIVES_SPEAKER.test(behind))))
     return false;
   if (
@@ -121,8 +123,10 @@ function mayAttribute(
 }
 
 /** Says whether a base form may be a verb that somebody is the subject of, and neither an infinitive nor a noun. */
-function mayBeVerb(text: string, before: string, behind: string, start: number): boolean {
-  if (NO_SUBJECT.test(before) || (NO_PLURAL.test(before) && OPENS_NO_CLAUSE.test(behind))) return false;
+function mayBeVerb(text: string, { word, start }: PlacedWord, before: string, behind: string): boolean {
+  if (NO_SUBJECT.test(before)) return false;
+  const opens = NOUN_VERBS.has(word) ? OPENS_NO_OBJECT : OPENS_NO_CLAUSE;
+  if (NO_PLURAL.test(before) && opens.test(behind)) return false;
   return !INFINITIVE.test(before) || LEADS_ON.test(text.slice(0, start));
 }
 
@@ -152,7 +156,7 @@ const LONGEST_BEHIND = 120;
 const NO_SUBJECT = /\b(?:the|a|an|of|in|by|with|at|from|could|may|might|should|must|can|will|would|shall) $/i;
 /** "was condemned" names nobody who speaks without "by", and tells what was said only behind "as", a mark or quoted words. */
 const PASSIVE = /(?:^|[^a-z])(?:is|are|was|were|be|been|being) $/i;
-const GIVES_SPEAKER = /^(?: [^\s,;]+){0,4} by\b|[:“”"‘’']/i;
+const GIVES_SPEAKER = /^(?: [^\s,;]+){0,4} by\b|[:“”"‘]|['’](?!s\b)/i;
 /** "the disputed tunnel": no verb. */
 const ARTICLE = /(?:^|[^a-z])(?:the|an?|its|his|her|their) $/i;
 /** "the ruling", "of reporting": behind these words an -ing form has no subject. */
@@ -166,6 +170,9 @@ const NO_PLURAL =
 /** ... and before a mark or a word that opens no clause a base form is a noun. */
 const OPENS_NO_CLAUSE =
   /^(?:[.,;!?)]| (?:of|for|in|on|at|by|from|with|and|or|is|was|were|are|has|had|have|will|would|can|could|may)\b)/;
+/** ... which a noun does before any word that opens no object either: "a central call centre". */
+const OPENS_NO_OBJECT =
+  /^(?:[.,;!?)]| (?!(?:that|this|these|those|the|an?|it|he|she|they|we|I|you|him|her|them|us|me|his|its|their|our|my|your|on|to|how|whether|why|what|who|when|there|out|no|not|all|more|most|some|any|many|every|each|both)\b)[\p{Ll}\d])/u;
 const UNITED = /united $/i;
 /** What is looked at before a word, in code units: the word there and the letter before it. */
 const LONGEST_BEFORE = 30;

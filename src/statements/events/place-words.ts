@@ -1,5 +1,6 @@
 import { isTime } from "../../language/en/phrase-words.ts";
 import type { Token } from "../../language/tagger.ts";
+import { singleBlanks } from "../../language/words.ts";
 import type { Clause } from "./clause.ts";
 
 const PLACING = /^(?:in|at|near|outside)$/;
@@ -18,7 +19,7 @@ export function placeIn(text: string, tokens: readonly Token[], { from, to }: Cl
       while (end < to && isName(text, tokens[end])) end++;
     }
     if (end > first && tokens[end]?.tag !== "NOUN")
-      return text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, " ");
+      return singleBlanks(text.slice(tokens[first]?.start, tokens[end - 1]?.end));
   }
   return undefined;
 }

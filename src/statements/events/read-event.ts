@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../language/words.ts";
 import type { Party, StoryEvent } from "../../model/position.ts";
 import type { Span } from "../../model/span.ts";
 import { actorsOf, citeMoved, type DeedReport, partiesOf } from "./deed-parties.ts";
@@ -22,7 +23,7 @@ export function readEvent(
   if (!happens(draft, actors, recipient)) return undefined;
   const [actor, ...others] = withMet(draft, actors, found);
   const target = draft.plover && isShared(draft.plover.event) ? undefined : recipient;
-  const what = page.text.slice(draft.what.start + offset, draft.what.end + offset).replace(/\s+/g, " ");
+  const what = singleBlanks(page.text.slice(draft.what.start + offset, draft.what.end + offset));
   return {
     report: report.id,
     citation: citeMoved(page, draft.span, offset),

@@ -2,6 +2,7 @@ import { type NounPhrase, phraseAfter } from "../../language/en/noun-phrases.ts"
 import { isTime } from "../../language/en/phrase-words.ts";
 import { type PolicyRule, policyClasses } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
+import { singleBlanks } from "../../language/words.ts";
 import { type Clause, isTurned } from "../events/clause.ts";
 import { classesOfHead } from "../events/phrase-classes.ts";
 
@@ -47,7 +48,7 @@ function wordedOf(text: string, tokens: readonly Token[], { clause, about, rule 
 export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   let end = to;
   while (end - 1 > from && OPEN_END.test(tokens[end - 1]?.lower ?? "")) end--;
-  return text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/g, " ");
+  return singleBlanks(text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0));
 }
 
 /** Words that cannot be the last of a name. */

@@ -1,6 +1,7 @@
 import { ACTING_NOUNS, OFFICE_NOUNS, OFFICIAL_NOUNS } from "../../language/en/tables/government-words.ts";
 import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { OFFICE_TITLES } from "../../language/en/tables/titles.ts";
+import { singleBlanks } from "../../language/words.ts";
 import { type Citation, cite } from "../../model/citation.ts";
 import type { Page } from "../../model/page.ts";
 import type { Party, PolicyStatus, Position, PositionKind } from "../../model/position.ts";
@@ -75,7 +76,7 @@ function positionOf(
     ...(joint.length > 0 ? { others: joint } : {}),
     ...(recipient ? { recipient } : {}),
     plover: draft.plover,
-    matter: page.text.slice(at(matter).start, at(matter).end).replace(/\s+/g, " "),
+    matter: singleBlanks(page.text.slice(at(matter).start, at(matter).end)),
     cue: cite(page, at(draft.cue)),
     ...date,
     status: draft.negated ? "unknown" : STATUS[draft.kind],

@@ -3,6 +3,7 @@ import { isTied } from "../../language/en/person-names.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
 import type { Token } from "../../language/tagger.ts";
+import { singleBlanks } from "../../language/words.ts";
 import type { Span } from "../../model/span.ts";
 
 /** The words for a source, taken apart; what they mean in the story is decided later. Offsets as in the paragraph. */
@@ -140,7 +141,7 @@ function spanOf(tokens: readonly Token[], run: TokenRun): Span {
 
 function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string {
   const { start, end } = spanOf(tokens, run);
-  return run.to > run.from ? text.slice(start, end).replace(/\s+/g, " ") : "";
+  return run.to > run.from ? singleBlanks(text.slice(start, end)) : "";
 }
 
 /** The phrase up to what qualifies its head from behind: "officials" of "officials from both towns". */
@@ -275,10 +276,8 @@ function descriptionOf(
   const before = inside
     .filter((token) => noun !== undefined && token.start < noun.start)
     .map((token) => token.lower);
-  const words = text
-    .slice(head.start, reducedEnd(tokens, phrase.head))
-    .replace(/\s+/g, " ")
-    .replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
+  const whole = singleBlanks(text.slice(head.start, reducedEnd(tokens, phrase.head)));
+  const words = whole.replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
   return { span, kind: "description", words, ...(noun ? { noun: noun.lower } : {}), before, definite };
 }
 

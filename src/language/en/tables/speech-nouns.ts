@@ -13,6 +13,14 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Base forms of verbs of saying that are nouns as well and name no words: "a rail bridge", "the signal box". */
+export const NOUN_VERBS: ReadonlySet<string> = new Set(
+  (
+    "call charge claim demand hint note order pledge point post promise propose protest question quote rail reply " +
+    "report request rule show signal state"
+  ).split(" "),
+);
+
 /** Forms of verbs whose object is what their subject says: "issued a warning that". */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
   (

@@ -92,7 +92,7 @@ vow | tin
 pledge | tin
 promise | ctin
 threaten | ti
-offer | iq
+offer | q
 propose | tn
 recommend | tn
 advise | top

@@ -2,6 +2,7 @@ import { countryByName } from "../../../language/en/country-names.ts";
 import type { NounPhrase, TokenRun } from "../../../language/en/noun-phrases.ts";
 import { SHARED_DOINGS } from "../../../language/en/tables/government-words.ts";
 import type { Token } from "../../../language/tagger.ts";
+import { singleBlanks } from "../../../language/words.ts";
 import { describeSource, type SourceWords } from "../../sources/describe-source.ts";
 import { isOneBody } from "./joined-body.ts";
 
@@ -45,7 +46,7 @@ function nameBeside(text: string, tokens: readonly Token[], { beside }: NounPhra
 
 function rawWords(text: string, tokens: readonly Token[], run: TokenRun): string {
   const [first, last] = [tokens[run.from], tokens[run.to - 1]];
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+  return first && last ? singleBlanks(text.slice(first.start, last.end)) : "";
 }
 
 function wordsOf(text: string, tokens: readonly Token[], run: TokenRun): string {

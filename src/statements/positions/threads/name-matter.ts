@@ -1,4 +1,5 @@
 import { conceptWords, isNamedMatter } from "../../../language/en/matter-concepts.ts";
+import { singleBlanks } from "../../../language/words.ts";
 import { type Cluster, countMoves } from "./cluster-steps.ts";
 import { firstOfMoves, ownConcepts } from "./matter-keys.ts";
 import { PERCENT } from "./step-concepts.ts";
@@ -68,7 +69,7 @@ function phrasesIn(text: string, naming: ReadonlyMap<string, string>): Phrase[] 
       concepts.add(next.concept);
       end = next.start + next.word.length;
     }
-    phrases.push({ text: text.slice(first.start, end).replace(/\s+/g, " "), concepts });
+    phrases.push({ text: singleBlanks(text.slice(first.start, end)), concepts });
   }
   return phrases;
 }
