@@ -10,6 +10,7 @@ import { spansByPlace } from "./body-passages.ts";
 import { joinAnnounced } from "./join-announced.ts";
 import { openPassageReader, type PassageRead, type PassageToRead } from "./passage-turns.ts";
 import { findSubjectPlaces, type SubjectPlaces } from "./sources/subject-places.ts";
+import { inTurns } from "./turns.ts";
 
 /** The reports of a story with the pages they stand in. */
 export interface StoryToRead {
@@ -34,18 +35,17 @@ interface ReportReading {
   readonly subjects: () => SubjectPlaces;
 }
 
-/** Reports are read in turns of so much text, in code units: the words of a whole story would take much memory. */
-const TURN = 200_000;
-
 /** Reads who said what out of the bodies of all reports. A paragraph that several pages carry is read once. */
 export function readStatements({ pages, reports }: StoryToRead): Statements {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const read = openPassageReader();
-  const placed = reports.flatMap((report): PlacedReport[] => {
-    const page = byId.get(report.page);
-    return page ? [{ page, report }] : [];
+  const readings = inTurns(reports).flatMap((turn) => {
+    const placed = turn.flatMap((report): PlacedReport[] => {
+      const page = byId.get(report.page);
+      return page ? [{ page, report }] : [];
+    });
+    return readTurn(placed, read);
   });
-  const readings = inTurns(placed).flatMap((turn) => readTurn(turn, read));
   const storyDay = storyDayOf(reports);
   const people = gatherPeople(
     readings.map(({ report, named }) => [report.id, named] as const),
@@ -59,20 +59,6 @@ export function readStatements({ pages, reports }: StoryToRead): Statements {
 }
 
 type PlacedReport = Pick<ReportReading, "report" | "page">;
-
-function inTurns(placed: readonly PlacedReport[]): PlacedReport[][] {
-  const turns: PlacedReport[][] = [];
-  let room = 0;
-  for (const one of placed) {
-    if (room <= 0) {
-      turns.push([]);
-      room = TURN;
-    }
-    turns.at(-1)?.push(one);
-    for (const { start, end } of one.report.body) room -= end - start;
-  }
-  return turns;
-}
 
 /** A report with its passages, each with the place where it begins. */
 interface ReportPassages extends PlacedReport {

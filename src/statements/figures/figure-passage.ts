@@ -11,27 +11,36 @@ import { findTrendCues } from "./trends/trend-cues.ts";
 /** Words that are looked at on either side of a quantity, so that a text without full stops takes no longer. */
 const WINDOW = 200;
 
-/**
- * Prepares a stretch of prose: its quantities, those left out that are names, dates, ages or sets already known. Gives
- * nothing where no reader of figures may find anything.
- */
-export function preparePassage(
-  text: string,
-  sentences: readonly Span[],
-  taken: readonly Span[] = [],
-): FigurePassage | undefined {
-  const numbers = mayHoldFigure(text);
-  const cues = findTrendCues(text);
-  if (!numbers && cues.length === 0) return undefined;
-  const stated = numbers ? statedIn(text, sentences, taken) : [];
-  return { text, lower: text.toLowerCase(), sentences, stated, cues };
+/** A stretch of prose; offsets count from its start. */
+export interface Prose {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** Its time expressions, whose numbers are no figures. */
+  readonly taken: readonly Span[];
 }
 
-function statedIn(text: string, sentences: readonly Span[], taken: readonly Span[]): Stated[] {
+/**
+ * Prepares stretches of prose: their quantities, those left out that are names, dates, ages or sets already known. Gives
+ * nothing for one where no reader of figures may find anything. Each step is taken in all of them before the next.
+ */
+export function preparePassages(stretches: readonly Prose[]): readonly (FigurePassage | undefined)[] {
+  const cues = stretches.map(({ text }) => findTrendCues(text));
+  const quantities = stretches.map(({ text }) => (mayHoldFigure(text) ? findQuantities(text) : undefined));
+  return stretches.map((prose, nth): FigurePassage | undefined => {
+    const own = cues[nth] ?? [];
+    const found = quantities[nth];
+    if (!found && own.length === 0) return undefined;
+    const { text, sentences } = prose;
+    const stated = found ? statedIn(prose, found) : [];
+    return { text, lower: text.toLowerCase(), sentences, stated, cues: own };
+  });
+}
+
+function statedIn({ text, sentences, taken }: Prose, quantities: readonly Quantity[]): Stated[] {
   const stated: Stated[] = [];
   let nth = 0;
   let past = 0;
-  for (const quantity of findQuantities(text)) {
+  for (const quantity of quantities) {
     while ((sentences[nth]?.end ?? Number.POSITIVE_INFINITY) <= quantity.number.start) nth++;
     const sentence = sentences[nth];
     if (!sentence || sentence.start > quantity.number.start) continue;

@@ -6,11 +6,13 @@ import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import type { Writable } from "../../model/writable.ts";
+import { inTurns } from "../turns.ts";
 import { describeFigure, type FigureSubject, isEmptyMeasure } from "./describe-figure.ts";
 import { moved, movedDraft } from "./figure-draft.ts";
+import type { Prose } from "./figure-passage.ts";
 import { datedIn, type PeriodPlace, periodOf, periodValue } from "./figure-period.ts";
 import type { FigureDraft } from "./figure-reader.ts";
-import { findFigures } from "./find-figures.ts";
+import { findFiguresIn } from "./find-figures.ts";
 import { modalityOf } from "./modality.ts";
 
 /** The reports of a story with their pages, and what was read in them before the figures. */
@@ -41,11 +43,18 @@ export function readFigures({ pages, reports, times, quotations }: FiguresToRead
   const timesOf = groupByReport(times);
   const quotationsOf = groupByReport(quotations);
   const known: KnownStretches = new Map();
-  return reports.flatMap((report): Figure[] => {
-    const page = byId.get(report.page);
-    if (!page) return [];
-    const own = { times: timesOf.get(report.id) ?? [], quotations: quotationsOf.get(report.id) ?? [] };
-    return readReport({ report, page, ...own }, known);
+  return inTurns(reports).flatMap((turn) => {
+    const prose = turn.flatMap((report): ReportProse[] => {
+      const page = byId.get(report.page);
+      if (!page) return [];
+      const own = { times: timesOf.get(report.id) ?? [], quotations: quotationsOf.get(report.id) ?? [] };
+      return [proseOf({ report, page, ...own })];
+    });
+    describeNew(
+      known,
+      prose.flatMap(({ stretches }) => stretches),
+    );
+    return prose.flatMap((report) => readReport(report, known));
   });
 }
 
@@ -61,54 +70,79 @@ function groupByReport<Row extends { readonly report: string }>(
   return groups;
 }
 
-function readReport(context: ReportContext, known: KnownStretches): Figure[] {
-  const { report, page, quotations } = context;
-  const figures: Figure[] = [];
+/** A stretch of a report's body; sentences and times by the page's offsets, what they leave of it by its own. */
+interface Stretch {
+  readonly start: number;
+  readonly times: readonly TimeExpression[];
+  readonly sentences: readonly Span[];
+  readonly prose: Prose;
+  /** The times in it: what is read of the same words depends on nothing else. */
+  readonly key: string;
+}
+
+interface ReportProse extends ReportContext {
+  readonly stretches: readonly Stretch[];
+}
+
+function proseOf(context: ReportContext): ReportProse {
+  const { report, page } = context;
   const sentencesOf = insideInTurn(report.sentences, (sentence) => sentence);
   const timesOf = insideInTurn(context.times, ({ citation }) => citation);
-  for (const place of report.body) {
-    const text = page.text.slice(place.start, place.end);
+  const stretches = report.body.map((place): Stretch => {
+    const { start, end } = place;
     const times = timesOf(place);
     const sentences = sentencesOf(place);
     const taken = times
       .filter(({ type }) => type === "date" || type === "interval")
-      .map(({ citation }) => moved(citation, -place.start));
-    const drafts = describedIn(known, { text, taken }, () =>
-      sentences.map((sentence) => moved(sentence, -place.start)),
-    );
-    if (drafts.length === 0) continue;
-    const places = new Map(sentences.map(({ start }, index) => [start, index]));
-    const numbers = drafts.map(({ draft }) => moved(draft.number, place.start));
-    for (const { draft, subject, modality } of drafts) {
-      const placed = { draft: movedDraft(draft, place.start), subject, modality };
-      const nth = figures.length + 1;
-      figures.push(
-        completeFigure(placed, { report, page, quotations, times, sentences, places, numbers, nth }),
-      );
-    }
-  }
-  return figures;
-}
-
-/** A stretch of prose with its time expressions, offsets from its start. */
-interface Stretch {
-  readonly text: string;
-  readonly taken: readonly Span[];
+      .map(({ citation }) => moved(citation, -start));
+    const key = taken.map((time) => `${time.start}-${time.end}`).join(",");
+    const own = sentences.map((sentence) => moved(sentence, -start));
+    return {
+      start,
+      times,
+      sentences,
+      key,
+      prose: { text: page.text.slice(start, end), sentences: own, taken },
+    };
+  });
+  return { ...context, stretches };
 }
 
 /** What was read of stretches of prose, by their words and then by the times in them. */
 type KnownStretches = Map<string, Map<string, readonly DescribedDraft[]>>;
 
-function describedIn(
-  known: KnownStretches,
-  { text, taken }: Stretch,
-  sentences: () => readonly Span[],
-): readonly DescribedDraft[] {
-  const byTimes = known.get(text) ?? new Map<string, readonly DescribedDraft[]>();
-  const times = taken.map(({ start, end }) => `${start}-${end}`).join(",");
-  const drafts = byTimes.get(times) ?? describeAll(text, sentences(), taken);
-  known.set(text, byTimes.set(times, drafts));
-  return drafts;
+/** Reads the stretches that were not met before. */
+function describeNew(known: KnownStretches, stretches: readonly Stretch[]): void {
+  const fresh: Stretch[] = [];
+  for (const stretch of stretches) {
+    const byTimes = known.get(stretch.prose.text) ?? new Map<string, readonly DescribedDraft[]>();
+    if (byTimes.has(stretch.key)) continue;
+    known.set(stretch.prose.text, byTimes.set(stretch.key, NOTHING));
+    fresh.push(stretch);
+  }
+  const found = findFiguresIn(fresh.map(({ prose }) => prose));
+  for (const [nth, { prose, key }] of fresh.entries()) {
+    const drafts = found[nth] ?? [];
+    if (drafts.length > 0) known.get(prose.text)?.set(key, describeAll(prose.text, drafts));
+  }
+}
+
+const NOTHING: readonly DescribedDraft[] = [];
+
+function readReport({ stretches, ...context }: ReportProse, known: KnownStretches): Figure[] {
+  const figures: Figure[] = [];
+  for (const { start, times, sentences, prose, key } of stretches) {
+    const drafts = known.get(prose.text)?.get(key) ?? NOTHING;
+    if (drafts.length === 0) continue;
+    const places = new Map(sentences.map((sentence, index) => [sentence.start, index]));
+    const numbers = drafts.map(({ draft }) => moved(draft.number, start));
+    for (const { draft, subject, modality } of drafts) {
+      const placed = { draft: movedDraft(draft, start), subject, modality };
+      const nth = figures.length + 1;
+      figures.push(completeFigure(placed, { ...context, times, sentences, places, numbers, nth }));
+    }
+  }
+  return figures;
 }
 
 /** Gives, for stretches asked in reading order, the rows of a list in reading order that each holds. */
@@ -129,9 +163,9 @@ function insideInTurn<Row>(
   };
 }
 
-function describeAll(text: string, sentences: readonly Span[], taken: readonly Span[]): DescribedDraft[] {
+function describeAll(text: string, drafts: readonly FigureDraft[]): DescribedDraft[] {
   let known: DescribedDraft | undefined;
-  return findFigures(text, sentences, taken).map((read): DescribedDraft => {
+  return drafts.map((read): DescribedDraft => {
     const own = describeFigure(text, read);
     // "That is down 8%", "now there is one per week": what is measured was said of the figure before.
     const carried = isEmptyMeasure(own.measure);

@@ -31,11 +31,45 @@ function groupRules(): ReadonlyMap<TriggerKind, readonly NumberedRule[]> {
 }
 
 /** Finds the time expressions of a paragraph, in reading order, before an anchor places them. */
-export function findMentions(text: string): TimeMention[] {
-  const found: Candidate[] = [];
-  for (const [kind, rules] of BY_TRIGGER)
-    for (const stretch of findStretches(text, kind))
-      for (const rule of rules) found.push(...candidatesIn(text, stretch, rule));
+export function findMentions(text: string): readonly TimeMention[] {
+  return findMentionsIn([text])[0] ?? NO_MENTIONS;
+}
+
+const NO_MENTIONS: readonly TimeMention[] = [];
+
+/** A stretch of a paragraph around triggers of a kind. */
+interface Stretch {
+  /** The whole paragraph. */
+  readonly text: string;
+  readonly start: number;
+  readonly words: string;
+  /** What was found in the paragraph so far. */
+  readonly found: Candidate[];
+}
+
+/**
+ * Finds the time expressions of each paragraph. A rule is tried on all of them before the next, since rules that take
+ * turns at every paragraph push each other out of the processor's nearest memory.
+ */
+export function findMentionsIn(texts: readonly string[]): readonly (readonly TimeMention[])[] {
+  const found = texts.map((): Candidate[] => []);
+  for (const [kind, rules] of BY_TRIGGER) {
+    const stretches = texts.flatMap((text, nth) => stretchesOf(text, kind, found[nth] ?? []));
+    for (const rule of rules) for (const stretch of stretches) addCandidates(stretch, rule);
+  }
+  return texts.map((text, nth) => mentionsOf(text, found[nth] ?? []));
+}
+
+function stretchesOf(text: string, kind: TriggerKind, found: Candidate[]): readonly Stretch[] {
+  const spans = findStretches(text, kind);
+  if (spans.length === 0) return NO_STRETCHES;
+  return spans.map(({ start, end }): Stretch => ({ text, start, words: text.slice(start, end), found }));
+}
+
+const NO_STRETCHES: readonly Stretch[] = [];
+
+function mentionsOf(text: string, found: readonly Candidate[]): readonly TimeMention[] {
+  if (found.length === 0) return NO_MENTIONS;
   const kept = withoutOverlaps(found, text.length);
   return kept.map((one, nth) => mentionOf(text, withYearOf(text, one, kept[nth + 1])));
 }
@@ -66,20 +100,15 @@ function withYearOf(text: string, one: Candidate, next: Candidate | undefined): 
   return value ? { ...one, shape: { kind: "given", type: "date", value } } : one;
 }
 
-const NONE: readonly Candidate[] = [];
-
-function candidatesIn(text: string, { start, end }: Span, { rule, nth }: NumberedRule): readonly Candidate[] {
-  const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
-  if (rule.needs && !rule.needs.some((words) => stretch.includes(words))) return NONE;
-  const candidates: Candidate[] = [];
+function addCandidates({ text, start, words, found }: Stretch, { rule, nth }: NumberedRule): void {
+  if (rule.needs && !rule.needs.some((need) => words.includes(need))) return;
   // A loop over exec: matchAll copies the expression at every call, which costs more than the search.
   rule.pattern.lastIndex = 0;
-  for (let match = rule.pattern.exec(stretch); match; match = rule.pattern.exec(stretch)) {
+  for (let match = rule.pattern.exec(words); match; match = rule.pattern.exec(words)) {
     const [from, to] = [start + match.index, start + match.index + match[0].length];
     const shape = rule.shape(hitOf(text, match, { start: from, end: to }));
-    if (shape) candidates.push({ nth, rule: rule.name, shape, start: from, end: to });
+    if (shape) found.push({ nth, rule: rule.name, shape, start: from, end: to });
   }
-  return candidates;
 }
 
 function hitOf(text: string, match: RegExpExecArray, { start, end }: Span): TimeHit {

@@ -5,9 +5,10 @@ import type { Page } from "../../model/page.ts";
 import type { LabelledBlock, Report } from "../../model/report.ts";
 import { sharedLength } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { inTurns } from "../turns.ts";
 import { inferAnchors } from "./anchors/infer-anchors.ts";
 import { type ReportReading, surroundReport } from "./anchors/report-reading.ts";
-import { findMentions } from "./find-mentions.ts";
+import { findMentions, findMentionsIn } from "./find-mentions.ts";
 import { placeMentions } from "./place-mentions.ts";
 import type { TimeMention } from "./time-shape.ts";
 
@@ -34,24 +35,40 @@ export function readTimes(story: TimesToRead): TimeExpression[] {
   });
 }
 
-/** A paragraph that several pages carry is read once. */
 function readReports({ pages, reports, anatomy }: TimesToRead): ReportReading[] {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const byPage = new Map<string, Report[]>();
   for (const report of reports) byPage.set(report.page, [...(byPage.get(report.page) ?? []), report]);
-  const known = new Map<string, readonly TimeMention[]>();
-  return reports.flatMap((report): ReportReading[] => {
-    const page = byId.get(report.page);
-    if (!page) return [];
-    const surroundings = { reports: byPage.get(page.id) ?? [], blocks: anatomy?.get(page.id) ?? [] };
-    const mentions = report.body.flatMap(({ start, end }) => {
-      const text = page.text.slice(start, end);
-      const found = known.get(text) ?? findMentions(text);
-      known.set(text, found);
-      return found.map((mention) => moved(mention, start));
+  const known: KnownParagraphs = new Map();
+  return inTurns(reports).flatMap((turn) => {
+    readNew(
+      known,
+      turn.flatMap((report) => paragraphsOf(report, byId.get(report.page))),
+    );
+    return turn.flatMap((report): ReportReading[] => {
+      const page = byId.get(report.page);
+      if (!page) return [];
+      const surroundings = { reports: byPage.get(page.id) ?? [], blocks: anatomy?.get(page.id) ?? [] };
+      const mentions = report.body.flatMap(({ start, end }) => {
+        const found = known.get(page.text.slice(start, end)) ?? [];
+        return found.map((mention) => moved(mention, start));
+      });
+      return [{ ...surroundReport(report, page, surroundings), mentions }];
     });
-    return [{ ...surroundReport(report, page, surroundings), mentions }];
   });
+}
+
+/** What was found in paragraphs, by their words: one that several pages carry is read once. */
+type KnownParagraphs = Map<string, readonly TimeMention[]>;
+
+function paragraphsOf({ body }: Report, page: Page | undefined): readonly string[] {
+  return page ? body.map(({ start, end }) => page.text.slice(start, end)) : [];
+}
+
+/** Reads the paragraphs that were not met before. */
+function readNew(known: KnownParagraphs, paragraphs: readonly string[]): void {
+  const fresh = [...new Set(paragraphs)].filter((text) => !known.has(text));
+  for (const [nth, found] of findMentionsIn(fresh).entries()) known.set(fresh[nth] ?? "", found);
 }
 
 function moved(mention: TimeMention, by: number): TimeMention {
