@@ -49,13 +49,10 @@ function articled(before: string, at: number): Bound | undefined {
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...BEFORE.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
 );
-const LAST_WORD = /([^\s"“‘'([]+)\s+$/;
-/** The longest of these words with its blanks is shorter. */
-const LONGEST_WORD = 24;
 
 function wordsBefore(before: string, at: number): Bound | undefined {
-  const last = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1];
-  if (last !== undefined && !LAST_WORDS.has(last.toLowerCase())) return undefined;
+  const last = wordStart(before, before.length);
+  if (last === undefined || !LAST_WORDS.has(before.slice(last).trimEnd().toLowerCase())) return undefined;
   let phrase = "";
   let from = before.length;
   let best: Bound | undefined;

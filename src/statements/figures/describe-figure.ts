@@ -1,5 +1,7 @@
 import { isPlace } from "../../language/en/geography.ts";
 import { findAll } from "../../language/find-all.ts";
+import { isBlank } from "../../language/phrase-table.ts";
+import { singleBlanks } from "../../language/words.ts";
 import type { FigureDraft } from "./figure-reader.ts";
 
 /** What a figure measures, of whom and where, in the report's words. */
@@ -104,7 +106,7 @@ export function isEmptyMeasure(measure: string): boolean {
 
 function complement(behind: string): string {
   const end = CLAUSE_END.exec(behind)?.index ?? behind.length;
-  return lastWords(behind.slice(0, end), MOST_WORDS, true);
+  return firstWords(behind.slice(0, end), MOST_WORDS);
 }
 
 function clauseBefore(before: string): string {
@@ -113,20 +115,48 @@ function clauseBefore(before: string): string {
   for (const hit of findAll(CLAUSE_START, before)) from = hit.index + hit[0].length;
   const clause = before.slice(from).replace(TRAILING, "");
   const words = clause.trim() === "" ? before.replace(TRAILING, "") : clause;
-  return lastWords(words, MOST_WORDS, false).replace(LEADING, "");
+  return lastWords(words, MOST_WORDS).replace(LEADING, "");
 }
 
-function lastWords(words: string, most: number, first: boolean): string {
-  const list = words.split(/(?<=\S)(?=\s)/u);
-  return (first ? list.slice(0, most) : list.slice(-most)).join("");
+/** The first words of a text, with the blanks before each. */
+function firstWords(words: string, most: number): string {
+  let count = 0;
+  for (let at = 1; at < words.length; at++)
+    if (endsWord(words, at) && ++count === most) return words.slice(0, at);
+  return words;
 }
 
+/** The last words of a text, with the blanks before each and behind the last. */
+function lastWords(words: string, most: number): string {
+  // Blanks behind the last word count as a word, since they open what would follow.
+  let count = 0;
+  for (let at = words.length - 1; at > 0; at--)
+    if (endsWord(words, at) && ++count === most) return words.slice(at);
+  return words;
+}
+
+/** Says whether a word ends right before a place. */
+function endsWord(words: string, at: number): boolean {
+  return isBlank(words.charCodeAt(at)) && !isBlank(words.charCodeAt(at - 1));
+}
+
+/** Takes blanks and marks off both ends of a measure, and a word that leads on to what is cut off. */
 function tidy(words: string): string {
-  return words
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,;:“”"()]+|[\s,;:“”"().]+$/g, "")
-    .replace(/\s+(?:a|an|the|of|to|in|on|for|by|from|with)$/i, "");
+  let start = 0;
+  let end = words.length;
+  while (start < end && isEdge(words.charCodeAt(start))) start++;
+  while (end > start && (isEdge(words.charCodeAt(end - 1)) || words[end - 1] === ".")) end--;
+  const whole = singleBlanks(words.slice(start, end));
+  const last = whole.lastIndexOf(" ");
+  return LEADS_ON.has(whole.slice(last + 1).toLowerCase()) && last >= 0 ? whole.slice(0, last) : whole;
 }
+
+function isEdge(code: number): boolean {
+  return isBlank(code) || EDGES.has(code);
+}
+
+const EDGES: ReadonlySet<number> = new Set([...',;:“”"()'].map((mark) => mark.charCodeAt(0)));
+const LEADS_ON: ReadonlySet<string> = new Set("a an the of to in on for by from with".split(" "));
 
 function populationOf(text: string, { noun, base, kind, number }: FigureDraft): string | undefined {
   if (kind === "share" && base) return tidy(text.slice(base.start, base.end).replace(/^\s*of\s+/, ""));

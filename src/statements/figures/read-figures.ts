@@ -129,17 +129,17 @@ function describeNew(known: KnownStretches, stretches: readonly Stretch[]): void
 
 const NOTHING: readonly DescribedDraft[] = [];
 
-function readReport({ stretches, ...context }: ReportProse, known: KnownStretches): Figure[] {
+function readReport({ report, page, quotations, stretches }: ReportProse, known: KnownStretches): Figure[] {
   const figures: Figure[] = [];
   for (const { start, times, sentences, prose, key } of stretches) {
     const drafts = known.get(prose.text)?.get(key) ?? NOTHING;
     if (drafts.length === 0) continue;
     const places = new Map(sentences.map((sentence, index) => [sentence.start, index]));
     const numbers = drafts.map(({ draft }) => moved(draft.number, start));
+    const place: FigurePlace = { report, page, quotations, times, sentences, places, numbers };
     for (const { draft, subject, modality } of drafts) {
       const placed = { draft: movedDraft(draft, start), subject, modality };
-      const nth = figures.length + 1;
-      figures.push(completeFigure(placed, { ...context, times, sentences, places, numbers, nth }));
+      figures.push(completeFigure(placed, place, figures.length + 1));
     }
   }
   return figures;
@@ -183,15 +183,18 @@ interface FigurePlace extends ReportContext {
   readonly places: ReadonlyMap<number, number>;
   /** The numbers of all figures of the stretch. */
   readonly numbers: readonly Span[];
-  readonly nth: number;
 }
 
 /**
  * Fields that are absent are added one by one where they are there: a literal with many spreads takes the engine
  * longer than the reading of the figure.
  */
-function completeFigure({ draft, subject, modality }: DescribedDraft, place: FigurePlace): Figure {
-  const { report, page, quotations, nth } = place;
+function completeFigure(
+  { draft, subject, modality }: DescribedDraft,
+  place: FigurePlace,
+  nth: number,
+): Figure {
+  const { report, page, quotations } = place;
   const { sentence, base, per, modifier, direction } = draft;
   const { time, implied } = periodOf(draft, periodPlace(draft, place));
   const attributedTo = attributionOf(draft, quotations);
