@@ -108,6 +108,21 @@ export function foldName(text: string): string {
     .join(" ");
 }
 
+const [BLANK, FIRST_SMALL, LAST_SMALL] = [0x20, 0x61, 0x7a];
+
+/**
+ * Gives the last word of a text that ends with one blank, where that word is of small letters of ASCII and stands behind
+ * a blank, as most do; undefined where a pattern must look closer.
+ */
+export function plainWordBefore(text: string): string | undefined {
+  const end = text.length - 1;
+  if (text.charCodeAt(end) !== BLANK) return undefined;
+  let start = end;
+  let code = text.charCodeAt(start - 1);
+  while (code >= FIRST_SMALL && code <= LAST_SMALL) code = text.charCodeAt(--start - 1);
+  return start < end && code === BLANK ? text.slice(start, end) : undefined;
+}
+
 /** Blanks that are not the common one, or more than one in a row: few phrases have any. */
 const UNEVEN_BLANKS = /\s\s|[^\S ]/;
 

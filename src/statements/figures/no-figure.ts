@@ -8,6 +8,7 @@ import {
   SET_PHRASES,
 } from "../../language/en/tables/figure-words.ts";
 import { TIME_UNITS } from "../../language/en/tables/units.ts";
+import { plainWordBefore } from "../../language/words.ts";
 import type { Stated } from "./figure-reader.ts";
 
 /** Sets of fewer than this that stand with "the" or a possessive are known already and measure nothing. */
@@ -56,24 +57,8 @@ export function isNoFigure(whole: Stated): boolean {
 }
 
 function lastWord(before: string): string {
-  const plain = plainWordBefore(before);
-  if (plain !== undefined) return plain;
-  return LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1] ?? "";
+  return plainWordBefore(before) ?? LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[1] ?? "";
 }
-
-/** The word before the last blank where it is of small letters of ASCII between two blanks, as most are. */
-function plainWordBefore(before: string): string | undefined {
-  const end = before.length - 1;
-  if (before.charCodeAt(end) !== BLANK) return undefined;
-  let start = end;
-  for (let code = before.charCodeAt(start - 1); code >= FIRST_SMALL && code <= LAST_SMALL; ) {
-    start--;
-    code = before.charCodeAt(start - 1);
-  }
-  return start < end && before.charCodeAt(start - 1) === BLANK ? before.slice(start, end) : undefined;
-}
-
-const [BLANK, FIRST_SMALL, LAST_SMALL] = [0x20, 0x61, 0x7a];
 
 function firstWord(behind: string): string {
   return FIRST_WORD.exec(behind)?.[1] ?? "";

@@ -54,7 +54,7 @@ export function readFigures({ pages, reports, times, quotations }: FiguresToRead
       known,
       prose.flatMap(({ stretches }) => stretches),
     );
-    return prose.flatMap((report) => readReport(report, known));
+    return prose.flatMap(readReport);
   });
 }
 
@@ -78,6 +78,12 @@ interface Stretch {
   readonly prose: Prose;
   /** The times in it: what is read of the same words depends on nothing else. */
   readonly key: string;
+  reading: Reading;
+}
+
+/** What was read of a stretch; all stretches of the same words and times share it. */
+interface Reading {
+  drafts: readonly DescribedDraft[];
 }
 
 interface ReportProse extends ReportContext {
@@ -97,42 +103,43 @@ function proseOf(context: ReportContext): ReportProse {
       .map(({ citation }) => moved(citation, -start));
     const key = taken.map((time) => `${time.start}-${time.end}`).join(",");
     const own = sentences.map((sentence) => moved(sentence, -start));
-    return {
-      start,
-      times,
-      sentences,
-      key,
-      prose: { text: page.text.slice(start, end), sentences: own, taken },
-    };
+    const prose = { text: page.text.slice(start, end), sentences: own, taken };
+    return { start, times, sentences, key, prose, reading: NOTHING };
   });
   return { ...context, stretches };
 }
 
 /** What was read of stretches of prose, by their words and then by the times in them. */
-type KnownStretches = Map<string, Map<string, readonly DescribedDraft[]>>;
+type KnownStretches = Map<string, Map<string, Reading>>;
 
 /** Reads the stretches that were not met before. */
 function describeNew(known: KnownStretches, stretches: readonly Stretch[]): void {
   const fresh: Stretch[] = [];
   for (const stretch of stretches) {
-    const byTimes = known.get(stretch.prose.text) ?? new Map<string, readonly DescribedDraft[]>();
-    if (byTimes.has(stretch.key)) continue;
-    known.set(stretch.prose.text, byTimes.set(stretch.key, NOTHING));
+    const byTimes = known.get(stretch.prose.text) ?? new Map<string, Reading>();
+    const before = byTimes.get(stretch.key);
+    if (before) {
+      stretch.reading = before;
+      continue;
+    }
+    stretch.reading = { drafts: [] };
+    byTimes.set(stretch.key, stretch.reading);
+    if (byTimes.size === 1) known.set(stretch.prose.text, byTimes);
     fresh.push(stretch);
   }
   const found = findFiguresIn(fresh.map(({ prose }) => prose));
-  for (const [nth, { prose, key }] of fresh.entries()) {
+  for (const [nth, { prose, reading }] of fresh.entries()) {
     const drafts = found[nth] ?? [];
-    if (drafts.length > 0) known.get(prose.text)?.set(key, describeAll(prose.text, drafts));
+    if (drafts.length > 0) reading.drafts = describeAll(prose.text, drafts);
   }
 }
 
-const NOTHING: readonly DescribedDraft[] = [];
+const NOTHING: Reading = { drafts: [] };
 
-function readReport({ report, page, quotations, stretches }: ReportProse, known: KnownStretches): Figure[] {
+function readReport({ report, page, quotations, stretches }: ReportProse): Figure[] {
   const figures: Figure[] = [];
-  for (const { start, times, sentences, prose, key } of stretches) {
-    const drafts = known.get(prose.text)?.get(key) ?? NOTHING;
+  for (const { start, times, sentences, reading } of stretches) {
+    const { drafts } = reading;
     if (drafts.length === 0) continue;
     const places = new Map(sentences.map((sentence, index) => [sentence.start, index]));
     const numbers = drafts.map(({ draft }) => moved(draft.number, start));

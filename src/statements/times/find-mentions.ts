@@ -54,19 +54,14 @@ interface Stretch {
 export function findMentionsIn(texts: readonly string[]): readonly (readonly TimeMention[])[] {
   const found = texts.map((): Candidate[] => []);
   for (const [kind, rules] of BY_TRIGGER) {
-    const stretches = texts.flatMap((text, nth) => stretchesOf(text, kind, found[nth] ?? []));
+    const stretches: Stretch[] = [];
+    for (const [nth, text] of texts.entries())
+      for (const { start, end } of findStretches(text, kind))
+        stretches.push({ text, start, words: text.slice(start, end), found: found[nth] ?? [] });
     for (const rule of rules) for (const stretch of stretches) addCandidates(stretch, rule);
   }
   return texts.map((text, nth) => mentionsOf(text, found[nth] ?? []));
 }
-
-function stretchesOf(text: string, kind: TriggerKind, found: Candidate[]): readonly Stretch[] {
-  const spans = findStretches(text, kind);
-  if (spans.length === 0) return NO_STRETCHES;
-  return spans.map(({ start, end }): Stretch => ({ text, start, words: text.slice(start, end), found }));
-}
-
-const NO_STRETCHES: readonly Stretch[] = [];
 
 function mentionsOf(text: string, found: readonly Candidate[]): readonly TimeMention[] {
   if (found.length === 0) return NO_MENTIONS;
@@ -101,7 +96,7 @@ function withYearOf(text: string, one: Candidate, next: Candidate | undefined): 
 }
 
 function addCandidates({ text, start, words, found }: Stretch, { rule, nth }: NumberedRule): void {
-  if (rule.needs && !rule.needs.some((need) => words.includes(need))) return;
+  if (rule.needs && !holdsAny(words, rule.needs)) return;
   // A loop over exec: matchAll copies the expression at every call, which costs more than the search.
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(words); match; match = rule.pattern.exec(words)) {
@@ -109,6 +104,11 @@ function addCandidates({ text, start, words, found }: Stretch, { rule, nth }: Nu
     const shape = rule.shape(hitOf(text, match, { start: from, end: to }));
     if (shape) found.push({ nth, rule: rule.name, shape, start: from, end: to });
   }
+}
+
+function holdsAny(words: string, needs: readonly string[]): boolean {
+  for (const need of needs) if (words.includes(need)) return true;
+  return false;
 }
 
 function hitOf(text: string, match: RegExpExecArray, { start, end }: Span): TimeHit {

@@ -41,16 +41,14 @@ function readReports({ pages, reports, anatomy }: TimesToRead): ReportReading[] 
   for (const report of reports) byPage.set(report.page, [...(byPage.get(report.page) ?? []), report]);
   const known: KnownParagraphs = new Map();
   return inTurns(reports).flatMap((turn) => {
-    readNew(
-      known,
-      turn.flatMap((report) => paragraphsOf(report, byId.get(report.page))),
-    );
-    return turn.flatMap((report): ReportReading[] => {
+    const texts = turn.map((report) => paragraphsOf(report, byId.get(report.page)));
+    readNew(known, texts.flat());
+    return turn.flatMap((report, nth): ReportReading[] => {
       const page = byId.get(report.page);
       if (!page) return [];
       const surroundings = { reports: byPage.get(page.id) ?? [], blocks: anatomy?.get(page.id) ?? [] };
-      const mentions = report.body.flatMap(({ start, end }) => {
-        const found = known.get(page.text.slice(start, end)) ?? [];
+      const mentions = report.body.flatMap(({ start }, at) => {
+        const found = known.get(texts[nth]?.[at] ?? "") ?? [];
         return found.map((mention) => moved(mention, start));
       });
       return [{ ...surroundReport(report, page, surroundings), mentions }];

@@ -1,6 +1,7 @@
 import { COUNT_CUES, COUNTED_NOUNS, NUMBERED_NOUNS } from "../../../language/en/tables/numbered-nouns.ts";
 import { DECADE_WORDS } from "../../../language/en/tables/time-units.ts";
 import { alternatives, PART, YEAR } from "../../../language/en/time-patterns.ts";
+import { plainWordBefore } from "../../../language/words.ts";
 import { partOf, partOfYear, yearsOfDecade } from "../parts.ts";
 import type { TimeHit, TimeRule } from "../time-rule.ts";
 
@@ -73,7 +74,7 @@ function isYear({ before, after }: TimeHit): boolean {
   // “1984” in quotation marks is a title.
   if (/[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
   if (LEVEL_BEFORE.test(before) && !LEVEL_BEHIND.test(after)) return false;
-  const word = before.match(WORD_BEFORE)?.[1];
+  const word = plainWordBefore(before) ?? before.match(WORD_BEFORE)?.[1];
   const next = after.match(WORD_AFTER)?.[1]?.toLowerCase();
   if (next !== undefined && COUNTED_NOUNS.has(next)) return false;
   // "the Lowland 2000 index" is a name.
