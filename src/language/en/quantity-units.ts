@@ -184,7 +184,10 @@ function unitSignBehind(text: string, at: number): FoundUnit | undefined {
 }
 
 function unitSignAt(text: string, start: number): FoundUnit | undefined {
-  for (let length = LONGEST_SIGN; length > 0; length--) {
+  // No sign ends inside a word, so that a longer word behind a number, which most are, is none.
+  let word = 0;
+  while (word <= LONGEST_SIGN && isWordAt(text, start + word)) word++;
+  for (let length = LONGEST_SIGN; length >= Math.max(1, word); length--) {
     const unit = SIGNS.get(text.slice(start, start + length));
     if (unit === undefined || start + length > text.length) continue;
     const end = start + length;

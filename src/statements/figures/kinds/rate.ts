@@ -25,7 +25,7 @@ const SOME_DAYS = new RegExp(
 const AVERAGE_LEAD = /(?:of|at|was|is|to|reached)\s+$/i;
 const LEAD = 9;
 /** What stands near every rate, so that most quantities are done with at once. */
-const RATE_STEM = new RegExp(`\\b(?:an?|per|each|every)\\s|/|ly\\b|annual|(?:${UNITS})s\\b`, "iu");
+const RATE_STEM = new RegExp(`\\b(?:${UNITS})s?\\b|ly\\b|annual`, "iu");
 const FAR = 100;
 /** Characters before a quantity that may call it a daily average. */
 const NEAR = 60;
