@@ -116,11 +116,16 @@ const [BLANK, FIRST_SMALL, LAST_SMALL] = [0x20, 0x61, 0x7a];
  */
 export function plainWordBefore(text: string): string | undefined {
   const end = text.length - 1;
-  if (text.charCodeAt(end) !== BLANK) return undefined;
+  if (end < 0 || text.charCodeAt(end) !== BLANK) return undefined;
   let start = end;
-  let code = text.charCodeAt(start - 1);
-  while (code >= FIRST_SMALL && code <= LAST_SMALL) code = text.charCodeAt(--start - 1);
-  return start < end && code === BLANK ? text.slice(start, end) : undefined;
+  while (start > 0 && isSmall(text.charCodeAt(start - 1))) start--;
+  return start > 0 && start < end && text.charCodeAt(start - 1) === BLANK
+    ? text.slice(start, end)
+    : undefined;
+}
+
+function isSmall(code: number): boolean {
+  return code >= FIRST_SMALL && code <= LAST_SMALL;
 }
 
 /** Blanks that are not the common one, or more than one in a row: few phrases have any. */

@@ -55,12 +55,18 @@ export function findMentionsIn(texts: readonly string[]): readonly (readonly Tim
   const found = texts.map((): Candidate[] => []);
   for (const [kind, rules] of BY_TRIGGER) {
     const stretches: Stretch[] = [];
-    for (const [nth, text] of texts.entries())
-      for (const { start, end } of findStretches(text, kind))
-        stretches.push({ text, start, words: text.slice(start, end), found: found[nth] ?? [] });
+    // Counted, since a pair for every paragraph and kind is much to throw away.
+    for (let nth = 0; nth < texts.length; nth++)
+      addStretches(texts[nth] ?? "", kind, found[nth] ?? [], stretches);
     for (const rule of rules) for (const stretch of stretches) addCandidates(stretch, rule);
   }
   return texts.map((text, nth) => mentionsOf(text, found[nth] ?? []));
+}
+
+function addStretches(text: string, kind: TriggerKind, found: Candidate[], stretches: Stretch[]): void {
+  const spans = findStretches(text, kind);
+  if (spans.length === 0) return;
+  for (const { start, end } of spans) stretches.push({ text, start, words: text.slice(start, end), found });
 }
 
 function mentionsOf(text: string, found: readonly Candidate[]): readonly TimeMention[] {

@@ -106,9 +106,14 @@ function nearestYear(
   dayIn: (year: number) => string | undefined,
 ): string | undefined {
   const { year } = partsOfDay(day);
-  const days = [year - 1, year, year + 1].flatMap((one) => dayIn(one) ?? []).sort();
-  const past = days.filter((one) => one <= day).at(-1);
-  const future = days.find((one) => one >= day);
+  let past: string | undefined;
+  let future: string | undefined;
+  for (let one = year - 1; one <= year + 1; one++) {
+    const found = dayIn(one);
+    if (found === undefined) continue;
+    if (found <= day && (past === undefined || found > past)) past = found;
+    if (found >= day && (future === undefined || found < future)) future = found;
+  }
   if (past === undefined || future === undefined) return past ?? future;
   const [back, on] = [daysBetween(past, day), daysBetween(day, future)];
   if (tense === "open") return on * OPEN_LEANS < back ? future : past;

@@ -1,4 +1,4 @@
-import { mergeSpans, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /** A word of each kind is cheap to find, and no rule of its kind reads anything far from one. */
 const TRIGGERS: Readonly<Record<TriggerKind, RegExp>> = {
@@ -34,6 +34,7 @@ export type TriggerKind =
 
 /** No pattern reaches further from its trigger. */
 const REACH = 64;
+const NO_SPANS: readonly Span[] = [];
 /** A paragraph of this length is looked at as a whole. */
 const SHORT = 200;
 
@@ -42,14 +43,24 @@ export function findStretches(text: string, kind: TriggerKind): readonly Span[] 
   const trigger = TRIGGERS[kind];
   trigger.lastIndex = 0;
   let hit = trigger.exec(text);
-  if (!hit) return [];
+  if (!hit) return NO_SPANS;
   if (text.length <= SHORT) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
-  for (; hit; hit = trigger.exec(text)) spans.push({ start: hit.index - REACH, end: hit.index + REACH });
-  return mergeSpans(spans).map(({ start, end }) => ({
-    start: blankBefore(text, start),
-    end: blankBehind(text, end),
-  }));
+  let start = hit.index - REACH;
+  let end = hit.index + REACH;
+  for (hit = trigger.exec(text); hit; hit = trigger.exec(text)) {
+    if (hit.index - REACH > end) {
+      spans.push(betweenBlanks(text, start, end));
+      start = hit.index - REACH;
+    }
+    end = hit.index + REACH;
+  }
+  spans.push(betweenBlanks(text, start, end));
+  return spans;
+}
+
+function betweenBlanks(text: string, start: number, end: number): Span {
+  return { start: blankBefore(text, start), end: blankBehind(text, end) };
 }
 
 /** Stretches end between words; a word without end is cut. */
