@@ -53,6 +53,16 @@ describe("readStatements", () => {
     ]);
   });
 
+  it("takes nobody from inside a quotation for the one who says it", () => {
+    const quotations = quotationsOf(
+      "“A music school is cheaper than a frozen theatre,” admitted ward sister Ylva Torden.",
+      "“If the council sells the quay, everybody in the town will pay,” told reporters foreman Ines Marn.",
+    );
+    const inside = ["music school", "council", "everybody"];
+    expect(quotations.length).toBeGreaterThan(0);
+    expect(namesOf(quotations).filter((name) => inside.includes(name))).toEqual([]);
+  });
+
   it("reads the line below a quotation that says whose it is", () => {
     const quotations = quotationsOf(
       "“We will keep the harbour.”",

@@ -9,7 +9,8 @@ import { type PolicyDraft, readPolicyDrafts } from "../policies/policy-drafts.ts
 import { type PolicyMention, readPolicyMention, startOfSentenceBefore } from "../policies/policy-mention.ts";
 import { gatherPartyStory, type PartyStory, partyMemory } from "../positions/parties/party-memory.ts";
 import { describeParties, type PartyWords } from "../positions/parties/party-words.ts";
-import { readDeedSentences } from "./clause.ts";
+import { inTurns } from "../turns.ts";
+import { type DeedSentence, readDeedSentences } from "./clause.ts";
 import { type DeedReport, keepSubject } from "./deed-parties.ts";
 import { distinctEvents } from "./distinct-events.ts";
 import { type EventDraft, readEventDrafts } from "./event-drafts.ts";
@@ -45,18 +46,24 @@ export function readDeeds({ pages, reports, times, parties }: DeedsToRead): Deed
   const byId = new Map(pages.map((page) => [page.id, page]));
   const timesOf = groupBy(times, ({ report }) => report);
   const story = parties ?? gatherPartyStory(pages, reports);
-  const known = new Map<string, readonly Told[]>();
+  const known: KnownParagraphs = new Map();
   const events: StoryEvent[] = [];
   const mentions: PolicyMention[] = [];
-  for (const report of reports) {
-    const page = byId.get(report.page);
-    if (!page || report.kind === "post") continue;
-    const given = deedReport(story, { page, report, times: timesOf.get(report.id) ?? [] });
-    const read = readReport(given, known);
-    events.push(
-      ...distinctEvents(read.events).map((event, nth) => ({ id: `${report.id}.e${nth + 1}`, ...event })),
+  for (const turn of inTurns(reports.filter(({ kind }) => kind !== "post"))) {
+    readNew(
+      known,
+      turn.flatMap(({ body, page }) => paragraphsOf(body, byId.get(page))),
     );
-    mentions.push(...read.mentions);
+    for (const report of turn) {
+      const page = byId.get(report.page);
+      if (!page) continue;
+      const given = deedReport(story, { page, report, times: timesOf.get(report.id) ?? [] });
+      const read = readReport(given, known);
+      events.push(
+        ...distinctEvents(read.events).map((event, nth) => ({ id: `${report.id}.e${nth + 1}`, ...event })),
+      );
+      mentions.push(...read.mentions);
+    }
   }
   return { events, policies: gatherPolicies(mentions) };
 }
@@ -66,13 +73,48 @@ interface ReportDeeds {
   readonly mentions: PolicyMention[];
 }
 
-function readReport(given: DeedReport, known: Map<string, readonly Told[]>): ReportDeeds {
+function paragraphsOf(body: Report["body"], page: Page | undefined): readonly string[] {
+  return page ? body.map(({ start, end }) => page.text.slice(start, end)) : [];
+}
+
+/** What was read in paragraphs, by their words. */
+type KnownParagraphs = Map<string, readonly Told[]>;
+
+/** Reads the paragraphs that were not met before, each step in all of them before the next. */
+function readNew(known: KnownParagraphs, paragraphs: readonly string[]): void {
+  const fresh = [...new Set(paragraphs)].filter((text) => !known.has(text));
+  const sentences = fresh.map(readDeedSentences);
+  const events = fresh.map((text, nth) => readEventDrafts(text, sentences[nth] ?? []));
+  const policies = fresh.map((text, nth) => readPolicyDrafts(text, sentences[nth] ?? []));
+  for (const [nth, text] of fresh.entries()) {
+    const told: Told[] = [
+      ...(events[nth] ?? []).map((event) => ({ at: event.at, event })),
+      ...(policies[nth] ?? []).map((policy) => ({ at: policy.at, policy })),
+      ...subjectsOf(text, sentences[nth] ?? []),
+    ];
+    known.set(
+      text,
+      told.sort((a, b) => a.at - b.at),
+    );
+  }
+}
+
+/** A subject is kept in mind after what its own clause tells, so that "it" there does not mean itself. */
+function subjectsOf(text: string, sentences: readonly DeedSentence[]): Told[] {
+  return sentences.flatMap(({ tokens, clauses }) =>
+    clauses.flatMap(({ subject, predicate }) =>
+      subject
+        ? [{ at: tokens[predicate.at]?.end ?? 0, subject: describeParties(text, tokens, subject) }]
+        : [],
+    ),
+  );
+}
+
+function readReport(given: DeedReport, known: KnownParagraphs): ReportDeeds {
   const found: ReportDeeds = { events: [], mentions: [] };
   for (const { start, end } of given.report.body) {
     const text = given.page.text.slice(start, end);
-    const told = known.get(text) ?? readParagraph(text);
-    known.set(text, told);
-    for (const one of told) {
+    for (const one of known.get(text) ?? []) {
       if ("subject" in one) keepSubject(given, one.subject, start);
       else if ("event" in one)
         found.events.push(
@@ -105,23 +147,6 @@ function readMention(
 
 function listed<Item>(item: Item | undefined): Item[] {
   return item === undefined ? [] : [item];
-}
-
-/** A subject is kept in mind after what its own clause tells, so that "it" there does not mean itself. */
-function readParagraph(text: string): Told[] {
-  const sentences = readDeedSentences(text);
-  const told: Told[] = [
-    ...readEventDrafts(text, sentences).map((event) => ({ at: event.at, event })),
-    ...readPolicyDrafts(text, sentences).map((policy) => ({ at: policy.at, policy })),
-    ...sentences.flatMap(({ tokens, clauses }) =>
-      clauses.flatMap(({ subject, predicate }) =>
-        subject
-          ? [{ at: tokens[predicate.at]?.end ?? 0, subject: describeParties(text, tokens, subject) }]
-          : [],
-      ),
-    ),
-  ];
-  return told.sort((a, b) => a.at - b.at);
 }
 
 function deedReport(

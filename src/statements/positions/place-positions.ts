@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { spansByPlace } from "../body-passages.ts";
 import { subjectAt } from "./frames/frame-actor.ts";
 import { describeParties, type PartyWords } from "./parties/party-words.ts";
-import { type PositionSentence, preparePositionPassage } from "./position-passage.ts";
+import { type PositionPassage, type PositionSentence, preparePositionPassage } from "./position-passage.ts";
 import type { PositionDraft } from "./position-reader.ts";
 import { POSITION_READERS } from "./position-readers.ts";
 
@@ -36,27 +36,58 @@ interface PassageReading {
 /** Readings by what was read, so that a paragraph that several pages carry is read once. */
 export type KnownPositions = Map<string, PassageReading>;
 
-/** Reads the positions in the body of a report, in reading order. */
-export function placePositions(page: Page, report: Report, known: KnownPositions): PlacedReading {
-  const quoted = findQuotedSpans(page.text, report.body);
-  const placed: PlacedPosition[] = [];
-  const subjects: PlacedSubject[] = [];
-  const quotations = spansByPlace(report.body, quoted);
-  for (const [nth, place] of report.body.entries()) {
-    const text = page.text.slice(place.start, place.end);
+/** A paragraph of a body. */
+interface BodyPassage {
+  readonly text: string;
+  /** The words inside its outermost quotation marks, offsets from its start. */
+  readonly quotations: readonly Span[];
+  readonly offset: number;
+  /** Paragraphs with the same key read the same. */
+  readonly key: string;
+}
+
+/** Reads the positions in the bodies of the reports of a turn, each in reading order. */
+export function placePositions(
+  turn: readonly { readonly page: Page; readonly report: Report }[],
+  known: KnownPositions,
+): readonly PlacedReading[] {
+  const bodies = turn.map(({ page, report }) => passagesOf(page, report));
+  readNew(known, bodies.flat());
+  return bodies.map((passages) => placed(passages, known));
+}
+
+function passagesOf(page: Page, { body }: Report): BodyPassage[] {
+  const quotations = spansByPlace(body, findQuotedSpans(page.text, body));
+  return body.map(({ start, end }, nth): BodyPassage => {
+    const text = page.text.slice(start, end);
     const inside = quotations[nth] ?? [];
-    const key = `${inside.map(({ start, end }) => `${start}-${end}`).join(",")}\n${text}`;
-    const read = known.get(key) ?? readPositionPassage(text, inside);
-    known.set(key, read);
-    for (const draft of read.drafts) placed.push({ draft, offset: place.start });
-    for (const words of read.subjects) subjects.push({ words, offset: place.start });
+    const key = `${inside.map((quote) => `${quote.start}-${quote.end}`).join(",")}\n${text}`;
+    return { text, quotations: inside, offset: start, key };
+  });
+}
+
+/** Reads the paragraphs that were not met before: all are tagged before the first is read. */
+function readNew(known: KnownPositions, passages: readonly BodyPassage[]): void {
+  const fresh = new Map<string, PositionPassage>();
+  for (const { key, text, quotations } of passages)
+    if (!known.has(key) && !fresh.has(key)) fresh.set(key, preparePositionPassage(text, quotations));
+  for (const [key, passage] of fresh) known.set(key, readPositionPassage(passage));
+}
+
+function placed(passages: readonly BodyPassage[], known: KnownPositions): PlacedReading {
+  const positions: PlacedPosition[] = [];
+  const subjects: PlacedSubject[] = [];
+  for (const { key, offset } of passages) {
+    const read = known.get(key);
+    for (const draft of read?.drafts ?? []) positions.push({ draft, offset });
+    for (const words of read?.subjects ?? []) subjects.push({ words, offset });
   }
-  return { placed, subjects };
+  return { placed: positions, subjects };
 }
 
 /** Reads every position out of a paragraph, in order; of two that are the same clause and matter the first is kept. */
-function readPositionPassage(text: string, quotations: readonly Span[]): PassageReading {
-  const passage = preparePositionPassage(text, quotations);
+function readPositionPassage(passage: PositionPassage): PassageReading {
+  const { text } = passage;
   if (passage.sentences.length === 0) return { drafts: [], subjects: [] };
   const drafts = POSITION_READERS.flatMap((reader) => reader.read(passage));
   const seen = new Set<string>();

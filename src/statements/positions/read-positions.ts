@@ -5,6 +5,7 @@ import type { Quotation } from "../../model/quotation.ts";
 import type { Report } from "../../model/report.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { readDeeds, speakingDay } from "../events/read-deeds.ts";
+import { inTurns } from "../turns.ts";
 import { attributePositions } from "./attribute-positions.ts";
 import { gatherPartyStory, type PartyStory, partyMemory } from "./parties/party-memory.ts";
 import { type KnownPositions, placePositions } from "./place-positions.ts";
@@ -44,19 +45,25 @@ function findPositions(story: PositionsToRead, parties: PartyStory, days: Speaki
   const quotations = byReport(story.quotations);
   const times = byReport(story.times);
   const known: KnownPositions = new Map();
-  return story.reports.flatMap((report) => {
-    const page = pages.get(report.page);
-    // A post is somebody's own words, not what a report says of its parties.
-    if (!page || report.kind === "post") return [];
-    return attributePositions({
-      report,
-      page,
-      ...placePositions(page, report, known),
-      memory: partyMemory(parties, report, page.text),
-      quotations: quotations.get(report.id) ?? [],
-      times: times.get(report.id) ?? [],
-      day: days.get(report.id),
+  // A post is somebody's own words, not what a report says of its parties.
+  const reports = story.reports.filter(({ kind }) => kind !== "post");
+  return inTurns(reports).flatMap((turn) => {
+    const placed = turn.flatMap((report) => {
+      const page = pages.get(report.page);
+      return page ? [{ page, report }] : [];
     });
+    const readings = placePositions(placed, known);
+    return placed.flatMap(({ page, report }, nth) =>
+      attributePositions({
+        report,
+        page,
+        ...(readings[nth] ?? { placed: [], subjects: [] }),
+        memory: partyMemory(parties, report, page.text),
+        quotations: quotations.get(report.id) ?? [],
+        times: times.get(report.id) ?? [],
+        day: days.get(report.id),
+      }),
+    );
   });
 }
 

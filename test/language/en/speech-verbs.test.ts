@@ -21,6 +21,13 @@ describe("mayHoldSpeechVerb", () => {
     ["The case was made in writing.", false],
     ["She went on to say it was late.", true],
     ["The parking charge was raised.", false],
+    ["They met in a small call centre.", false],
+    ["Both crews call the plan a mistake.", true],
+    ["Ships wait by the old rail bridge.", false],
+    ["The fees add up to a fortune.", false],
+    ["They add that it rained.", true],
+    ["Nothing was agreed, although it was the mayor’s wish.", false],
+    ["She offered to leave.", false],
     ["Arrel and Westmarkville warn of a strike.", true],
     ["Two people who know the matter say it was raised.", true],
   ])("%s %s", (text, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMentions } from "../../../src/statements/times/find-mentions.ts";
+import { findMentions, findMentionsIn } from "../../../src/statements/times/find-mentions.ts";
 import { resolveShape } from "../../../src/statements/times/resolve-shape.ts";
 import { type Told, toldWith } from "../../../src/statements/times/resolve-told.ts";
 import type { TimeExample } from "../../../src/statements/times/time-rule.ts";
@@ -42,5 +42,12 @@ describe("time rules", () => {
 
   it("gives each rule another name", () => {
     expect(new Set(TIME_RULES.map(({ name }) => name)).size).toBe(TIME_RULES.length);
+  });
+});
+
+describe("findMentionsIn", () => {
+  it("finds in each of many paragraphs what is found in it alone", () => {
+    const texts = TIME_RULES.flatMap(({ examples }) => examples.map(textOf));
+    expect(findMentionsIn(texts)).toEqual(texts.map((text) => findMentions(text)));
   });
 });
