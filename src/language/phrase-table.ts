@@ -95,12 +95,12 @@ export function endOfRun(run: RegExp, text: string, at: number): number {
 /** The letters and digits that begin at a place, in lower case; a sign stands alone. */
 function firstWord(text: string, at: number): string {
   // Several tables are asked for the same place, one after the other.
-  if (text !== last.text || at !== last.at)
-    last = { text, at, word: text.slice(at, endOfRun(WORD_REST, text, at + 1)).toLowerCase() };
-  return last.word;
+  if (text !== asked.text || at !== asked.at)
+    asked = { text, at, word: text.slice(at, endOfRun(WORD_REST, text, at + 1)).toLowerCase() };
+  return asked.word;
 }
 
-let last = { text: "", at: -1, word: "" };
+let asked = { text: "", at: -1, word: "" };
 
 function endOf(pieces: readonly string[], text: string, at: number): number | undefined {
   let end = at;

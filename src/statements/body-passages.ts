@@ -1,3 +1,4 @@
+import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 
@@ -16,3 +17,8 @@ export function spansByPlace(places: Report["body"], spans: readonly Span[]): re
 }
 
 const NONE: readonly Span[] = [];
+
+/** Gives the text of each stretch of a body; nothing where the page is not there. */
+export function paragraphsOf(body: Report["body"], page: Page | undefined): readonly string[] {
+  return page ? body.map(({ start, end }) => page.text.slice(start, end)) : [];
+}

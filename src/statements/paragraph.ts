@@ -43,9 +43,7 @@ export function prepareParagraph(
   const sentences = spans.map(({ start, end }): Sentence => {
     const words = text.slice(start, end);
     const raw = wanted
-      ? wanted(words)
-        ? tagWords(withoutHeadlineCase(words), start)
-        : NO_TOKENS
+      ? tagWhere(wanted(words), words, start)
       : attributing(words, { start, end }, quotations);
     const tokens = marks ? withEvenMarks(raw, marks) : raw;
     return { start, end, tokens, quoted: markQuoted(tokens, quotations), small };
@@ -74,7 +72,11 @@ function attributing(words: string, { start, end }: Span, quotations: readonly S
   if (quotes && !whole) return tagOutsideQuotations(withoutHeadlineCase(words), start, quotations);
   // What stands in quotation marks attributes nothing, but behind marks within them: `"He “called on the council”"`.
   if (whole && !words.includes("“", 1)) return NO_TOKENS;
-  return mayHoldSpeechVerb(words, quotes) ? tagWords(withoutHeadlineCase(words), start) : NO_TOKENS;
+  return tagWhere(mayHoldSpeechVerb(words, quotes), words, start);
+}
+
+function tagWhere(asked: boolean, words: string, start: number): readonly Token[] {
+  return asked ? tagWords(withoutHeadlineCase(words), start) : NO_TOKENS;
 }
 
 /** Where the words inside quotation marks begin and end. */

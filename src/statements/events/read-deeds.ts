@@ -3,6 +3,7 @@ import type { Policy, StoryEvent } from "../../model/position.ts";
 import type { Report } from "../../model/report.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { dayOf } from "../attribute-drafts.ts";
+import { paragraphsOf } from "../body-passages.ts";
 import { gatherPolicies } from "../policies/gather-policies.ts";
 import { withPolicyMeant } from "../policies/pointing.ts";
 import { type PolicyDraft, readPolicyDrafts } from "../policies/policy-drafts.ts";
@@ -71,10 +72,6 @@ export function readDeeds({ pages, reports, times, parties }: DeedsToRead): Deed
 interface ReportDeeds {
   readonly events: Omit<StoryEvent, "id">[];
   readonly mentions: PolicyMention[];
-}
-
-function paragraphsOf(body: Report["body"], page: Page | undefined): readonly string[] {
-  return page ? body.map(({ start, end }) => page.text.slice(start, end)) : [];
 }
 
 /** What was read in paragraphs, by their words. */

@@ -5,6 +5,7 @@ import type { Page } from "../../model/page.ts";
 import type { LabelledBlock, Report } from "../../model/report.ts";
 import { sharedLength } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { paragraphsOf } from "../body-passages.ts";
 import { inTurns } from "../turns.ts";
 import { inferAnchors } from "./anchors/infer-anchors.ts";
 import { type ReportReading, surroundReport } from "./anchors/report-reading.ts";
@@ -41,7 +42,7 @@ function readReports({ pages, reports, anatomy }: TimesToRead): ReportReading[] 
   for (const report of reports) byPage.set(report.page, [...(byPage.get(report.page) ?? []), report]);
   const known: KnownParagraphs = new Map();
   return inTurns(reports).flatMap((turn) => {
-    const texts = turn.map((report) => paragraphsOf(report, byId.get(report.page)));
+    const texts = turn.map(({ body, page }) => paragraphsOf(body, byId.get(page)));
     readNew(known, texts.flat());
     return turn.flatMap((report, nth): ReportReading[] => {
       const page = byId.get(report.page);
@@ -58,10 +59,6 @@ function readReports({ pages, reports, anatomy }: TimesToRead): ReportReading[] 
 
 /** What was found in paragraphs, by their words: one that several pages carry is read once. */
 type KnownParagraphs = Map<string, readonly TimeMention[]>;
-
-function paragraphsOf({ body }: Report, page: Page | undefined): readonly string[] {
-  return page ? body.map(({ start, end }) => page.text.slice(start, end)) : [];
-}
 
 /** Reads the paragraphs that were not met before. */
 function readNew(known: KnownParagraphs, paragraphs: readonly string[]): void {
