@@ -2,6 +2,7 @@ import { headAfter, type TokenRun } from "../language/en/noun-phrases.ts";
 import { isFiniteVerb, isTime } from "../language/en/phrase-words.ts";
 import type { Token } from "../language/tagger.ts";
 import { QUOTE_MARK, type Reading } from "./frame-reading.ts";
+import { LEFT_OUT } from "./tag-outside-quotations.ts";
 
 const VENUE_OPENERS: ReadonlySet<string> = new Set(
   "in at on during via through to from before after under by over with".split(" "),
@@ -101,7 +102,7 @@ const LONGEST_PARTICIPLE = 8;
 function behindTitle({ tokens, quoted }: Pick<Reading, "tokens" | "quoted">, at: number): number {
   if (!QUOTE_MARK.test(tokens[at]?.lower ?? "")) return at;
   let end = at + 1;
-  while (quoted[end]) end++;
+  while (quoted[end]) if (tokens[end++]?.lower === LEFT_OUT) return at;
   const next = tokens[end + 1];
   const goesOn = next?.lower === "that" || next?.tag === "ADP" || isTime(next);
   return goesOn && end - at <= 6 ? end + 1 : at;

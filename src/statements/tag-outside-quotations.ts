@@ -6,10 +6,12 @@ const KEPT = 3;
 /** What is shorter is not worth leaving out, and often is no clause. In code units. */
 const SHORTEST_GAP = 30;
 const NO_GAPS: readonly Span[] = [];
+/** The token that stands for what is left out: a quotation that holds it is longer than its tokens. */
+export const LEFT_OUT = "…";
 
 /**
  * Tags the words of a sentence that attribute a quotation, and of the quotation its first words and its last: a verb
- * inside it attributes nothing, and tagging is most of the work. One token "…" stands for the words left out, tagged as
+ * inside it attributes nothing, and tagging is most of the work. One token, `LEFT_OUT`, stands for the words left out, tagged as
  * a verb, because so long a stretch holds a clause. Offsets are those of the paragraph; the sentence begins at `start`.
  */
 export function tagOutsideQuotations(
@@ -25,7 +27,7 @@ export function tagOutsideQuotations(
   let left = 0;
   for (const token of tagWords(kept, start)) {
     for (let gap = gaps[nth]; gap && token.start + left >= gap.start; gap = gaps[++nth]) {
-      tokens.push({ start: gap.start, end: gap.end - 1, lower: "…", tag: "VERB" });
+      tokens.push({ start: gap.start, end: gap.end - 1, lower: LEFT_OUT, tag: "VERB" });
       left += gap.end - gap.start;
     }
     const { lower, tag } = token;

@@ -53,6 +53,15 @@ describe("readStatements", () => {
     ]);
   });
 
+  it("takes no long quotation behind its verb for a title, whatever follows it", () => {
+    const quotations = quotationsOf(
+      "The mayor said “it would be wrong to speak of any great success” on the bridge after a short meeting.",
+    );
+    expect(quotations.map((one) => one.content.exact)).toContain(
+      "it would be wrong to speak of any great success",
+    );
+  });
+
   it("takes nobody from inside a quotation for the one who says it", () => {
     const quotations = quotationsOf(
       "“A music school is cheaper than a frozen theatre,” admitted ward sister Ylva Torden.",
