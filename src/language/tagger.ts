@@ -115,7 +115,7 @@ function tagAnew(sentence: string, offset: number): Token[] {
       isSaying(lower) &&
       NAME_LIKE.test(sentence.slice(last.start - offset))
     ) {
-      found[found.length - 1] = { ...last, tag: "PROPN" };
+      found[found.length - 1] = { start: last.start, end: last.end, lower: last.lower, tag: "PROPN" };
     }
     found.push({ start: offset + start, end: offset + at, lower, tag });
   }

@@ -96,13 +96,14 @@ function proseOf(context: ReportContext): ReportProse {
   const timesOf = insideInTurn(context.times, ({ citation }) => citation);
   const stretches = report.body.map((place): Stretch => {
     const { start, end } = place;
+    const back = 0 - start;
     const times = timesOf(place);
     const sentences = sentencesOf(place);
     const taken = times
       .filter(({ type }) => type === "date" || type === "interval")
-      .map(({ citation }) => moved(citation, -start));
+      .map(({ citation }) => moved(citation, back));
     const key = taken.map((time) => `${time.start}-${time.end}`).join(",");
-    const own = sentences.map((sentence) => moved(sentence, -start));
+    const own = sentences.map((sentence) => moved(sentence, back));
     const prose = { text: page.text.slice(start, end), sentences: own, taken };
     return { start, times, sentences, key, prose, reading: NOTHING };
   });
