@@ -115,12 +115,40 @@ function tagAnew(sentence: string, offset: number): Token[] {
       isSaying(lower) &&
       NAME_LIKE.test(sentence.slice(last.start - offset))
     ) {
-      found[found.length - 1] = { start: last.start, end: last.end, lower: last.lower, tag: "PROPN" };
+      found[found.length - 1] = named(last);
     }
+    // "a think tank said"
+    if (last?.lower === "think" && lower.startsWith("tank"))
+      found[found.length - 1] = { start: last.start, end: last.end, lower: last.lower, tag: "NOUN" };
+    if (last && tag === "PROPN" && isNameBefore(sentence, last, { value, start, offset, before: found.at(-2) }))
+      found[found.length - 1] = named(last);
     found.push({ start: offset + start, end: offset + at, lower, tag });
   }
   return found;
 }
+
+function named({ start, end, lower }: Token): Token {
+  return { start, end, lower, tag: "PROPN" };
+}
+
+interface NameBehind {
+  readonly value: string;
+  readonly start: number;
+  readonly offset: number;
+  readonly before: Token | undefined;
+}
+
+/** "said Will Ruiz", "He Weihan": a verb or a pronoun in capitals right before a name belongs to it. */
+function isNameBefore(sentence: string, last: Token, { value, start, offset, before }: NameBehind): boolean {
+  const verb = last.tag === "AUX" && GIVEN_VERBS.has(last.lower);
+  if ((!verb && !(last.tag === "PRON" && last.lower === "he")) || !NAME_LIKE.test(value)) return false;
+  if (last.end - offset + 1 !== start || !NAME_LIKE.test(sentence.slice(last.start - offset))) return false;
+  if (!verb) return true;
+  return before !== undefined && !OPENS_SENTENCE.test(before.lower) && !/^["']$/.test(before.lower) && !NAME_LIKE.test(sentence.slice(before.start - offset));
+}
+
+/** Verbs that are given names as well. */
+const GIVEN_VERBS: ReadonlySet<string> = new Set(["will", "may"]);
 
 function rawTags(sentence: string): { readonly values: readonly string[]; readonly tags: readonly Tag[] } {
   const current = loaded();

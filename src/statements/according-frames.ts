@@ -129,9 +129,33 @@ function accordingContent(reading: Reading, { source, whole }: Resting): Content
   const quotes = QUOTE_MARK.test(tokens[behind.from]?.lower ?? "");
   const to = /^[,—–]$/.test(tokens[whole.from - 1]?.lower ?? "") ? whole.from - 1 : whole.from;
   const before = { from: floor, to };
+  const inserted = insertedContent(reading, before, whole);
+  if (inserted) return { ...inserted, source };
   if (before.to > before.from && (quotes || holdsClause(tokens, before)))
     return quotes ? { content: [behind], lead: before, source } : { content: [before], source };
   return contentBehind(reading, source, whole);
+}
+
+/** "He had, according to X, left", "The mill, according to X, closed": the phrase stands between the parts of one clause. */
+function insertedContent(
+  { tokens, limit }: Reading,
+  before: TokenRun,
+  whole: TokenRun,
+): Pick<Content, "content" | "lead"> | undefined {
+  const marked = tokens[before.to]?.lower === "," && tokens[whole.to]?.lower === ",";
+  const behind = { from: whole.to + 1, to: limit };
+  if (!marked || before.to <= before.from || behind.to <= behind.from) return undefined;
+  const last = tokens[before.to - 1];
+  // "The town, which, according to X, sees itself as poor, wants more": the relative clause ends with its comma.
+  if (/^(?:which|who)$/.test(last?.lower ?? "")) {
+    const end = tokens.findIndex(
+      ({ lower }, at) => at > behind.from && lower === "," && isFiniteVerb(tokens, tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1),
+    );
+    return { content: [{ from: behind.from, to: end < 0 ? limit : end }], lead: undefined };
+  }
+  const verb = tokens[behind.from]?.tag === "ADV" ? behind.from + 1 : behind.from;
+  const parted = last?.tag === "AUX" || (!holdsClause(tokens, before) && isFiniteVerb(tokens, verb));
+  return parted ? { content: [behind], lead: before } : undefined;
 }
 
 function opensLead({ tokens, floor }: Reading): boolean {
@@ -144,7 +168,10 @@ function opensLead({ tokens, floor }: Reading): boolean {
  * clause with a subject would be left behind it.
  */
 function contentBehind({ tokens, limit }: Reading, source: NounPhrase, whole: TokenRun): Content | undefined {
-  for (let kept = source.beside.length; kept >= 0; kept--) {
+  // "According to the Herald's Marn, Ana Ruiz, a clerk, wrote": a second name is no apposition of the first.
+  const named = tokens[source.head.to - 1]?.tag === "PROPN";
+  const second = source.beside.findIndex((run) => named && run.to - run.from > 1 && isName(tokens, run));
+  for (let kept = second < 0 ? source.beside.length : second; kept >= 0; kept--) {
     const beside = source.beside.slice(0, kept);
     const all = kept === source.beside.length;
     const to = all ? whole.to : (beside.at(-1) ?? source.head).to;
@@ -155,6 +182,10 @@ function contentBehind({ tokens, limit }: Reading, source: NounPhrase, whole: To
     return { content: [behind], source: own };
   }
   return undefined;
+}
+
+function isName(tokens: readonly Token[], run: TokenRun): boolean {
+  return tokens.slice(run.from, run.to).every(({ tag }) => tag === "PROPN");
 }
 
 function behindMark(tokens: readonly Token[], at: number): number {

@@ -60,6 +60,8 @@ function skipAdverbial(
       (OFTEN.test(token.lower) && next?.tag === "PRON" && isFiniteVerb(tokens, at + 2)))
   )
     return { to: at + 1, venue: false };
+  // "reported at least forty ships"
+  if (token.lower === "at" && /^(?:least|most)$/.test(next?.lower ?? "")) return undefined;
   if (!VENUE_OPENERS.has(token.lower) || token.tag === "PART" || takes.includes("a") || takes.includes("f"))
     return undefined;
   for (let to = at + 1; to < Math.min(limit, at + 5); to++) {

@@ -23,6 +23,8 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     )
       end = at + 1;
     if (lower === "," && REPORTER_GOES_ON.test(tokens[at + 1]?.lower ?? "")) end = at;
+    // "…, but he did not say when"
+    if (lower === "," && tellsNoMore(tokens, at + 1)) end = at;
     // "…, a claim that the council denies"
     if (lower === "," && isJudgement(tokens, at + 1)) end = at;
     // "the harbour was safe (which it is not)": a remark in brackets at the end is the reporter's.
@@ -47,6 +49,26 @@ function isJudgement(tokens: readonly Token[], at: number): boolean {
     /^(?:DET|PRON|PROPN|SCONJ|ADP|NOUN)$/.test(tokens[noun + 1]?.tag ?? "")
   );
 }
+
+/** "but she would not say when", "but declined to name them": that the speaker told no more is the reporter's. */
+function tellsNoMore(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:but|and|though|although)$/.test(tokens[at]?.lower ?? "")) return false;
+  let verb = at + 1;
+  while (/^(?:PRON|ADV|DET|NOUN|PROPN)$/.test(tokens[verb]?.tag ?? "") && verb <= at + MOST_BEFORE_REFUSAL) verb++;
+  const word = tokens[verb]?.lower ?? "";
+  let told = verb + 1;
+  if (REFUSES.test(word)) told = tokens[told]?.lower === "to" ? told + 1 : tokens.length;
+  else if (!/^(?:did|does|do|would|could|has|have)$/.test(word) || !/^n[o']t$/.test(tokens[told]?.lower ?? "")) return false;
+  else told++;
+  while (tokens[told]?.tag === "ADV") told++;
+  return TOLD_NOT.test(tokens[told]?.lower ?? "");
+}
+
+const MOST_BEFORE_REFUSAL = 3;
+const REFUSES = /^(?:declined|declines|refused|refuses)$/;
+/** What a speaker refuses to do, or has not done, where a report says that nothing more was told. */
+const TOLD_NOT =
+  /^(?:say|said|tell|told|comment|elaborate|elaborated|disclose|disclosed|specify|specified|name|named|identify|identified|detail|detailed|explain|explained|discuss|discussed|clarify|reveal|revealed|provide|provided|give|given|gave|offer|offered|mention|mentioned|describe|confirm|confirmed|estimate|share|release)$/;
 
 /** Behind a comma these mostly open what the reporter sets against the content. */
 const REPORTER_GOES_ON = /^(?:while|without|although|though)$/;
@@ -134,7 +156,8 @@ function boundaryBefore(
   const { tokens, floor } = reading;
   const before = tokens[other.from - 1];
   if (other.participle && before && QUOTE_MARK.test(before.lower)) return other.from;
-  if (other.participle) return before && /^[,—–]$/.test(before.lower) ? other.from - 1 : reading.limit;
+  if (other.participle)
+    return before && /^[,—–]$/.test(before.lower) ? other.from - 1 : (absoluteStart(reading, other) ?? reading.limit);
   let at = other.from - 1;
   while (at > from && (tokens[at]?.tag === "ADV" || tokens[at]?.tag === "AUX")) at--;
   if (tokens[at]?.tag === "CCONJ") return tokens[at - 1]?.lower === "," ? at - 1 : at;
@@ -147,6 +170,13 @@ function boundaryBefore(
   if (/^(?:and|but|while)$/.test(ahead ?? "") && tokens[subject.whole.from - 2]?.lower === ",")
     return subject.whole.from - 2;
   return reading.limit;
+}
+
+/** "…, with the mayor warning of delays": the comma before "with", where only a noun phrase stands behind it. */
+function absoluteStart({ tokens }: Reading, { from }: Cue): number | undefined {
+  let at = from - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at]?.tag ?? "")) at--;
+  return tokens[at]?.lower === "with" && tokens[at - 1]?.lower === "," && at < from - 1 ? at - 1 : undefined;
 }
 
 /** `…, the minister said.`: nothing of weight follows the verb. */

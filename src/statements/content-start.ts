@@ -22,7 +22,8 @@ export interface After {
 export function contentAfter(reading: Reading, cue: Cue, inverted: NounPhrase | undefined): After {
   const { takes } = cue.verb;
   const addressee = inverted ? undefined : listenerOf(reading, cue);
-  const { at, venue } = skipAdverbials(reading, inverted?.whole.to ?? addressee?.to ?? cue.to, takes);
+  const told = addressee && behindListener(reading, cue, addressee);
+  const { at, venue } = skipAdverbials(reading, inverted?.whole.to ?? told ?? cue.to, takes);
   const opened = inverted ? undefined : openContent(reading, cue, at);
   const { clause, explicit } = opened ?? NOT_OPENED;
   const content = opened && contentFrom(reading, cue, opened);
@@ -56,6 +57,21 @@ function listenerOf({ tokens, limit }: Reading, { to, verb }: Cue): TokenRun | u
   if (!addressee || verb.lemma === "tell" || !verb.takes.includes("c")) return addressee;
   // "warned the closures would hurt": only a verb that must have a listener takes the next phrase for one.
   return /^(?:that|,|:|of|against)$/.test(tokens[addressee.to]?.lower ?? "") ? addressee : undefined;
+}
+
+/**
+ * "told teachers who came to the hall that": behind the clause on who they are, where "that" or a mark follows; the
+ * sentence's end where nothing does. "asked her who paid" goes on with what was asked.
+ */
+function behindListener({ tokens, quoted, limit }: Reading, { verb }: Cue, { to }: TokenRun): number {
+  const asked = verb.takes.includes("w") && /^(?:PRON|PROPN)$/.test(tokens[to - 1]?.tag ?? "");
+  if (tokens[to]?.lower !== "who" || asked) return to;
+  for (let at = to + 2; at < limit; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (quoted[at] || lower === "," || lower === ";") return limit;
+    if (lower === "that" || lower === ":" || QUOTE_MARK.test(lower)) return at;
+  }
+  return limit;
 }
 
 interface Opened {

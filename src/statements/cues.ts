@@ -121,6 +121,8 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   // "they found said building in ruins"
   if (token?.tag === "ADJ" && token.lower === "said" && next?.tag === "NOUN" && before?.tag === "VERB")
     return false;
+  // "returned the mayor's calls": what somebody owns.
+  if (before?.tag === "PART" && /^['’]s?$/.test(before.lower)) return false;
   // "a proposed tunnel": an adjective that the tagger takes for a verb.
   if (known.form === "past" && ARTICLE.test(before?.lower ?? "")) return false;
   if (token?.tag === "VERB" || token?.lower === "said") return true;
@@ -131,8 +133,11 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   // "the United States": a name that looks like a verb.
   if (token?.tag === "PROPN") return false;
   // "Ruiz is promising lower taxes", "…, promising to stay": read as an adjective by the tagger.
-  if (known.form === "ing")
+  if (known.form === "ing") {
+    // "…, boasting that": read as a noun by the tagger.
+    if (token?.tag === "NOUN") return before?.lower === "," && next?.lower === "that";
     return token?.tag === "ADJ" && (before?.tag === "AUX" || before?.lower === ",") && next?.tag !== "NOUN";
+  }
   // `“…,” notes Ruiz`: behind a closing mark and before a name.
   if (known.form === "third" && before?.lower === "”")
     return /^(?:PROPN|DET|NOUN|PRON)$/.test(next?.tag ?? "");
@@ -176,8 +181,16 @@ function standingOf(tokens: readonly Token[], at: number, form: Cue["form"]): bo
   if (form === "ing" && before?.lower === "as" && quotedFrom(tokens, at) !== undefined) return false;
   if (form === "ing") return progressive(before, auxiliary);
   if (auxiliary !== undefined && BE.has(auxiliary) && form === "past") return undefined;
+  if (auxiliary === undefined && form === "past" && isThere(tokens, back)) return undefined;
   if (form === "base" && auxiliary === undefined && isBareObject(before)) return undefined;
   return false;
+}
+
+/** "there were forty cases reported worldwide": what there is has said nothing. */
+function isThere(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADV)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.lower !== "there") at--;
+  return at < last && BE.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "there";
 }
 
 /** "took to Twitter to say": between "took to" and the infinitive stand no more words than this. */

@@ -6,7 +6,7 @@ import {
   type TokenRun,
 } from "../language/en/noun-phrases.ts";
 import { opensName } from "../language/en/opens-name.ts";
-import { holdsClause, isFiniteVerb, isTime } from "../language/en/phrase-words.ts";
+import { ADVERBIAL, holdsClause, isFiniteVerb, isTime } from "../language/en/phrase-words.ts";
 import { SOURCE_NOUNS } from "../language/en/tables/source-nouns.ts";
 import type { Token } from "../language/tagger.ts";
 import type { Cue } from "./cues.ts";
@@ -56,7 +56,7 @@ function closesRelative({ tokens, floor }: Reading, cue: Cue): boolean {
 
 /** Finds who says it where the verb stands behind its subject; `before` are the sentence's frames so far. */
 export function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]): NounPhrase | undefined {
-  if (cue.participle) return participleSource(reading, cue, before.at(-1));
+  if (cue.participle) return participleSource(reading, cue, before);
   const spoken = sourceBehindQuotation(reading, cue);
   if (spoken) return spoken;
   const { tokens, floor } = reading;
@@ -92,16 +92,43 @@ function sharedSource(before: readonly Frame[]): NounPhrase | undefined {
   return before.find((one) => end !== undefined && one.content.at(-1)?.to === end)?.source ?? last?.source;
 }
 
-function participleSource(reading: Reading, cue: Cue, last: Frame | undefined): NounPhrase | undefined {
+function participleSource(reading: Reading, cue: Cue, before: readonly Frame[]): NounPhrase | undefined {
   const { tokens, floor } = reading;
   const beside = followsNoun(tokens, cue.from) ? phraseBefore(tokens, cue.from, floor) : undefined;
   // "sat down with Ruiz for talks saying": not what stands behind a preposition.
-  const near = tokens[beside?.head.from ?? -1]?.tag === "ADP" ? undefined : beside;
+  const first = beside?.head.from ?? 0;
+  // "spoke before lawmakers defending the budget", nor behind a preposition that opens an adverbial.
+  const led = tokens[first]?.tag === "ADP" || (first > floor && ADVERBIAL.has(tokens[first - 1]?.lower ?? ""));
+  const near = led ? absoluteSubject(tokens, beside) : beside;
   const head = near ? tokens.slice(near.head.from, near.head.to) : [];
   const speaks = head.some((token) => token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower));
   return (
-    (speaks ? near : undefined) ?? last?.source ?? clauseSubject(reading, cue.from) ?? opener(reading, cue)
+    (speaks ? near : undefined) ??
+    sharedSource(before) ??
+    joinedSubject(reading, cue.from) ??
+    clauseSubject(reading, cue.from) ??
+    opener(reading, cue)
   );
+}
+
+/** "…, with the mayor warning of delays": whoever stands between "with" and the participle. */
+function absoluteSubject(tokens: readonly Token[], beside: NounPhrase | undefined): NounPhrase | undefined {
+  const from = beside?.head.from ?? 0;
+  const link = tokens[from]?.lower === "with" ? from : from - 1;
+  if (!beside || tokens[link]?.lower !== "with" || tokens[link - 1]?.lower !== ",") return undefined;
+  const head = { from: link + 1, to: beside.head.to };
+  return head.to > head.from ? { head, beside: [], whole: head } : undefined;
+}
+
+/** "…, but Orbita left, citing costs": the subject of the clause that "and" or "but" joins on right before the participle. */
+function joinedSubject({ tokens, quoted, floor }: Reading, before: number): NounPhrase | undefined {
+  for (let at = before - 1; at > floor; at--) {
+    if (quoted[at] || !isFiniteVerb(tokens, at)) continue;
+    const found = phraseBefore(tokens, at, floor);
+    const joint = tokens[(found?.whole.from ?? 0) - 1];
+    if (found && joint?.tag === "CCONJ" && !isRelative(tokens, found.head)) return found;
+  }
+  return undefined;
 }
 
 /** "Ruiz, calling the plan dead, left": the phrase that opens the sentence and that the participle is set off from. */
@@ -118,6 +145,8 @@ function antecedentOf({ tokens, floor }: Reading, pronoun: TokenRun): NounPhrase
   const { head, whole } = antecedent;
   const name = tokens[pronoun.from]?.lower === "who" ? namedBefore(tokens, head, floor) : undefined;
   if (name) return { head: name, beside: [head], whole: { from: name.from, to: pronoun.to } };
+  const meant = describedBy(tokens, head, floor);
+  if (meant) return { head: meant, beside: [head], whole: { from: meant.from, to: pronoun.to } };
   return { ...antecedent, whole: { from: whole.from, to: pronoun.to } };
 }
 
@@ -128,6 +157,21 @@ function namedBefore(tokens: readonly Token[], description: TokenRun, floor: num
   let from = comma;
   while (from > floor && tokens[from - 1]?.tag === "PROPN") from--;
   return from < comma ? { from, to: comma } : undefined;
+}
+
+/**
+ * "Ruiz is an ally of the mayor, who said", "She leads Open Gates, a group that said": whom a description with "a"
+ * describes, by "is" or in apposition.
+ */
+function describedBy(tokens: readonly Token[], description: TokenRun, floor: number): TokenRun | undefined {
+  const before = description.from - 1;
+  const first = tokens[description.from]?.lower ?? "";
+  if (!/^an?$/.test(first) || before <= floor) return undefined;
+  const link = tokens[before]?.lower ?? "";
+  if (!/^(?:,|is|was|remains|became)$/.test(link)) return undefined;
+  const head = phraseBefore(tokens, before, floor)?.head;
+  const named = head && tokens.slice(head.from, head.to).some(({ tag }) => tag === "PROPN");
+  return named ? head : undefined;
 }
 
 /** `“…,” Ana Ruiz, the mayor of Arrel, said`: everything between the closing mark and the verb is the source. */
@@ -178,7 +222,12 @@ function clauseSubject({ tokens, quoted, floor }: Reading, before: number): Noun
   for (let at = floor; at < before; at++) {
     if (quoted[at] || !isFiniteVerb(tokens, at)) continue;
     const found = phraseBefore(tokens, at, floor);
-    if (found && !isRelative(tokens, found.head)) return found;
+    if (found && !isRelative(tokens, found.head) && !isNumber(tokens, found.head)) return found;
   }
   return undefined;
+}
+
+/** "Ruiz, 38 – who leads the group – has left": an age is no subject. */
+function isNumber(tokens: readonly Token[], head: TokenRun): boolean {
+  return head.to - head.from === 1 && tokens[head.from]?.tag === "NUM";
 }

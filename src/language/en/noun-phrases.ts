@@ -43,6 +43,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     const apposed = apposedBefore(tokens, end - 2, floor);
     if (apposed) return apposed;
   }
+  // "The group, alarmed by the news, is urging"
+  if (tokens[end - 1]?.tag === "AUX" && tokens[end - 2]?.lower === "," && end - 2 > floor) {
+    const apposed = apposedBefore(tokens, end - 2, floor);
+    if (apposed) return apposed;
+  }
   const closing = tokens[end - 1]?.lower;
   if (closing === "," || closing === ")" || /^(?:[—–―]|--)$/.test(closing ?? "")) {
     return apposedBefore(tokens, end - 1, floor);
@@ -104,7 +109,9 @@ function isNamed(tokens: readonly Token[], head: TokenRun, beside: readonly Toke
     tokens
       .slice(run.from, run.to)
       .some((token) => token.tag === "PROPN" || token.tag === "PRON" || token.tag === "NUM");
-  return capital(head) || beside.some(capital) || tokens[head.from]?.tag === "DET";
+  // "Most economists, however, say": an adverb set off is no apposition, so that any head may stand before it.
+  const adverbs = beside.every((run) => run.to - run.from === 1 && tokens[run.from]?.tag === "ADV");
+  return capital(head) || beside.some(capital) || adverbs || tokens[head.from]?.tag === "DET";
 }
 
 function lastMark(tokens: readonly Token[], before: number, floor: number, mark: string): number {
@@ -363,9 +370,21 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
   }
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
   if (token.tag === "VERB")
-    return isGlued(tokens, at) || isTiedOn(tokens, at) || isReduced(tokens, at, Number.POSITIVE_INFINITY);
+    return (
+      isGlued(tokens, at) ||
+      isTiedOn(tokens, at) ||
+      isGerund(tokens, at) ||
+      isReduced(tokens, at, Number.POSITIVE_INFINITY)
+    );
   return false;
 }
+
+/** "people familiar with their thinking": behind a possessive it is a noun. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  return POSSESSIVES.test(tokens[at - 1]?.lower ?? "") && tokens[at]?.lower.endsWith("ing") === true;
+}
+
+const POSSESSIVES = /^(?:his|her|its|their|our|my|your)$/;
 
 /** "the data-sharing pact", "value-added tax": a verb inside a compound before its noun is none. */
 function isGlued(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { foldName } from "../words.ts";
 import { countryOf } from "./geography.ts";
 import type { People, Person } from "./people.ts";
 import { OFFICE_HOLDERS } from "./tables/office-holders.ts";
-import { LEADER_TITLES, OFFICE_TITLES, TITLE_WORDS } from "./tables/titles.ts";
+import { LEADER_TITLES, OFFICE_TITLES, SHORT_TITLES, TITLE_WORDS } from "./tables/titles.ts";
 
 /** An office as words name it: "the Mexican president". */
 export interface Office {
@@ -63,7 +63,9 @@ export function holdsOffice(person: Person, office: Office): boolean {
   const governed = new Set(person.titles.flatMap((title) => countriesIn(title)));
   if (office.country !== undefined && governed.size > 0 && !governed.has(office.country)) return false;
   return person.titles.some((title) => {
-    const words = title.split(/[^\p{L}]+/u).filter((word) => word !== "");
+    const words = title
+      .split(/[^\p{L}]+/u)
+      .flatMap((word) => (word === "" ? [] : (SHORT_TITLES.get(word) ?? word)));
     const last = words.at(-1) ?? "";
     if (/^(?:mr|mrs|ms|former|ex)$/.test(words[0] ?? "") && words.length === 1) return false;
     const fits = wanted ? wanted.has(last) : words.includes(office.title);

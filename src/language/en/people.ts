@@ -88,12 +88,16 @@ export function gatherPeople(
   };
 }
 
-function addName(entries: Map<string, Entry>, report: string, at: number, { name, title }: PersonName): void {
-  const tokens = tokensOf(name);
-  if (tokens.length === 0) return;
-  // "M. Ruiz" says no more than "Ruiz".
+/** The words of a name that tell who is meant: "M. Ruiz" says no more than "Ruiz", "Ana M. Ruiz" no more than "Ana Ruiz". */
+const ownTokensOf = remembered(MOST_NAMES, (words): readonly string[] => {
+  const tokens = tokensOf(words);
   const bare = tokens.length === 2 && INITIAL.test(tokens[0] ?? "") ? tokens.slice(1) : tokens;
-  const own = bare.filter((token, nth) => nth === 0 || !INITIAL.test(token));
+  return bare.filter((token, nth) => nth === 0 || !INITIAL.test(token));
+});
+
+function addName(entries: Map<string, Entry>, report: string, at: number, { name, title }: PersonName): void {
+  const own = ownTokensOf(name);
+  if (own.length === 0) return;
   // "President Ruiz" and "Mrs Ruiz" may be two, so that each title with a surname stands for itself.
   const key = own.length === 1 ? `${headOf(title)} ${own[0]}` : own.join(" ");
   const entry = entries.get(key) ?? {
@@ -312,7 +316,7 @@ interface Among {
 
 function findPerson(words: string, report: string, among: Among): Person | undefined {
   const { byToken, gender } = among;
-  const tokens = tokensOf(words);
+  const tokens = ownTokensOf(words);
   const last = tokens.at(-1) ?? "";
   const key = tokens.join(" ");
   const named = (byToken.get(last) ?? []).filter(

@@ -6,8 +6,10 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from "./calendar.ts";
 import { countryOf, isPlace } from "./geography.ts";
 import { NUMBER_WORDS } from "./tables/bounds.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
+import { MEN_NAMES, WOMEN_NAMES } from "./tables/given-names.ts";
 import { LANDFORM_WORDS } from "./tables/landform-words.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "./tables/source-nouns.ts";
+import { SURNAMES_TOO, THING_WORDS } from "./tables/thing-words.ts";
 import { TITLE_WORDS } from "./tables/titles.ts";
 
 /** A person's name in running text; offsets are UTF-16 code units of the text. */
@@ -53,11 +55,20 @@ export function findPersonNames(text: string): PersonName[] {
       at += (REST.exec(text)?.[0].length ?? 1) - 1;
       continue;
     }
-    for (const name of namesIn(hit[0])) names.push(placed(name, text, at));
+    const from = isOpeningVerb(text, at, hit[0]) ? hit[0].indexOf(" ") + 1 : 0;
+    for (const name of namesIn(hit[0].slice(from))) names.push(placed(name, text, at + from));
     at += hit[0].length - 1;
   }
   return names;
 }
+
+/** "Will Ruiz go?", "May Lund stay": at the head of a sentence a verb, elsewhere the given name. */
+function isOpeningVerb(text: string, at: number, run: string): boolean {
+  return OPENING_VERB.test(run) && SENTENCE_START.test(text.slice(Math.max(0, at - 3), at));
+}
+
+const OPENING_VERB = /^(?:Will|May)[ \u00a0]/;
+const SENTENCE_START = /(?:^|[.?!:;“"‘\n]\s*)$/;
 
 const [FIRST_CAPITAL, LAST_CAPITAL, BEYOND_ASCII] = [0x41, 0x5a, 0x80];
 
@@ -148,7 +159,7 @@ function pieceOf(raw: string, start: number): Piece {
 
 function nameOf(text: string, raw: readonly Piece[]): NameInRun | undefined {
   const run = withoutEdges(raw);
-  const lastTitle = run.findLastIndex((piece) => isTitleWord(piece.word));
+  const lastTitle = run.findLastIndex((piece, at) => isTitleWord(piece.word) && !isSurname(run, at));
   const lastTied = run.findLastIndex((piece) => isTied(piece.word.toLowerCase()));
   const name = withoutCountry(withoutOrigin(withoutEdges(run.slice(Math.max(lastTitle, lastTied) + 1))));
   const [first, last] = [name[0], name.at(-1)];
@@ -174,9 +185,41 @@ const FORMER = /(?:^|[^\p{L}])(?:former|ex|late|ousted|then)[ -]$/iu;
 function withoutEdges(run: readonly Piece[]): readonly Piece[] {
   let from = 0;
   let { length: to } = run;
-  while (from < to && FUNCTION_WORDS.has(run[from]?.word.toLowerCase() ?? "")) from++;
+  while (from < to && opensNoName(run, from)) from++;
   while (to > from && PARTICLE.test(run[to - 1]?.word ?? "")) to--;
   return run.slice(from, to);
+}
+
+/** "The Ruiz", "Maybe Arrel", "June Ana Ruiz": a word that stands before a name only because it begins a sentence or a date. */
+function opensNoName(run: readonly Piece[], at: number): boolean {
+  const word = run[at]?.word ?? "";
+  const lower = word.toLowerCase();
+  const left = run.length - at;
+  if (left > 1 && isGiven(word)) return left > 2 && DAYS.has(lower);
+  // "He Weihan": a surname where another name follows and no verb.
+  if (word === "He" && at === 0 && left === 2 && !run[1]?.word.endsWith("ed")) return false;
+  return FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(lower) || (left > 2 && DAYS.has(lower));
+}
+
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  "maybe perhaps meanwhile moreover nevertheless nonetheless otherwise instead indeed according former".split(" "),
+);
+
+function isGiven(word: string): boolean {
+  const folded = foldWord(word);
+  return MEN_NAMES.has(folded) || WOMEN_NAMES.has(folded);
+}
+
+function isSurname(run: readonly Piece[], at: number): boolean {
+  return at === run.length - 1 && closesName(run.map(({ word }) => word));
+}
+
+/** Says whether the last of some capitalised words is a surname, whatever else it means: "Anna Hall", "Stephen King". */
+export function closesName(words: readonly string[]): boolean {
+  const last = words.length - 1;
+  if (last < 1 || !SURNAMES_TOO.has(words[last]?.toLowerCase() ?? "")) return false;
+  const given = [words[last - 1] ?? "", words[last - 2] ?? ""].find(isGiven);
+  return given !== undefined && !isPlace(given);
 }
 
 /** "Ana Ruiz of Arrel": where somebody is from is no part of the name. */
@@ -197,22 +240,29 @@ function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word.toLowerCase());
 }
 
+/** "John Lund III" */
+const NUMERAL = /^[IVX]+$/;
 /** "Maybe I'll": a contracted verb is no part of a name. */
 const CONTRACTED = /['’](?:ll|ve|re|m|d)$/i;
 
 function isPersonal(name: readonly Piece[]): boolean {
-  if (LANDFORM_WORDS.has(name.at(-1)?.word.toLowerCase() ?? "")) return false;
+  const last = name.at(-1)?.word.toLowerCase() ?? "";
+  const surname = isSurname(name, name.length - 1);
+  if (!surname && (LANDFORM_WORDS.has(last) || (name.length > 1 && THING_WORDS.has(last)))) return false;
   // "Twelve Russian sailors", "Officials from the harbour": a capital at the head of the sentence.
   const opener = name[0]?.word.toLowerCase() ?? "";
   if (NUMBER_WORDS.has(opener) || (opener.endsWith("s") && SOURCE_NOUNS.has(opener))) return false;
-  return name.every(({ word }) => {
+  return name.every(({ word }, at) => {
     const lower = foldWord(word);
+    // "Bill Marn", "Anna Hall"
+    if (name.length > 1 && ((at === 0 && isGiven(word) && !DAYS.has(lower)) || (surname && at === name.length - 1)))
+      return true;
     return (
       !BODY_WORDS.has(lower) &&
       !CONTRACTED.test(word) &&
       !DAYS.has(lower) &&
       word.length < 24 &&
-      !(word.length > 1 && word === word.toUpperCase() && name.length > 1 && word.length > 3)
+      !(name.length > 1 && word.length > 2 && word === word.toUpperCase() && !NUMERAL.test(word))
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { NounPhrase, TokenRun } from "../../language/en/noun-phrases.ts";
-import { isTied } from "../../language/en/person-names.ts";
+import { closesName, isTied } from "../../language/en/person-names.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
 import type { Token } from "../../language/tagger.ts";
@@ -63,14 +63,15 @@ function describeOne(text: string, tokens: readonly Token[], phrase: NounPhrase)
     return { span, kind: "name", words: wordsOf(text, tokens, own), ...roleOf(role), definite };
   }
   for (const run of phrase.beside) {
-    const name = isBareName(text, tokens, run);
+    const name = isBareName(text, tokens, run) ?? titledName(text, tokens, run);
     if (name) {
       const words = wordsOf(text, tokens, name);
+      const title = wordsOf(text, tokens, { from: run.from, to: name.from });
       return {
         span,
         kind: "name",
         words,
-        ...roleOf([stripArticle(wordsOf(text, tokens, phrase.head))]),
+        ...roleOf([title, stripArticle(wordsOf(text, tokens, phrase.head))]),
         definite: false,
       };
     }
@@ -151,7 +152,7 @@ function coreOf(text: string, tokens: readonly Token[], head: TokenRun): TokenRu
     if (!token) break;
     // "six of ten sailors", "some of the ships": what is counted is the head.
     const counted = token.lower === "of" && /^(?:NUM|DET|ADJ|PRON)$/.test(tokens[at - 1]?.tag ?? "");
-    if (token.lower === "of" && isBodyOf(text, tokens, { from: at, to: head.to })) return head;
+    if (LINKS_BODY.test(token.lower) && isBodyOf(text, tokens, { from: at, to: head.to })) return head;
     if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP" && !counted) {
       // "Secretary of State Ilse Maar": the title goes on behind "of".
       const name =
@@ -168,7 +169,7 @@ function coreOf(text: string, tokens: readonly Token[], head: TokenRun): TokenRu
   return head;
 }
 
-/** "Department of Health and Human Services": a body's name, which goes on in capitals behind "of". */
+/** "Department of Health and Human Services", "Institute for Peace": a body's name, which goes on in capitals. */
 function isBodyOf(text: string, tokens: readonly Token[], { from, to }: TokenRun): boolean {
   const body = tokens[from - 1];
   if (!isNameToken(text, body) || !BODY_WORDS.has(body?.lower ?? "")) return false;
@@ -176,8 +177,10 @@ function isBodyOf(text: string, tokens: readonly Token[], { from, to }: TokenRun
   return rest.length > 0 && rest.every((one) => isNameToken(text, one) || JOINS_NAME.test(one.lower));
 }
 
+/** Small words behind which the name of a body may go on. */
+const LINKS_BODY = /^(?:of|for|on)$/;
 /** Small words inside the name of a body. */
-const JOINS_NAME = /^(?:of|and|the|for|&|')$/;
+const JOINS_NAME = /^(?:of|and|the|for|on|&|')$/;
 
 function isNameToken(text: string, token: Token | undefined): boolean {
   return (
@@ -196,11 +199,12 @@ function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRu
   if (!isNameToken(text, tokens[to - 1])) return undefined;
   // "Critics say": a capital at the head of the sentence makes no name.
   if (to - core.from === 1 && SOURCE_NOUNS.has(tokens[to - 1]?.lower ?? "")) return undefined;
+  const body = bodyOf(text, tokens, { from: core.from, to });
+  if (body) return body;
   let from = to - 1;
   while (from > core.from && isInName(text, tokens, from - 1, to)) from--;
-  // "Ministry of Health and Welfare": title words inside the name of a body.
-  if (BODY_WORDS.has(tokens[from]?.lower ?? "") && tokens[from + 1]?.lower === "of") return { from, to };
-  for (let at = to - 1; at >= from; at--) {
+  const surname = closesName(tokens.slice(from, to).map(({ lower }) => lower));
+  for (let at = surname ? to - 2 : to - 1; at >= from; at--) {
     if (!isTitle(tokens[at])) continue;
     // "Homeland Security", "Defense Department": title words inside the name of a body.
     const rest = tokens.slice(at + 1, to);
@@ -209,6 +213,17 @@ function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRu
     return { from: at + 1, to };
   }
   return { from, to };
+}
+
+/** "Department of Justice", "Norland Institute for the Study of War": title words and small words inside the name of a body. */
+function bodyOf(text: string, tokens: readonly Token[], { from, to }: TokenRun): TokenRun | undefined {
+  const link = tokens.findIndex(
+    ({ lower }, at) => at > from && at < to && LINKS_BODY.test(lower) && isBodyOf(text, tokens, { from: at, to }),
+  );
+  if (link < 0) return undefined;
+  let first = link - 1;
+  while (first > from && isNameToken(text, tokens[first - 1])) first--;
+  return { from: first, to };
 }
 
 /** "White House", "Department of Justice" are bodies although "house" and "justice" stand in titles. */
@@ -231,7 +246,7 @@ function isInName(text: string, tokens: readonly Token[], at: number, end: numbe
   // "Eva Ruiz-Lund": one surname, written in one.
   if (token.lower === "-" && isNameToken(text, tokens[at - 1]) && isNameToken(text, tokens[at + 1]))
     return tokens[at - 1]?.end === token.start && token.end === tokens[at + 1]?.start;
-  const joined = token.lower === "&" || token.lower === "and" || token.lower === "of";
+  const joined = token.lower === "&" || token.lower === "and" || LINKS_BODY.test(token.lower);
   // "Customs and Border Protection", "Department of Justice": one name, if the words are a body's.
   return joined && isNameToken(text, tokens[at - 1]) && bodyWordIn(tokens, Math.max(0, at - 3), end);
 }
@@ -249,6 +264,13 @@ function isBareName(text: string, tokens: readonly Token[], run: TokenRun): Toke
   );
   if (!plain || named.length < 2 || named.length > 5) return undefined;
   return named.some((token) => BODY_WORDS.has(token.lower)) ? undefined : run;
+}
+
+/** "another witness, former adviser Ana Ruiz": an apposition that is a title and a person's name. */
+function titledName(text: string, tokens: readonly Token[], run: TokenRun): TokenRun | undefined {
+  const plain = tokens.slice(run.from, run.to).every(({ tag }) => /^(?:ADJ|NOUN|PROPN)$/.test(tag));
+  const name = plain ? nameIn(text, tokens, run) : undefined;
+  return name && name.from > run.from && name.to === run.to && name.to - name.from > 1 ? name : undefined;
 }
 
 function descriptionOf(

@@ -4,7 +4,7 @@ import type { People, Person } from "../../language/en/people.ts";
 import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
 import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
 import { RELAY_NOUNS } from "../../language/en/tables/relay-cues.ts";
-import { SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { findOrganisations, organisationByName } from "../../language/organisations.ts";
 import { remembered } from "../../language/remembered.ts";
 import { foldName } from "../../language/words.ts";
@@ -34,6 +34,8 @@ export interface ReportMemory {
   readonly relays: readonly { readonly name: string; readonly at: number }[];
   /** What "it" may stand for: the last body, document or country that spoke, and where. */
   body?: { readonly speaker: Speaker; readonly at: number };
+  /** Names of bodies that have spoken, which initials may stand for further down. */
+  readonly bodies: string[];
   /** What pronouns have told of persons whose names do not. */
   readonly genders: Map<Person, "man" | "woman">;
   /** The last person who spoke, and where. */
@@ -70,7 +72,10 @@ export function resolveSource(words: SourceWords, at: number, memory: ReportMemo
   const speaker = speakerOf(words, at, memory);
   const person = speaker.named ? memory.people.personOf(speaker.name, memory.report) : undefined;
   if (person && person.name === speaker.name) memory.last = { person, at };
-  else if (isBody(words, speaker)) memory.body = { speaker, at };
+  else if (isBody(words, speaker)) {
+    memory.body = { speaker, at };
+    if (words.kind === "name" && !memory.bodies.includes(speaker.name)) memory.bodies.push(speaker.name);
+  }
   return speaker;
 }
 
@@ -93,7 +98,11 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
   return byDescription(words, at, memory);
 }
 
-function byName({ words, role, definite }: SourceWords, { people, report }: ReportMemory): Speaker {
+function byName(source: SourceWords, memory: ReportMemory): Speaker {
+  const { words, role, definite } = source;
+  const { people, report } = memory;
+  const body = bodyCalled(words, memory.bodies);
+  if (body) return named(body, "short-name", role);
   const courtesy = role?.match(COURTESY)?.[0];
   const gender = courtesy && (/^(?:Mr\b|Sir|Lord)/.test(courtesy) ? "man" : "woman");
   // "The Hill" is no Hill of the report, and "Lund Jr." not Lund.
@@ -106,6 +115,26 @@ function byName({ words, role, definite }: SourceWords, { people, report }: Repo
   if (!person || apart) return named(apart ? `${courtesy} ${words}` : bodyName(words), "full-name", role);
   const full = person.name === words || foldName(person.name) === foldName(words);
   return named(person.name, full ? "full-name" : "short-name", role);
+}
+
+/** "the CDC", "the Norland CDC": the body of the report that has these initials, before any of the world's. */
+function bodyCalled(words: string, bodies: readonly string[]): string | undefined {
+  const short = words.slice(words.lastIndexOf(" ") + 1);
+  if (!INITIALS.test(short)) return undefined;
+  const before = words.slice(0, words.length - short.length);
+  return bodies.findLast(
+    (body) => body !== words && body.startsWith(before) && initialsOf(body).includes(short),
+  );
+}
+
+const INITIALS = /^\p{Lu}{3,6}$/u;
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join("");
 }
 
 function named(name: string, basis: "full-name" | "short-name", role: string | undefined): Speaker {
@@ -209,7 +238,20 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
   );
   if (group && (pronoun === "they" || MEN.has(pronoun) || WOMEN.has(pronoun)))
     return { ...group.speaker, basis: "pronoun" };
+  const one = pronoun === "they" ? oneOf(at, memory) : undefined;
+  if (one) return one;
   return { name: pronoun === "i" ? "I" : pronoun, named: false, class: "person" };
+}
+
+/** "“We lost,” they said": the body that spoke last, or one person of whom nothing says whether a man or a woman. */
+function oneOf(at: number, { last, body, genders }: ReportMemory): Speaker | undefined {
+  if (body && at - body.at < PRONOUN_REACH && body.at > (last?.at ?? -1)) {
+    const { citation: _, role: __, ...speaker } = body.speaker;
+    return { ...speaker, basis: "pronoun" };
+  }
+  if (!last || at - last.at >= PRONOUN_REACH) return undefined;
+  const known = last.person.gender ?? genders.get(last.person);
+  return known === undefined ? { name: last.person.name, named: true, basis: "pronoun" } : undefined;
 }
 
 /** "the Ruiz administration", "the Arrel government": a body that its description names. */
@@ -236,6 +278,8 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
   if (NAMED_BODIES.test(noun) && /\p{Lu}/u.test(words.words.slice(0, -noun.length))) {
     return { name: words.words, named: true, class: "organisation", basis: "description" };
   }
+  const body = definite ? bodyMeant(noun, at, memory) : undefined;
+  if (body) return { name: body, named: true, basis: "description" };
   const newsroom =
     definite && RELAY_NOUNS.includes(noun) ? memory.relays.findLast((one) => one.at <= at)?.name : undefined;
   if (newsroom) return { name: newsroom, named: true, class: "media", basis: "description" };
@@ -251,6 +295,14 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
   const entity: Described = { words: words.words, noun, before, plural: isPlural(noun), speaker, at };
   memory.described.push(entity);
   return speaker;
+}
+
+/** "the union", "the agency": the body named before that has the noun in its name, or the public body that spoke last. */
+function bodyMeant(noun: string, at: number, { bodies, body }: ReportMemory): string | undefined {
+  if (noun === "agency" && body && at - body.at < PRONOUN_REACH && publicBodyOf(body.speaker.name) !== undefined)
+    return body.speaker.name;
+  const held = BODY_WORDS.has(noun) ? ` ${noun} ` : "";
+  return held === "" ? undefined : bodies.findLast((name) => ` ${name.toLowerCase()} `.includes(held));
 }
 
 /** "Ms Ruiz’s office": the owner without a courtesy title, and the body. */
@@ -284,8 +336,8 @@ function holderOf(office: Office, at: number, memory: ReportMemory): string | un
   if (tabled) return tabled;
   if (here.length === 1) return here[0]?.name;
   if (here.length > 1) {
-    const before = memory.mentions().findLast((one) => one.at < at && here.includes(one.person));
-    return (before?.person ?? here[0])?.name;
+    const before = memory.mentions().filter((one) => one.at < at && here.includes(one.person));
+    return (before.findLast((one) => one.opens)?.person ?? before.at(-1)?.person ?? here[0])?.name;
   }
   return undefined;
 }

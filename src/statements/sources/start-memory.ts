@@ -26,6 +26,7 @@ export function startMemory(start: MemoryStart): ReportMemory {
     day: start.day,
     described: [],
     bound: new Map(),
+    bodies: [],
     relays: start.relays ?? [],
     genders: new Map(),
     // Most reports never ask: only pronouns and offices do.

@@ -64,6 +64,6 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     "coalition campaign project program initiative nations international organization organisation republic states kingdom street avenue " +
     "city county river border tower building hall airport plan act bill treaty agreement war day summit report magazine radio television " +
     "front movement tv show award prize cup games week crisis deal policy chamber trust partners capital holdings airlines motors systems technologies industries " +
-    "affairs capitol infirmary clinic museum library stadium arena theatre theater"
+    "centers centres affairs capitol infirmary clinic museum library stadium arena theatre theater"
   ).split(" "),
 );

@@ -17,8 +17,24 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     "singer lawyer attorney prosecutor councilman councilwoman councilmember councillor alderman candidate nominee " +
     "republican democrat democratic former ex ex-president then first lady foreign defense defence interior finance treasury homeland " +
     "security national economy energy health education environment labor labour trade justice house senate white " +
-    "executive activist organizer user"
+    "executive activist organizer user forward winger defenseman defenceman defender goalie goaltender goalkeeper keeper midfielder striker " +
+    "quarterback receiver linebacker cornerback lineman pitcher outfielder infielder shortstop captain teammate rapper comedian filmmaker " +
+    "playwright novelist poet historian musician guitarist drummer bassist songwriter billionaire entrepreneur businessman businesswoman investor " +
+    "scientist researcher physicist biologist epidemiologist psychologist sociologist engineer astronaut pilot resident student teacher"
   ).split(" "),
+);
+
+/** Titles that stand before names in a short form, lower case without dots, with what they are short for. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: "governor",
+    sen: "senator",
+    rep: "representative",
+    lt: "lieutenant",
+    gen: "general",
+    prof: "professor",
+    supt: "superintendent",
+  }),
 );
 
 /** Titles that alone stand for whoever holds the office, lower case, the plural left out. */
