@@ -106,6 +106,13 @@ function tagAnew(sentence: string, offset: number): Token[] {
     const folded = value.toLowerCase();
     const lower = APOSTROPHE.test(folded) ? folded.replace(APOSTROPHES, "'") : folded;
     const raw = tags[nth] ?? "X";
+    if (DOMAIN.test(lower) && isAddress(found, offset + start)) {
+      found.pop();
+      const site = found.pop();
+      if (site)
+        found.push({ start: site.start, end: offset + at, lower: `${site.lower}.${lower}`, tag: "PROPN" });
+      continue;
+    }
     const tag = raw === "VERB" && found.at(-2)?.lower === "according" ? "NOUN" : repairTag(value, raw, found);
     const last = found.at(-1);
     // "Wade said": a capitalised word before a verb of saying is a name.
@@ -120,7 +127,11 @@ function tagAnew(sentence: string, offset: number): Token[] {
     // "a think tank said"
     if (last?.lower === "think" && lower.startsWith("tank"))
       found[found.length - 1] = { start: last.start, end: last.end, lower: last.lower, tag: "NOUN" };
-    if (last && tag === "PROPN" && isNameBefore(sentence, last, { value, start, offset, before: found.at(-2) }))
+    if (
+      last &&
+      tag === "PROPN" &&
+      isNameBefore(sentence, last, { value, start, offset, before: found.at(-2) })
+    )
       found[found.length - 1] = named(last);
     found.push({ start: offset + start, end: offset + at, lower, tag });
   }
@@ -144,7 +155,12 @@ function isNameBefore(sentence: string, last: Token, { value, start, offset, bef
   if ((!verb && !(last.tag === "PRON" && last.lower === "he")) || !NAME_LIKE.test(value)) return false;
   if (last.end - offset + 1 !== start || !NAME_LIKE.test(sentence.slice(last.start - offset))) return false;
   if (!verb) return true;
-  return before !== undefined && !OPENS_SENTENCE.test(before.lower) && !/^["']$/.test(before.lower) && !NAME_LIKE.test(sentence.slice(before.start - offset));
+  return (
+    before !== undefined &&
+    !OPENS_SENTENCE.test(before.lower) &&
+    !/^["']$/.test(before.lower) &&
+    !NAME_LIKE.test(sentence.slice(before.start - offset))
+  );
 }
 
 /** Verbs that are given names as well. */
@@ -164,6 +180,17 @@ function rawTags(sentence: string): { readonly values: readonly string[]; readon
 function isSaying(word: string): boolean {
   const form = speechVerbForm(word)?.form;
   return form === "past" || form === "third";
+}
+
+/** What an internet address ends with. */
+const DOMAIN = /^(?:com|org|net|info|news|online|gov|edu|tv|io|co|uk|de|fr)$/;
+
+/** "told Weirwatch.info": an address, which the library cuts at its stop. */
+function isAddress(found: readonly Token[], start: number): boolean {
+  const [site, stop] = [found.at(-2), found.at(-1)];
+  return (
+    stop?.lower === "." && stop.end === start && site?.end === stop.start && /^[\p{L}\d-]+$/u.test(site.lower)
+  );
 }
 
 const NAME_LIKE = /^\p{Lu}\p{Ll}/u;

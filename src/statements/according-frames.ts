@@ -149,7 +149,10 @@ function insertedContent(
   // "The town, which, according to X, sees itself as poor, wants more": the relative clause ends with its comma.
   if (/^(?:which|who)$/.test(last?.lower ?? "")) {
     const end = tokens.findIndex(
-      ({ lower }, at) => at > behind.from && lower === "," && isFiniteVerb(tokens, tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1),
+      ({ lower }, at) =>
+        at > behind.from &&
+        lower === "," &&
+        isFiniteVerb(tokens, tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1),
     );
     return { content: [{ from: behind.from, to: end < 0 ? limit : end }], lead: undefined };
   }

@@ -28,7 +28,7 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     // "…, a claim that the council denies"
     if (lower === "," && isJudgement(tokens, at + 1)) end = at;
     // "the harbour was safe (which it is not)": a remark in brackets at the end is the reporter's.
-    if (lower === "(" && tokens[end - 1]?.lower === ")") end = at;
+    if (lower === "(" && tokens[end - 1]?.lower === ")" && closingOf(tokens, at) === end - 1) end = at;
   }
   end = Math.min(end, subordinateEnd(reading, cue, { from, to: end }));
   end = Math.min(end, relativeEnd(reading, cue, { from, to: end }));
@@ -38,6 +38,11 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
     end = Math.min(end, boundaryBefore(reading, other, { from, participle: cue.participle }));
   }
   return end;
+}
+
+/** Where the bracket closes that opens at `at`. */
+function closingOf(tokens: readonly Token[], at: number): number {
+  return tokens.findIndex(({ lower }, nth) => nth > at && lower === ")");
 }
 
 /** "a claim that", "an allegation he denies": what the reporter says of the content. */
@@ -54,11 +59,16 @@ function isJudgement(tokens: readonly Token[], at: number): boolean {
 function tellsNoMore(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:but|and|though|although)$/.test(tokens[at]?.lower ?? "")) return false;
   let verb = at + 1;
-  while (/^(?:PRON|ADV|DET|NOUN|PROPN)$/.test(tokens[verb]?.tag ?? "") && verb <= at + MOST_BEFORE_REFUSAL) verb++;
+  while (/^(?:PRON|ADV|DET|NOUN|PROPN)$/.test(tokens[verb]?.tag ?? "") && verb <= at + MOST_BEFORE_REFUSAL)
+    verb++;
   const word = tokens[verb]?.lower ?? "";
   let told = verb + 1;
   if (REFUSES.test(word)) told = tokens[told]?.lower === "to" ? told + 1 : tokens.length;
-  else if (!/^(?:did|does|do|would|could|has|have)$/.test(word) || !/^n[o']t$/.test(tokens[told]?.lower ?? "")) return false;
+  else if (
+    !/^(?:did|does|do|would|could|has|have)$/.test(word) ||
+    !/^n[o']t$/.test(tokens[told]?.lower ?? "")
+  )
+    return false;
   else told++;
   while (tokens[told]?.tag === "ADV") told++;
   return TOLD_NOT.test(tokens[told]?.lower ?? "");
@@ -157,7 +167,9 @@ function boundaryBefore(
   const before = tokens[other.from - 1];
   if (other.participle && before && QUOTE_MARK.test(before.lower)) return other.from;
   if (other.participle)
-    return before && /^[,—–]$/.test(before.lower) ? other.from - 1 : (absoluteStart(reading, other) ?? reading.limit);
+    return before && /^[,—–]$/.test(before.lower)
+      ? other.from - 1
+      : (absoluteStart(reading, other) ?? reading.limit);
   let at = other.from - 1;
   while (at > from && (tokens[at]?.tag === "ADV" || tokens[at]?.tag === "AUX")) at--;
   if (tokens[at]?.tag === "CCONJ") return tokens[at - 1]?.lower === "," ? at - 1 : at;

@@ -65,13 +65,14 @@ function listenerOf({ tokens, limit }: Reading, { to, verb }: Cue): TokenRun | u
  */
 function behindListener({ tokens, quoted, limit }: Reading, { verb }: Cue, { to }: TokenRun): number {
   const asked = verb.takes.includes("w") && /^(?:PRON|PROPN)$/.test(tokens[to - 1]?.tag ?? "");
-  if (tokens[to]?.lower !== "who" || asked) return to;
-  for (let at = to + 2; at < limit; at++) {
+  const who = tokens[to]?.lower === "who" && !asked;
+  for (let at = who ? to + 2 : to; at < limit; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (quoted[at] || lower === "," || lower === ";") return limit;
-    if (lower === "that" || lower === ":" || QUOTE_MARK.test(lower)) return at;
+    if (lower === "that" || (who && (lower === ":" || QUOTE_MARK.test(lower)))) return at;
+    // "told correspondent Ana Ruiz on Monday that": no clause in between.
+    if (quoted[at] || lower === "," || lower === ";" || (!who && isFiniteVerb(tokens, at))) break;
   }
-  return limit;
+  return who ? limit : to;
 }
 
 interface Opened {

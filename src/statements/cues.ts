@@ -121,6 +121,8 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   // "they found said building in ruins"
   if (token?.tag === "ADJ" && token.lower === "said" && next?.tag === "NOUN" && before?.tag === "VERB")
     return false;
+  // "self-reported illness"
+  if (before?.lower === "-" && before.end === token?.start) return false;
   // "returned the mayor's calls": what somebody owns.
   if (before?.tag === "PART" && /^['’]s?$/.test(before.lower)) return false;
   // "a proposed tunnel": an adjective that the tagger takes for a verb.
@@ -129,6 +131,9 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   // "critics point out that": read as a noun by the tagger.
   if (known.form === "base" && known.verbs.some((one) => one.particle === next?.lower))
     return /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? "") && /s$|^they$|^who$/.test(before?.lower ?? "");
+  // "studies show that": likewise.
+  const plural = before?.tag === "NOUN" && before.lower.endsWith("s");
+  if (known.form === "base" && token?.tag === "NOUN" && plural && next?.lower === "that") return true;
   if (token?.tag === "AUX" || known.form === "base") return false;
   // "the United States": a name that looks like a verb.
   if (token?.tag === "PROPN") return false;
@@ -189,7 +194,8 @@ function standingOf(tokens: readonly Token[], at: number, form: Cue["form"]): bo
 /** "there were forty cases reported worldwide": what there is has said nothing. */
 function isThere(tokens: readonly Token[], last: number): boolean {
   let at = last;
-  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADV)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.lower !== "there") at--;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADV)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.lower !== "there")
+    at--;
   return at < last && BE.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "there";
 }
 

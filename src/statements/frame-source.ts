@@ -98,7 +98,8 @@ function participleSource(reading: Reading, cue: Cue, before: readonly Frame[]):
   // "sat down with Ruiz for talks saying": not what stands behind a preposition.
   const first = beside?.head.from ?? 0;
   // "spoke before lawmakers defending the budget", nor behind a preposition that opens an adverbial.
-  const led = tokens[first]?.tag === "ADP" || (first > floor && ADVERBIAL.has(tokens[first - 1]?.lower ?? ""));
+  const led =
+    tokens[first]?.tag === "ADP" || (first > floor && ADVERBIAL.has(tokens[first - 1]?.lower ?? ""));
   const near = led ? absoluteSubject(tokens, beside) : beside;
   const head = near ? tokens.slice(near.head.from, near.head.to) : [];
   const speaks = head.some((token) => token.tag === "PROPN" || SOURCE_NOUNS.has(token.lower));

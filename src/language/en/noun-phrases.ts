@@ -96,11 +96,26 @@ function apposedBefore(tokens: readonly Token[], comma: number, floor: number): 
     const age =
       head !== undefined && head.to - head.from === 1 && tokens[head.from]?.tag === "NUM" && opener === ",";
     if (head && !age && isNamed(tokens, head, beside)) {
+      const name = nameBefore(tokens, head, floor);
+      if (name) return { head: name, beside: [head, ...beside], whole: { from: name.from, to: comma + 1 } };
       return { head, beside, whole: { from: head.from, to: comma + 1 } };
     }
     to = from;
   }
   return undefined;
+}
+
+/** "Ana Ruiz, a clerk at Harbour Rail, the port's railway, said": the name before what is an apposition with one of its own. */
+function nameBefore(tokens: readonly Token[], head: TokenRun, floor: number): TokenRun | undefined {
+  const comma = head.from - 1;
+  if (tokens[comma]?.lower !== "," || !/^(?:DET|NOUN|ADJ)$/.test(tokens[head.from]?.tag ?? ""))
+    return undefined;
+  let from = comma;
+  while (from > floor && tokens[from - 1]?.tag === "PROPN") from--;
+  const before = tokens[from - 1];
+  const opens =
+    from === floor || before?.tag === "PUNCT" || before?.tag === "SCONJ" || before?.tag === "CCONJ";
+  return opens && comma - from > 1 ? { from, to: comma } : undefined;
 }
 
 /** A head before an apposition is a name, or an office whose name stands in the apposition. */
@@ -236,6 +251,13 @@ function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
   const behind = tokens[at + 1];
   if (before !== "NOUN" && before !== "PROPN") return at + 1 < end && (before === "DET" || before === "ADJ");
   const participle = /(?:ed|ing|en|wn)$/.test(tokens[at]?.lower ?? "");
+  // "officials attending the talks", "patients awaiting treatment"
+  if (
+    before === "NOUN" &&
+    tokens[at]?.lower.endsWith("ing") &&
+    /^(?:DET|NOUN|ADJ|PROPN)$/.test(behind?.tag ?? "")
+  )
+    return true;
   return participle && (behind?.tag === "ADP" || behind?.tag === "PART" || behind?.tag === "ADV");
 }
 

@@ -202,7 +202,9 @@ function opensNoName(run: readonly Piece[], at: number): boolean {
 }
 
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  "maybe perhaps meanwhile moreover nevertheless nonetheless otherwise instead indeed according former".split(" "),
+  "maybe perhaps meanwhile moreover nevertheless nonetheless otherwise instead indeed according former".split(
+    " ",
+  ),
 );
 
 function isGiven(word: string): boolean {
@@ -255,7 +257,10 @@ function isPersonal(name: readonly Piece[]): boolean {
   return name.every(({ word }, at) => {
     const lower = foldWord(word);
     // "Bill Marn", "Anna Hall"
-    if (name.length > 1 && ((at === 0 && isGiven(word) && !DAYS.has(lower)) || (surname && at === name.length - 1)))
+    if (
+      name.length > 1 &&
+      ((at === 0 && isGiven(word) && !DAYS.has(lower)) || (surname && at === name.length - 1))
+    )
       return true;
     return (
       !BODY_WORDS.has(lower) &&

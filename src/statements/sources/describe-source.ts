@@ -218,7 +218,8 @@ function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRu
 /** "Department of Justice", "Norland Institute for the Study of War": title words and small words inside the name of a body. */
 function bodyOf(text: string, tokens: readonly Token[], { from, to }: TokenRun): TokenRun | undefined {
   const link = tokens.findIndex(
-    ({ lower }, at) => at > from && at < to && LINKS_BODY.test(lower) && isBodyOf(text, tokens, { from: at, to }),
+    ({ lower }, at) =>
+      at > from && at < to && LINKS_BODY.test(lower) && isBodyOf(text, tokens, { from: at, to }),
   );
   if (link < 0) return undefined;
   let first = link - 1;

@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
 import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
 import { RELAY_NOUNS } from "../../language/en/tables/relay-cues.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
+import { SURNAMES_TOO } from "../../language/en/tables/thing-words.ts";
 import { findOrganisations, organisationByName } from "../../language/organisations.ts";
 import { remembered } from "../../language/remembered.ts";
 import { foldName } from "../../language/words.ts";
@@ -95,6 +96,9 @@ function isBody({ kind, noun = "" }: SourceWords, speaker: Speaker): boolean {
 function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speaker {
   if (words.kind === "pronoun") return byPronoun(words.words, at, memory);
   if (words.kind === "name") return byName(words, memory);
+  // "White said": a word that reads like a description, where the report has somebody of that name.
+  const surname = SURNAMES_TOO.has(words.words.toLowerCase()) && /^\p{Lu}/u.test(words.words);
+  if (surname && memory.people.personOf(words.words, memory.report)) return byName(words, memory);
   return byDescription(words, at, memory);
 }
 
@@ -299,7 +303,12 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
 
 /** "the union", "the agency": the body named before that has the noun in its name, or the public body that spoke last. */
 function bodyMeant(noun: string, at: number, { bodies, body }: ReportMemory): string | undefined {
-  if (noun === "agency" && body && at - body.at < PRONOUN_REACH && publicBodyOf(body.speaker.name) !== undefined)
+  if (
+    noun === "agency" &&
+    body &&
+    at - body.at < PRONOUN_REACH &&
+    publicBodyOf(body.speaker.name) !== undefined
+  )
     return body.speaker.name;
   const held = BODY_WORDS.has(noun) ? ` ${noun} ` : "";
   return held === "" ? undefined : bodies.findLast((name) => ` ${name.toLowerCase()} `.includes(held));

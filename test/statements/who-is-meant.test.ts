@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import type { Quotation } from "../../src/model/quotation.ts";
+import { readStatements } from "../../src/statements/read-statements.ts";
+import { buildReport } from "../build-reports.ts";
+
+/** Who says what, as "speaker: words". */
+function said(...paragraphs: readonly string[]): string[] {
+  const { page, report } = buildReport({ id: "a", paragraphs, labels: [] });
+  const { quotations } = readStatements({ pages: [page], reports: [report] });
+  return quotations.map(({ source, content }: Quotation) => `${source.name}: ${content.exact}`);
+}
+
+describe("names that are other words as well", () => {
+  it.each([
+    [
+      "“It is a tax,” said Lawrence White, a professor. “It hurts,” White said.",
+      "Lawrence White",
+      "Lawrence White",
+    ],
+    ["Bill Marn said the port was full. “It is late,” he said.", "Bill Marn", "Bill Marn"],
+    ["Anna Hall said the port was full. “It is late,” Hall said.", "Anna Hall", "Anna Hall"],
+    ["“Five left,” said Will Tjern, a clerk. “It is late,” he said.", "Will Tjern", "Will Tjern"],
+    ["“Who pays?” He Weihan, a clerk, said at a meeting. “Nobody does,” He said.", "He Weihan", "He Weihan"],
+    ["Mary E. Lovell said it was late. “They left,” she said.", "Mary E. Lovell", "Mary E. Lovell"],
+    ["Forward Ryan Suter said it was late. “They left,” he said.", "Ryan Suter", "Ryan Suter"],
+  ])("reads %s", (text, ...speakers) => {
+    expect(said(text).map((one) => one.split(":")[0])).toEqual(speakers);
+  });
+
+  it("takes a room, a partnership or a word that only begins a sentence for no person", () => {
+    expect(said("Otto Lund was not content. Later, in the Cabinet Room, he said it was late.")).toEqual([
+      "Otto Lund: it was late",
+    ]);
+    expect(said("Eva Lund said it was late. The Harbour Partnership ended. “They left,” she said.")).toEqual([
+      "Eva Lund: it was late",
+      "Eva Lund: They left,",
+    ]);
+    expect(said("Eva Lund said it was late.", "Maybe Fotogram likes it.", "“They left,” she said.")).toEqual([
+      "Eva Lund: it was late",
+      "Eva Lund: They left,",
+    ]);
+  });
+});
+
+describe("names of bodies", () => {
+  it("go on in capitals behind “for” and “on”", () => {
+    expect(said("The Arrel Institute for the Study of Weirs said the dam was safe.")).toEqual([
+      "Arrel Institute for the Study of Weirs: the dam was safe",
+    ]);
+  });
+
+  it("are meant by their initials before any body of the world", () => {
+    const text =
+      "The Norland Center for Disease Control and Prevention said it had tested people. The CDC warned that the risk was low. Though the Norland CDC has said it is over, it has also acknowledged that it may return.";
+    const name = "Norland Center for Disease Control and Prevention";
+    expect(said(text).map((one) => one.split(":")[0])).toEqual([name, name, name, name]);
+  });
+
+  it("are meant by the noun that they hold, and by “they”", () => {
+    expect(
+      said("The Harbour Workers Union said it was late. The union said it had lost. “We lost,” they said."),
+    ).toEqual([
+      "Harbour Workers Union: it was late",
+      "Harbour Workers Union: it had lost",
+      "Harbour Workers Union: We lost,",
+    ]);
+  });
+});
+
+describe("whose words they are", () => {
+  it.each([
+    ["In May the port sold two cranes, but Orbita left, citing costs.", "Orbita: costs"],
+    ["Speaker Otto Lund spoke before lawmakers defending the budget.", "Otto Lund: the budget"],
+    ["Ana Lund is a longtime ally of the general, who announced a campaign.", "Ana Lund: a campaign"],
+    ["Otto Lund chairs Open Gates, a group that has applauded the tax.", "Open Gates: the tax"],
+    [
+      "“He told others,” said another witness in the case, former harbour adviser Fiona Lund.",
+      "Fiona Lund: He told others,",
+    ],
+    ["Otto Lund, a clerk at Harbour Rail, the port's railway, said it was late.", "Otto Lund: it was late"],
+    [
+      "A group of nurses, alarmed that ships leave, is urging the ministry to act.",
+      "group of nurses: the ministry to act",
+    ],
+    [
+      "Most mainstream economists, however, argue that ships leave.",
+      "Most mainstream economists: ships leave",
+    ],
+    [
+      "They fear him, according to people familiar with their thinking.",
+      "people familiar with their thinking: They fear him",
+    ],
+    [
+      "According to the Herald's Feng, Li Jifeng, a doctor, wrote that it was late.",
+      "Feng: Li Jifeng, a doctor, wrote that it was late",
+    ],
+  ])("reads %s", (text, expected) => {
+    expect(said(text)[0]).toBe(expected);
+  });
+
+  it("gives a participle behind nested words to whoever says them all", () => {
+    expect(
+      said("Otto Lund said that the union had warned that it was late, adding that he agreed.").at(-1),
+    ).toBe("Otto Lund: he agreed");
+  });
+
+  it("knows the governor by a short title, and of two the one that a sentence is about", () => {
+    const text = "Gov. Otto Lund has waited, as Weir Gov. Matt Bevin did. The governor said it was late.";
+    expect(said(text)).toEqual(["Otto Lund: it was late"]);
+  });
+
+  it("takes “they” for one speaker of whom nothing says whether a man or a woman", () => {
+    expect(said("Kym Lind, a clerk, said it was late. “We use a model,” they said in an email.").at(-1)).toBe(
+      "Kym Lind: We use a model,",
+    );
+  });
+});
+
+describe("where words begin and end", () => {
+  it.each([
+    ["Otto Lund told some teachers who came to the hall that it was late.", "Otto Lund: it was late"],
+    ["Otto Lund told correspondent Ana Marn on Monday that it was late.", "Otto Lund: it was late"],
+    ["Otto Lund told Weirwatch.info the claims were false.", "Otto Lund: the claims were false"],
+    ["State Police reported at least forty ships had left.", "State Police: at least forty ships had left"],
+    ["Eva Lund said the port could grow, but she did not disclose how.", "Eva Lund: the port could grow"],
+    ["The mayor said the bridge would open, but declined to say when.", "mayor: the bridge would open"],
+    [
+      "The town, which, according to an official, sees itself as poor, also wants aid.",
+      "official: sees itself as poor",
+    ],
+    ["He had, according to Otto Lund, eaten before he left.", "Otto Lund: eaten before he left"],
+    [
+      "One study found that drinking water (500 ml) before a meal helped some (8).",
+      "study: drinking water (500 ml) before a meal helped some",
+    ],
+    ["In fact, studies show that water helps.", "studies: water helps"],
+    ["Otto Lund left early, boasting that it was late.", "Otto Lund: it was late"],
+  ])("reads %s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "In 2010 there were forty cases reported worldwide between May and June.",
+    "The diary led to fewer self-reported episodes of illness.",
+    "The company notifies people who it thinks may gain.",
+  ])("does not read %s", (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
