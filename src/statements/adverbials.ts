@@ -64,6 +64,8 @@ function skipAdverbial(
   if (token.lower === "at" && /^(?:least|most)$/.test(next?.lower ?? "")) return undefined;
   if (!VENUE_OPENERS.has(token.lower) || token.tag === "PART" || takes.includes("a") || takes.includes("f"))
     return undefined;
+  const dated = datedVenue(tokens, at, limit);
+  if (dated !== undefined) return { to: dated, venue: true };
   for (let to = at + 1; to < Math.min(limit, at + 5); to++) {
     if (isTime(tokens[to]) && tokens[to + 1]?.tag !== "NOUN") return { to: to + 1, venue: false };
     if (tokens[to]?.tag !== "DET" && tokens[to]?.tag !== "ADJ" && tokens[to]?.tag !== "NUM") break;
@@ -85,6 +87,14 @@ function skipAdverbial(
     behind.tag === "SCONJ" ||
     (behind.tag === "PRON" && isFiniteVerb(tokens, run.to + 1));
   return closed ? { to: run.to, venue: true } : undefined;
+}
+
+/** "said in an Oct. 26 letter": the end of a venue that its day stands before. */
+function datedVenue(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  const day = tokens[at + 1]?.tag === "DET" ? at + 2 : at + 1;
+  const noun = tokens[day + 1]?.tag === "NUM" ? day + 2 : day + 1;
+  const marked = isTime(tokens[day]) && tokens[noun]?.tag === "NOUN" && !isTime(tokens[noun]);
+  return marked && noun < limit ? noun + 1 : undefined;
 }
 
 /** "said in a statement posted online that": what happened to a venue belongs to it, where "that" or a mark follows. */

@@ -35,7 +35,11 @@ export function contentEnd(reading: Reading, cue: Cue, from: number): number {
   for (const other of cues) {
     if (other.from <= Math.max(from, cue.from) || other.from >= end || other.verb.takes.includes("b"))
       continue;
-    end = Math.min(end, boundaryBefore(reading, other, { from, participle: cue.participle }));
+    end = Math.min(
+      end,
+      mainVerbBehind(reading, cue, { from, to: other.from }) ??
+        boundaryBefore(reading, other, { from, participle: cue.participle }),
+    );
   }
   return end;
 }
@@ -182,6 +186,14 @@ function boundaryBefore(
   if (/^(?:and|but|while)$/.test(ahead ?? "") && tokens[subject.whole.from - 2]?.lower === ",")
     return subject.whole.from - 2;
   return reading.limit;
+}
+
+/** "The clerk who reported the call said that": where the verb of the sentence follows what a relative clause reports. */
+function mainVerbBehind({ tokens }: Reading, cue: Cue, run: TokenRun): number | undefined {
+  const relative =
+    /^(?:who|that)$/.test(tokens[cue.from - 1]?.lower ?? "") && tokens[cue.from - 2]?.tag === "NOUN";
+  const phrase = tokens[run.from - 1]?.lower !== "that" && !holdsClause(tokens, run) && run.to > run.from;
+  return relative && phrase && tokens[run.to + 1]?.lower === "that" ? run.to : undefined;
 }
 
 /** "…, with the mayor warning of delays": the comma before "with", where only a noun phrase stands behind it. */

@@ -124,9 +124,16 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   // "self-reported illness"
   if (before?.lower === "-" && before.end === token?.start) return false;
   // "returned the mayor's calls": what somebody owns.
-  if (before?.tag === "PART" && /^['’]s?$/.test(before.lower)) return false;
+  if (known.form !== "past" && before?.tag === "PART" && /^['’]s?$/.test(before.lower)) return false;
   // "a proposed tunnel": an adjective that the tagger takes for a verb.
   if (known.form === "past" && ARTICLE.test(before?.lower ?? "")) return false;
+  // "a reporting station": what the noun behind it is for.
+  if (
+    token?.lower === "reporting" &&
+    next?.tag === "NOUN" &&
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(before?.tag ?? "")
+  )
+    return false;
   if (token?.tag === "VERB" || token?.lower === "said") return true;
   // "critics point out that": read as a noun by the tagger.
   if (known.form === "base" && known.verbs.some((one) => one.particle === next?.lower))

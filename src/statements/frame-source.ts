@@ -23,6 +23,8 @@ export function invertedSource(reading: Reading, cue: Cue): NounPhrase | undefin
     !(before.lower === "," || QUOTE_MARK.test(before.lower) || /^[?!—–]$/.test(before.lower))
   )
     return undefined;
+  // "he fell ill, began feeling better": only a quotation is begun.
+  if (cue.verb.lemma === "begin" && !QUOTE_MARK.test(before.lower)) return undefined;
   if (!/[qctw]/.test(cue.verb.takes) || (cue.verb.takes.includes("o") && cue.verb.lemma !== "warn"))
     return undefined;
   const time = isTime(tokens[cue.to]) && !opensName(tokens, cue.to);
@@ -66,6 +68,19 @@ export function subjectOf(reading: Reading, cue: Cue, before: readonly Frame[]):
   return own ?? titledSource(reading, cue) ?? sharedSource(before) ?? clauseSubject(reading, cue.from);
 }
 
+/** "They were close to a deal when Ruiz left, citing delays": the last subject that is a name, where the first is "it" or "they". */
+function subjectBehindPronoun(reading: Reading, before: number): NounPhrase | undefined {
+  const { tokens, quoted, floor } = reading;
+  const first = clauseSubject(reading, before)?.head;
+  if (!first || !/^(?:it|they|there)$/.test(tokens[first.from]?.lower ?? "")) return undefined;
+  for (let at = before - 1; at > first.to; at--) {
+    if (quoted[at] || !isFiniteVerb(tokens, at)) continue;
+    const found = phraseBefore(tokens, at, floor);
+    if (found && tokens[found.head.to - 1]?.tag === "PROPN") return found;
+  }
+  return undefined;
+}
+
 /** A title in quotation marks has no more words than this. */
 const LONGEST_TITLE = 5;
 
@@ -107,6 +122,7 @@ function participleSource(reading: Reading, cue: Cue, before: readonly Frame[]):
     (speaks ? near : undefined) ??
     sharedSource(before) ??
     joinedSubject(reading, cue.from) ??
+    subjectBehindPronoun(reading, cue.from) ??
     clauseSubject(reading, cue.from) ??
     opener(reading, cue)
   );

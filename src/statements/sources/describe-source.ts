@@ -1,3 +1,4 @@
+import { isPlace } from "../../language/en/geography.ts";
 import type { NounPhrase, TokenRun } from "../../language/en/noun-phrases.ts";
 import { closesName, isTied } from "../../language/en/person-names.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
@@ -52,8 +53,9 @@ function describeOne(text: string, tokens: readonly Token[], phrase: NounPhrase)
   if (first?.tag === "PRON" && phrase.head.to - phrase.head.from === 1) {
     return { span, kind: "pronoun", words: first.lower, definite: true };
   }
-  const core = coreOf(text, tokens, phrase.head);
-  const own = nameIn(text, tokens, core);
+  const posted = postedName(text, tokens, phrase.head);
+  const core = posted ? phrase.head : coreOf(text, tokens, phrase.head);
+  const own = posted ?? nameIn(text, tokens, core);
   if (own) {
     const role = [
       wordsOf(text, tokens, { from: core.from, to: own.from }),
@@ -77,6 +79,19 @@ function describeOne(text: string, tokens: readonly Token[], phrase: NounPhrase)
     }
   }
   return descriptionOf(text, tokens, phrase, core);
+}
+
+/** "Norland's ambassador to Merra Ana Ruiz": the name behind the place where somebody serves. */
+function postedName(text: string, tokens: readonly Token[], head: TokenRun): TokenRun | undefined {
+  for (let at = head.from + 1; at < head.to - 2; at++) {
+    const place = tokens[at + 1];
+    if (!/^(?:to|in|for)$/.test(tokens[at]?.lower ?? "") || !isTitle(tokens[at - 1]) || !place) continue;
+    const from = at + 2;
+    const named = tokens.slice(from, head.to).every((_, nth) => isInName(text, tokens, from + nth, head.to));
+    if (named && head.to - from > 1 && isPlace(text.slice(place.start, place.end)))
+      return { from, to: head.to };
+  }
+  return undefined;
 }
 
 /** Cuts "Ana Ruiz and the mayor" in two; undefined where the words stand for one or where neither has a name. */
@@ -192,11 +207,29 @@ function isNameToken(text: string, token: Token | undefined): boolean {
   );
 }
 
+/** A name in small letters behind a hyphen has no more letters than this. */
+const LONGEST_TAIL = 7;
+
+/** Says whether a token is part of a name: in capitals, or the end of "Jong-un". */
+function isNameAt(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || isNameToken(text, token)) return token !== undefined;
+  const [hyphen, before] = [tokens[at - 1], tokens[at - 2]];
+  const joined = hyphen?.lower === "-" && hyphen.end === token.start && before?.end === hyphen.start;
+  return (
+    joined &&
+    isNameToken(text, before) &&
+    /^\p{Ll}+$/u.test(token.lower) &&
+    token.lower.length <= LONGEST_TAIL &&
+    !isTied(`-${token.lower}`)
+  );
+}
+
 /** The capitalised run that closes a phrase, without titles; none where only a title or a common noun stands there. */
 function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRun | undefined {
   let { to } = core;
   while (to > core.from && /^['’]s?$/.test(tokens[to - 1]?.lower ?? "")) to--;
-  if (!isNameToken(text, tokens[to - 1])) return undefined;
+  if (!isNameAt(text, tokens, to - 1)) return undefined;
   // "Critics say": a capital at the head of the sentence makes no name.
   if (to - core.from === 1 && SOURCE_NOUNS.has(tokens[to - 1]?.lower ?? "")) return undefined;
   const body = bodyOf(text, tokens, { from: core.from, to });
@@ -223,7 +256,9 @@ function bodyOf(text: string, tokens: readonly Token[], { from, to }: TokenRun):
   );
   if (link < 0) return undefined;
   let first = link - 1;
-  while (first > from && isNameToken(text, tokens[first - 1])) first--;
+  const owner = (at: number): boolean =>
+    /^['’]s?$/.test(tokens[at]?.lower ?? "") && isNameToken(text, tokens[at - 1]);
+  while (first > from && (isNameToken(text, tokens[first - 1]) || owner(first - 1))) first--;
   return { from: first, to };
 }
 
@@ -241,11 +276,11 @@ function isTitle(token: Token | undefined): boolean {
 function isInName(text: string, tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isNameToken(text, token)) return true;
+  if (isNameAt(text, tokens, at)) return true;
   if (PARTICLE.test(token.lower))
     return isNameToken(text, tokens[at - 1]) || PARTICLE.test(tokens[at - 1]?.lower ?? "");
   // "Eva Ruiz-Lund": one surname, written in one.
-  if (token.lower === "-" && isNameToken(text, tokens[at - 1]) && isNameToken(text, tokens[at + 1]))
+  if (token.lower === "-" && isNameToken(text, tokens[at - 1]) && isNameAt(text, tokens, at + 1))
     return tokens[at - 1]?.end === token.start && token.end === tokens[at + 1]?.start;
   const joined = token.lower === "&" || token.lower === "and" || LINKS_BODY.test(token.lower);
   // "Customs and Border Protection", "Department of Justice": one name, if the words are a body's.

@@ -5,7 +5,6 @@ import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
 import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
 import { RELAY_NOUNS } from "../../language/en/tables/relay-cues.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
-import { SURNAMES_TOO } from "../../language/en/tables/thing-words.ts";
 import { findOrganisations, organisationByName } from "../../language/organisations.ts";
 import { remembered } from "../../language/remembered.ts";
 import { foldName } from "../../language/words.ts";
@@ -97,10 +96,12 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
   if (words.kind === "pronoun") return byPronoun(words.words, at, memory);
   if (words.kind === "name") return byName(words, memory);
   // "White said": a word that reads like a description, where the report has somebody of that name.
-  const surname = SURNAMES_TOO.has(words.words.toLowerCase()) && /^\p{Lu}/u.test(words.words);
-  if (surname && memory.people.personOf(words.words, memory.report)) return byName(words, memory);
+  if (LONE_NAME.test(words.words) && memory.people.personOf(words.words, memory.report))
+    return byName(words, memory);
   return byDescription(words, at, memory);
 }
+
+const LONE_NAME = /^\p{Lu}[\p{L}\p{M}-]*$/u;
 
 function byName(source: SourceWords, memory: ReportMemory): Speaker {
   const { words, role, definite } = source;
@@ -238,7 +239,7 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
       one.plural === (pronoun === "they") &&
       at - one.at < PRONOUN_REACH &&
       (pronoun === "they" || !BODIES.has(one.speaker.class)) &&
-      one.speaker.class !== undefined,
+      (pronoun === "they" ? one.speaker.class !== "document" : one.speaker.class !== undefined),
   );
   if (group && (pronoun === "they" || MEN.has(pronoun) || WOMEN.has(pronoun)))
     return { ...group.speaker, basis: "pronoun" };
