@@ -121,6 +121,9 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   // "they found said building in ruins"
   if (token?.tag === "ADJ" && token.lower === "said" && next?.tag === "NOUN" && before?.tag === "VERB")
     return false;
+  // "TV shows from Arrel": a noun that the tagger takes for a verb.
+  if (token?.lower === "shows" && before?.tag !== "PRON" && (next?.tag === "ADP" || next?.tag === "CCONJ"))
+    return false;
   // "self-reported illness"
   if (before?.lower === "-" && before.end === token?.start) return false;
   // "returned the mayor's calls": what somebody owns.

@@ -101,10 +101,10 @@ function withEvenMarks(tokens: readonly Token[], { starts, ends }: Marks): reado
     if (!mayBeMark(token.lower)) even.push(token);
     else if (starts.has(token.end)) {
       const { start } = halfOf(token, tokens[nth - 1]) ?? token;
-      even.push({ ...token, start, lower: "“", tag: "PUNCT" });
+      even.push({ start, end: token.end, lower: "“", tag: "PUNCT" });
     } else if (ends.has(token.start)) {
       const { end } = halfOf(token, tokens[nth + 1]) ?? token;
-      even.push({ ...token, end, lower: "”", tag: "PUNCT" });
+      even.push({ start: token.start, end, lower: "”", tag: "PUNCT" });
     } else if (!HALF.test(token.lower) || !isHalfMark(tokens[nth - 1], tokens[nth + 1], { starts, ends }))
       even.push(token);
   }

@@ -55,12 +55,24 @@ export function findPersonNames(text: string): PersonName[] {
       at += (REST.exec(text)?.[0].length ?? 1) - 1;
       continue;
     }
+    if (isQuotedWhole(text, at, at + hit[0].length)) {
+      at += hit[0].length - 1;
+      continue;
+    }
     const from = isOpeningVerb(text, at, hit[0]) ? hit[0].indexOf(" ") + 1 : 0;
     for (const name of namesIn(hit[0].slice(from))) names.push(placed(name, text, at + from));
     at += hit[0].length - 1;
   }
   return names;
 }
+
+/** "the show “Late Ships,”": capitals alone in quotation marks are a title or a nickname. */
+function isQuotedWhole(text: string, start: number, end: number): boolean {
+  return OPENING_MARK.test(text.charAt(start - 1)) && CLOSED.test(text.slice(end, end + 2));
+}
+
+const OPENING_MARK = /["“‘'«„]/;
+const CLOSED = /^[,.;:!?]?["”’'»“]/;
 
 /** "Will Ruiz go?", "May Lund stay": at the head of a sentence a verb, elsewhere the given name. */
 function isOpeningVerb(text: string, at: number, run: string): boolean {

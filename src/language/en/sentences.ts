@@ -136,7 +136,7 @@ function startsSentence(text: string, from: number, to: number, marks: string, c
 /** A name with its appositions that is longer than this is taken for a new sentence. */
 const LONGEST_SPEAKER = 160;
 const SPEAKER =
-  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]* ){0,5}\p{Lu}[\p{L}.'’-]*(?: \([^()]{1,40}\))?(?:,[^,.!?“”"]{1,80},)? (\p{Ll}+)/u;
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]* ){0,5}\p{Lu}[\p{L}.'’-]*(?: \([^()]{1,40}\))?(?:,[^,.!?“”"]{1,80},)? (?:(?:also|then|later|once|\p{Ll}{2,}ly) )?(\p{Ll}+)/u;
 
 function namesSpeaker(words: string): boolean {
   const form = speechVerbForm(words.match(SPEAKER)?.[1] ?? "")?.form;

@@ -6,7 +6,7 @@ import { signedBehind } from "../sources/signed-behind.ts";
 import { isAnnounced, toldBefore } from "../sources/told-before.ts";
 import { blockQuotationIn } from "./block-quotation.ts";
 import { turnIn } from "./speaker-turn.ts";
-import { isTerm } from "./terms.ts";
+import { isTerm, isTitle } from "./terms.ts";
 
 const NAME = "direct quotation";
 /** A quotation without a verb of saying that is shorter than this says nothing by itself. */
@@ -77,7 +77,7 @@ function bestStretch(stretches: readonly ContentStretch[], quote: Span): Content
 }
 
 function framedDraft(passage: Passage, stretch: ContentStretch, quote: Span): Draft | undefined {
-  if (!stretch.direct && isTerm(passage.text, quote)) return undefined;
+  if (isTitle(passage.text, quote) || (!stretch.direct && isTerm(passage.text, quote))) return undefined;
   return makeDraft(stretch, { reader: NAME, mode: "direct", content: quote });
 }
 

@@ -106,6 +106,8 @@ function splitJoint(text: string, tokens: readonly Token[], head: TokenRun): Tok
   const [first, second] = [left, right].map((run) => nameIn(text, tokens, coreOf(text, tokens, run)));
   const behind = tokens[right.from];
   const set = behind?.tag === "DET" || /^(?:his|her|its|their)$/.test(behind?.lower ?? "");
+  // "he and his wife Ana Ruiz"
+  if (tokens[left.from]?.tag === "PRON" && left.to === left.from + 1 && (set || second)) return [left, right];
   if (!first) {
     // "The mayor and Eva Lund": two; "The founder and chair Eva Lund": one.
     const alone = second?.from === right.from && second.to === right.to;

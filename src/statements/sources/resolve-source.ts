@@ -224,7 +224,9 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
       .findLast((one) => one.at < at && one.opens && fits(one.person) && at - one.at < PRONOUN_REACH);
     const nearest = named && (!spoke || named.at > spoke.at) ? named : spoke;
     const person =
-      nearest?.person ?? memory.mentions().findLast((one) => one.at < at && fits(one.person))?.person;
+      nearest?.person ??
+      memory.mentions().findLast((one) => one.at < at && at - one.at < PRONOUN_REACH && fits(one.person))
+        ?.person;
     if (person) {
       memory.genders.set(person, gender);
       return { name: person.name, named: true, basis: "pronoun" };
