@@ -155,12 +155,16 @@ function isNameBefore(sentence: string, last: Token, { value, start, offset, bef
   if ((!verb && !(last.tag === "PRON" && last.lower === "he")) || !NAME_LIKE.test(value)) return false;
   if (last.end - offset + 1 !== start || !NAME_LIKE.test(sentence.slice(last.start - offset))) return false;
   if (!verb) return true;
-  return (
-    before !== undefined &&
-    !OPENS_SENTENCE.test(before.lower) &&
-    !/^["']$/.test(before.lower) &&
-    !NAME_LIKE.test(sentence.slice(before.start - offset))
-  );
+  const opens =
+    before === undefined ||
+    OPENS_SENTENCE.test(before.lower) ||
+    (/^["']+$/.test(before.lower) && !closes(sentence, before, offset));
+  return !opens && !NAME_LIKE.test(sentence.slice(before.start - offset));
+}
+
+/** `late,'' Will Ruiz said`: a mark right behind a letter or a comma closes a quotation. */
+function closes(sentence: string, { start }: Token, offset: number): boolean {
+  return /\S/.test(sentence.charAt(start - offset - 1));
 }
 
 /** Verbs that are given names as well. */

@@ -11,9 +11,23 @@ export function contentBefore(reading: Reading, start: number): TokenRun | undef
   const mark = tokens[start - 1];
   if (!mark || start - 1 <= floor) return undefined;
   const set = mark.lower === "," || QUOTE_MARK.test(mark.lower) || /^[—–?!]$/.test(mark.lower);
-  if (!set) return undefined;
+  if (!set || opensClause(reading, start - 1)) return undefined;
   const comma = mark.lower === "," || /^[—–]$/.test(mark.lower);
   return { from: behindLeadIn(reading, start - 1), to: comma ? start - 1 : start };
+}
+
+/** An adverbial between commas has no more words than this. */
+const LONGEST_INSERTION = 4;
+
+/** "…, when, in fact, she said": the subject belongs to the conjunction before what stands between the commas. */
+function opensClause({ tokens, quoted }: Reading, comma: number): boolean {
+  if (tokens[comma]?.lower !== ",") return false;
+  let at = comma - 1;
+  while (comma - at <= LONGEST_INSERTION && tokens[at]?.lower !== "," && !quoted[at]) at--;
+  return (
+    tokens[at]?.lower === "," &&
+    /^(?:when|while|because|although|though|that|where)$/.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** `One thing was clear: “…,” she said`: what leads up to a quotation with a colon is not part of it. */

@@ -52,8 +52,15 @@ function quotedEnd({ tokens, quoted }: Reading, from: number, end: number): numb
 }
 
 function listenerOf({ tokens, limit }: Reading, { to, verb }: Cue): TokenRun | undefined {
-  if (!verb.takes.includes("o")) return undefined;
+  if (!/[op]/.test(verb.takes)) return undefined;
   const addressee = addresseeAt(tokens, to, limit);
+  // "urged voters, “…”"
+  if (!verb.takes.includes("o")) {
+    const mark = tokens[addressee?.to ?? limit]?.lower ?? "";
+    return addressee && /^[,:]$/.test(mark) && QUOTE_MARK.test(tokens[addressee.to + 1]?.lower ?? "")
+      ? addressee
+      : undefined;
+  }
   if (!addressee || verb.lemma === "tell" || !verb.takes.includes("c")) return addressee;
   // "warned the closures would hurt": only a verb that must have a listener takes the next phrase for one.
   return /^(?:that|,|:|of|against)$/.test(tokens[addressee.to]?.lower ?? "") ? addressee : undefined;

@@ -124,6 +124,14 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
   // "TV shows from Arrel": a noun that the tagger takes for a verb.
   if (token?.lower === "shows" && before?.tag !== "PRON" && (next?.tag === "ADP" || next?.tag === "CCONJ"))
     return false;
+  // "goods, promises of access": a noun that the tagger takes for a verb.
+  if (
+    known.form === "third" &&
+    before?.lower === "," &&
+    next?.lower === "of" &&
+    !/^(?:”|["'])$/.test(before.lower)
+  )
+    return false;
   // "self-reported illness"
   if (before?.lower === "-" && before.end === token?.start) return false;
   // "returned the mayor's calls": what somebody owns.

@@ -91,7 +91,9 @@ function apposedBefore(tokens: readonly Token[], comma: number, floor: number): 
     if (!isApposition(tokens, run)) return undefined;
     beside.unshift(run);
     const bracketed = tokens[from - 1]?.lower === ")" ? phraseBefore(tokens, from, floor)?.head : undefined;
-    const head = bracketed ?? headBefore(tokens, from, floor);
+    const near = bracketed ?? headBefore(tokens, from, floor);
+    // "The company that runs the port, Harbour Rail, says"
+    const head = (near && antecedentBefore(tokens, from, floor)) ?? near;
     // "Ana Ruiz, 54, who …": an age is in apposition itself.
     const age =
       head !== undefined && head.to - head.from === 1 && tokens[head.from]?.tag === "NUM" && opener === ",";

@@ -81,8 +81,30 @@ function describeOne(text: string, tokens: readonly Token[], phrase: NounPhrase)
   return descriptionOf(text, tokens, phrase, core);
 }
 
-/** "Norland's ambassador to Merra Ana Ruiz": the name behind the place where somebody serves. */
+/**
+ * "Norland's ambassador to Merra Ana Ruiz", "Bank of Norland governor Ana Ruiz": the name behind the place or the body
+ * where somebody serves.
+ */
 function postedName(text: string, tokens: readonly Token[], head: TokenRun): TokenRun | undefined {
+  return servingName(text, tokens, head) ?? employedName(text, tokens, head);
+}
+
+function employedName(text: string, tokens: readonly Token[], head: TokenRun): TokenRun | undefined {
+  let { to: from } = head;
+  while (from > head.from && isInName(text, tokens, from - 1, head.to)) from--;
+  const office = tokens[from - 1];
+  const plain =
+    office?.tag === "NOUN" && !office.lower.endsWith("s") && /^\p{Ll}/u.test(text.charAt(office.start));
+  if (head.to - from < 2 || !plain) return undefined;
+  const body = tokens[head.from]?.tag === "DET" ? head.from + 1 : head.from;
+  const link = tokens.findIndex(({ lower }, at) => at > body && at < from && LINKS_BODY.test(lower));
+  const named = link > 0 && tokens.slice(body, link).every((token) => isNameToken(text, token));
+  return named && tokens.slice(link + 1, from - 1).every((token) => isNameToken(text, token))
+    ? { from, to: head.to }
+    : undefined;
+}
+
+function servingName(text: string, tokens: readonly Token[], head: TokenRun): TokenRun | undefined {
   for (let at = head.from + 1; at < head.to - 2; at++) {
     const place = tokens[at + 1];
     if (!/^(?:to|in|for)$/.test(tokens[at]?.lower ?? "") || !isTitle(tokens[at - 1]) || !place) continue;

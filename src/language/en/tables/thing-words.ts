@@ -16,7 +16,9 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     "index survey census ranking rankings ratings guidelines standards rules code archive archives collection exhibition " +
     "committee caucus conference consortium cartel network networks studios pictures entertainment records label foods motors energy pharma " +
     "pharmaceuticals therapeutics biotech labs laboratories laboratory software semiconductor electronics solutions ventures equity logistics shipping lines " +
-    "railway railways railroad metro transit express mission spacecraft telescope rover orbiter probe satellite missile fighter bomber"
+    "railway railways railroad metro transit express mission spacecraft telescope rover orbiter probe satellite missile fighter bomber " +
+    "research science sciences studies medicine health technology technologies engineering education relations rights freedom freedoms development " +
+    "history culture economics planning innovation management communications biology chemistry physics psychology genetics genomics robotics"
   ).split(" "),
 );
 
