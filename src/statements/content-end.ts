@@ -75,14 +75,17 @@ function tellsNoMore(tokens: readonly Token[], at: number): boolean {
     return false;
   else told++;
   while (tokens[told]?.tag === "ADV") told++;
-  return TOLD_NOT.test(tokens[told]?.lower ?? "");
+  const telling = tokens[told]?.lower ?? "";
+  return TOLD_NOT.test(telling) || (GIVING.test(telling) && DETAILS.test(tokens[told + 1]?.lower ?? ""));
 }
 
+const GIVING = /^(?:give|gave|given|provide|provided|offer|offered)$/;
+const DETAILS = /^(?:any|further|more|details|specifics|evidence|reasons?)$/;
 const MOST_BEFORE_REFUSAL = 3;
 const REFUSES = /^(?:declined|declines|refused|refuses)$/;
 /** What a speaker refuses to do, or has not done, where a report says that nothing more was told. */
 const TOLD_NOT =
-  /^(?:say|said|tell|told|comment|elaborate|elaborated|disclose|disclosed|specify|specified|name|named|identify|identified|detail|detailed|explain|explained|discuss|discussed|clarify|reveal|revealed|provide|provided|give|given|gave|offer|offered|mention|mentioned|describe|confirm|confirmed|estimate|share|release)$/;
+  /^(?:say|said|tell|told|comment|elaborate|elaborated|disclose|disclosed|specify|specified|name|named|identify|identified|detail|detailed|explain|explained|discuss|discussed|clarify|reveal|revealed|confirm|confirmed|estimate)$/;
 
 /** Behind a comma these mostly open what the reporter sets against the content. */
 const REPORTER_GOES_ON = /^(?:while|without|although|though)$/;

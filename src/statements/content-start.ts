@@ -73,6 +73,9 @@ function listenerOf({ tokens, limit }: Reading, { to, verb }: Cue): TokenRun | u
 function behindListener({ tokens, quoted, limit }: Reading, { verb }: Cue, { to }: TokenRun): number {
   const asked = verb.takes.includes("w") && /^(?:PRON|PROPN)$/.test(tokens[to - 1]?.tag ?? "");
   const who = tokens[to]?.lower === "who" && !asked;
+  const next = tokens[to];
+  if (!who && (next?.lower === "to" || (next?.tag === "ADP" && !/^(?:on|in|during|at)$/.test(next.lower))))
+    return to;
   for (let at = who ? to + 2 : to; at < limit; at++) {
     const lower = tokens[at]?.lower ?? "";
     if (lower === "that" || (who && (lower === ":" || QUOTE_MARK.test(lower)))) return at;

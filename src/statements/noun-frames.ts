@@ -16,8 +16,8 @@ export function nounFrames(reading: Reading, verbs: readonly Frame[]): Frame[] {
     if (lemma === undefined || !opened) continue;
     const { that } = opened;
     // "rejected claims that": another verb has taken the whole phrase.
-    const taken = verbs.some(({ cue, content }) =>
-      [cue, ...content].some((run) => run.from <= at && at < run.to),
+    const taken = verbs.some(({ cue, content, source }) =>
+      [...(source ? [cue] : []), ...content].some((run) => run.from <= at && at < run.to),
     );
     const relative = isFiniteVerb(tokens, tokens[that + 1]?.tag === "ADV" ? that + 2 : that + 1);
     if (taken || relative) continue;

@@ -113,11 +113,22 @@ function nameBefore(tokens: readonly Token[], head: TokenRun, floor: number): To
   if (tokens[comma]?.lower !== "," || !/^(?:DET|NOUN|ADJ)$/.test(tokens[head.from]?.tag ?? ""))
     return undefined;
   let from = comma;
-  while (from > floor && tokens[from - 1]?.tag === "PROPN") from--;
+  while (from > floor && (tokens[from - 1]?.tag === "PROPN" || joinsName(tokens, from - 1))) from--;
   const before = tokens[from - 1];
   const opens =
     from === floor || before?.tag === "PUNCT" || before?.tag === "SCONJ" || before?.tag === "CCONJ";
   return opens && comma - from > 1 ? { from, to: comma } : undefined;
+}
+
+/** The hyphen of "Jean-Marc". */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    hyphen?.lower === "-" &&
+    before?.tag === "PROPN" &&
+    before.end === hyphen.start &&
+    hyphen.end === behind?.start
+  );
 }
 
 /** A head before an apposition is a name, or an office whose name stands in the apposition. */

@@ -136,6 +136,13 @@ export function holderCalled(title: string, surname: string, day: string | undef
   return new Set(names).size === 1 ? names[0] : undefined;
 }
 
+/** Says whether the table of offices knows a person to have held an office on a day, ISO 8601, in whatever country. */
+export function heldOn(person: Person, { title }: Office, day: string): boolean {
+  return holdingsOf(foldName(person.name)).some(
+    ({ office, from, to }) => office.split(" ").at(-1) === title && from <= day && (to === "" || day < to),
+  );
+}
+
 /** Everybody in a report who holds an office, in the order of their first mention. */
 export function holdersIn(people: People, report: string, office: Office): readonly Person[] {
   return people.inReport(report).filter((person) => holdsOffice(person, office));

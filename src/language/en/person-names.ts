@@ -176,13 +176,16 @@ function nameOf(text: string, raw: readonly Piece[]): NameInRun | undefined {
   const name = withoutCountry(withoutOrigin(withoutEdges(run.slice(Math.max(lastTitle, lastTied) + 1))));
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length > LONGEST_NAME || !isPersonal(name)) return undefined;
-  const words = text.slice(first.start, last.end);
+  const end = SUFFIX.test(last.word) && text.charAt(last.end) === "." ? last.end + 1 : last.end;
+  const words = text.slice(first.start, end);
   if (name.length === 1 && lastTitle < 0) return undefined;
   if (isPlace(words) || (name.length > 1 && name.every((piece) => isPlace(piece.word)))) return undefined;
   const opener = lastTitle >= 0 ? (run[0] ?? first) : first;
   const title = text.slice(opener.start, first.start).trim();
-  return { start: first.start, end: last.end, name: words, title, opens: opener.start };
+  return { start: first.start, end, name: words, title, opens: opener.start };
 }
+
+const SUFFIX = /^[JS]r$/;
 
 const TIED = /-(?:[a-z]+ed|born|friendly|led|run|style|built|wide|area|bound)$/;
 
@@ -198,7 +201,7 @@ function withoutEdges(run: readonly Piece[]): readonly Piece[] {
   let from = 0;
   let { length: to } = run;
   while (from < to && opensNoName(run, from)) from++;
-  while (to > from && PARTICLE.test(run[to - 1]?.word ?? "")) to--;
+  while (to > from && (PARTICLE.test(run[to - 1]?.word ?? "") || run[to - 1]?.word === "I")) to--;
   return run.slice(from, to);
 }
 
@@ -207,14 +210,20 @@ function opensNoName(run: readonly Piece[], at: number): boolean {
   const word = run[at]?.word ?? "";
   const lower = word.toLowerCase();
   const left = run.length - at;
-  if (left > 1 && isGiven(word)) return left > 2 && DAYS.has(lower);
+  // "June Ana Ruiz" is a date and a name, "Jan M. Ruiz" a name.
+  if (left > 1 && isGiven(word)) return left > 2 && DAYS.has(lower) && isGiven(run[at + 1]?.word ?? "");
   // "He Weihan": a surname where another name follows and no verb.
   if (word === "He" && at === 0 && left === 2 && !run[1]?.word.endsWith("ed")) return false;
-  return FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(lower) || (left > 2 && DAYS.has(lower));
+  if (FUNCTION_WORDS.has(lower) || SENTENCE_OPENERS.has(lower) || (left > 2 && DAYS.has(lower))) return true;
+  // "Mathematically Ruiz": an adverb.
+  return at === 0 && lower.length > LONGEST_NAME_IN_LY && lower.endsWith("ly");
 }
 
+/** "Beverly" and "Kimberly" are given names; adverbs are mostly longer. */
+const LONGEST_NAME_IN_LY = 8;
+
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  "maybe perhaps meanwhile moreover nevertheless nonetheless otherwise instead indeed according former".split(
+  "maybe perhaps meanwhile moreover nevertheless nonetheless otherwise instead indeed according former now today yesterday tomorrow earlier later recently finally eventually".split(
     " ",
   ),
 );
@@ -228,10 +237,13 @@ function isSurname(run: readonly Piece[], at: number): boolean {
   return at === run.length - 1 && closesName(run.map(({ word }) => word));
 }
 
+const COURTESY = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
+
 /** Says whether the last of some capitalised words is a surname, whatever else it means: "Anna Hall", "Stephen King". */
 export function closesName(words: readonly string[]): boolean {
   const last = words.length - 1;
   if (last < 1 || !SURNAMES_TOO.has(words[last]?.toLowerCase() ?? "")) return false;
+  if (COURTESY.test(words[last - 1] ?? "")) return true;
   const given = [words[last - 1] ?? "", words[last - 2] ?? ""].find(isGiven);
   return given !== undefined && !isPlace(given);
 }
@@ -262,7 +274,8 @@ const CONTRACTED = /['’](?:ll|ve|re|m|d)$/i;
 function isPersonal(name: readonly Piece[]): boolean {
   const last = name.at(-1)?.word.toLowerCase() ?? "";
   const surname = isSurname(name, name.length - 1);
-  if (!surname && (LANDFORM_WORDS.has(last) || (name.length > 1 && THING_WORDS.has(last)))) return false;
+  const thing = THING_WORDS.has(last) && (name.length > 1 || !SURNAMES_TOO.has(last));
+  if (!surname && (LANDFORM_WORDS.has(last) || thing)) return false;
   // "Twelve Russian sailors", "Officials from the harbour": a capital at the head of the sentence.
   const opener = name[0]?.word.toLowerCase() ?? "";
   if (NUMBER_WORDS.has(opener) || (opener.endsWith("s") && SOURCE_NOUNS.has(opener))) return false;
@@ -271,7 +284,8 @@ function isPersonal(name: readonly Piece[]): boolean {
     // "Bill Marn", "Anna Hall"
     if (
       name.length > 1 &&
-      ((at === 0 && isGiven(word) && !DAYS.has(lower)) || (surname && at === name.length - 1))
+      ((at === 0 && isGiven(word) && (name.length > 2 || !DAYS.has(lower))) ||
+        (surname && at === name.length - 1))
     )
       return true;
     return (

@@ -1,5 +1,12 @@
 import { COUNTRY_LIST } from "../../language/en/geography.ts";
-import { holderOn, holdersIn, holdsOffice, type Office, officeOf } from "../../language/en/offices.ts";
+import {
+  heldOn,
+  holderOn,
+  holdersIn,
+  holdsOffice,
+  type Office,
+  officeOf,
+} from "../../language/en/offices.ts";
 import type { People, Person } from "../../language/en/people.ts";
 import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
 import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
@@ -225,8 +232,12 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
     const nearest = named && (!spoke || named.at > spoke.at) ? named : spoke;
     const person =
       nearest?.person ??
-      memory.mentions().findLast((one) => one.at < at && at - one.at < PRONOUN_REACH && fits(one.person))
-        ?.person;
+      // What no sentence begins with may be no person: "the Prize for Mental Coverage".
+      memory
+        .mentions()
+        .findLast(
+          (one) => one.at < at && at - one.at < PRONOUN_REACH && fits(one.person) && isSurePerson(one),
+        )?.person;
     if (person) {
       memory.genders.set(person, gender);
       return { name: person.name, named: true, basis: "pronoun" };
@@ -250,9 +261,14 @@ function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
   return { name: pronoun === "i" ? "I" : pronoun, named: false, class: "person" };
 }
 
+function isSurePerson({ person }: Mention): boolean {
+  return person.gender !== undefined || person.titles.length > 0;
+}
+
 /** "“We lost,” they said": the body that spoke last, or one person of whom nothing says whether a man or a woman. */
 function oneOf(at: number, { last, body, genders }: ReportMemory): Speaker | undefined {
-  if (body && at - body.at < PRONOUN_REACH && body.at > (last?.at ?? -1)) {
+  const spoke = body && body.speaker.class !== "document" && at - body.at < PRONOUN_REACH;
+  if (spoke && body.at > (last?.at ?? -1)) {
     const { citation: _, role: __, ...speaker } = body.speaker;
     return { ...speaker, basis: "pronoun" };
   }
@@ -313,9 +329,13 @@ function bodyMeant(noun: string, at: number, { bodies, body }: ReportMemory): st
     publicBodyOf(body.speaker.name) !== undefined
   )
     return body.speaker.name;
-  const held = BODY_WORDS.has(noun) ? ` ${noun} ` : "";
-  return held === "" ? undefined : bodies.findLast((name) => ` ${name.toLowerCase()} `.includes(held));
+  if (!BODY_WORDS.has(noun) || NOT_ALONE.test(noun)) return undefined;
+  return bodies.findLast((name) => ` ${name.toLowerCase()} `.includes(` ${noun} `));
 }
+
+/** "the House" is not the White House: nouns that mean a body of their own, or a thing. */
+const NOT_ALONE =
+  /^(?:house|senate|congress|parliament|assembly|government|republic|nations|states?|kingdom|street|avenue|city|county|river|border|tower|building|hall|airport|plan|act|bill|treaty|agreement|war|day|summit|report|news|times|post|press|journal|media|front|show|award|prize|cup|games|week|crisis|deal|policy|capital)$/;
 
 /** "Ms Ruiz’s office": the owner without a courtesy title, and the body. */
 const POSSESSED = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?([^’']+)['’]s? ([\p{L} -]+)$/u;
@@ -348,10 +368,25 @@ function holderOf(office: Office, at: number, memory: ReportMemory): string | un
   if (tabled) return tabled;
   if (here.length === 1) return here[0]?.name;
   if (here.length > 1) {
-    const before = memory.mentions().filter((one) => one.at < at && here.includes(one.person));
-    return (before.findLast((one) => one.opens)?.person ?? before.at(-1)?.person ?? here[0])?.name;
+    // Those who hold the office on the report's day before those who held it once.
+    const then =
+      memory.day === undefined ? [] : here.filter((person) => heldOn(person, office, memory.day ?? ""));
+    const fitting = then.length > 0 ? then : here;
+    const before = memory.mentions().filter((one) => one.at < at && fitting.includes(one.person));
+    const near = (before.findLast((one) => one.opens) ?? before.at(-1))?.person ?? fitting[0];
+    return (clearlyMost(before) ?? near)?.name;
   }
   return undefined;
+}
+
+/** A person mentioned so many times as often as any other who fits is whom a report means by the office alone. */
+const CLEARLY_MORE = 2;
+
+function clearlyMost(mentions: readonly Mention[]): Person | undefined {
+  const counts = new Map<Person, number>();
+  for (const { person } of mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= CLEARLY_MORE * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 function byTable(office: Office, { people, report, day }: ReportMemory): string | undefined {
