@@ -1,4 +1,5 @@
-import { headAfter, type NounPhrase, phraseAfter, type TokenRun } from "../language/en/noun-phrases.ts";
+import type { NounPhrase, TokenRun } from "../language/en/noun-phrases.ts";
+import { headAfter, phraseAfter } from "../language/en/phrase-after.ts";
 import { holdsClause, isFiniteVerb } from "../language/en/phrase-words.ts";
 import {
   ACCOUNT_NOUNS,

@@ -1,4 +1,5 @@
-import { headAfter, type TokenRun } from "../language/en/noun-phrases.ts";
+import type { TokenRun } from "../language/en/noun-phrases.ts";
+import { headAfter } from "../language/en/phrase-after.ts";
 import { isFiniteVerb, isTime } from "../language/en/phrase-words.ts";
 import type { Token } from "../language/tagger.ts";
 import { QUOTE_MARK, type Reading } from "./frame-reading.ts";

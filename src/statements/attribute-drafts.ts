@@ -10,7 +10,8 @@ import type { Writable } from "../model/writable.ts";
 import { BLOCK_QUOTATION } from "./quotations/block-quotation.ts";
 import type { Draft } from "./reader.ts";
 import type { SourceWords } from "./sources/describe-source.ts";
-import { bothMeant, type ReportMemory, resolveSource } from "./sources/resolve-source.ts";
+import type { ReportMemory } from "./sources/report-memory.ts";
+import { bothMeant, resolveSource } from "./sources/resolve-source.ts";
 import { startMemory } from "./sources/start-memory.ts";
 import type { SubjectPlaces } from "./sources/subject-places.ts";
 

@@ -1,4 +1,5 @@
-import { headAfter, type NounPhrase, type TokenRun } from "../language/en/noun-phrases.ts";
+import type { NounPhrase, TokenRun } from "../language/en/noun-phrases.ts";
+import { headAfter } from "../language/en/phrase-after.ts";
 import { holdsClause, isFiniteVerb } from "../language/en/phrase-words.ts";
 import type { Token } from "../language/tagger.ts";
 import { addresseeAt, skipAdverbials } from "./adverbials.ts";

@@ -1,11 +1,6 @@
-import {
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  segmentEnd,
-  type TokenRun,
-} from "../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
 import { opensName } from "../language/en/opens-name.ts";
+import { phraseAfter, segmentEnd } from "../language/en/phrase-after.ts";
 import { ADVERBIAL, holdsClause, isFiniteVerb, isTime } from "../language/en/phrase-words.ts";
 import { SOURCE_NOUNS } from "../language/en/tables/source-nouns.ts";
 import type { Token } from "../language/tagger.ts";

@@ -1,4 +1,5 @@
-import { type NounPhrase, phraseAfter, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseBefore, type TokenRun } from "../language/en/noun-phrases.ts";
+import { phraseAfter } from "../language/en/phrase-after.ts";
 import { holdsClause, isFiniteVerb } from "../language/en/phrase-words.ts";
 import { COMING_VERBS, ISSUING_VERBS, SPEECH_NOUNS } from "../language/en/tables/speech-nouns.ts";
 import { contentEnd } from "./content-end.ts";

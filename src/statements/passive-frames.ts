@@ -1,4 +1,4 @@
-import { phraseAfter, segmentEnd } from "../language/en/noun-phrases.ts";
+import { phraseAfter, segmentEnd } from "../language/en/phrase-after.ts";
 import { isTime } from "../language/en/phrase-words.ts";
 import { type SpeechVerb, speechVerbForm } from "../language/en/speech-verbs.ts";
 import { contentEnd, phraseEnd } from "./content-end.ts";

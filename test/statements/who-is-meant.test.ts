@@ -27,11 +27,25 @@ describe("names that are other words as well", () => {
       "Cheuk Hau-yip",
       "Cheuk Hau-yip",
     ],
+    [
+      "Larry King has a show. Mr. King said it was late. “They left,” Mr. King said.",
+      "Larry King",
+      "Larry King",
+    ],
+    ["Jan M. Lodal was there. Lodal said it was late.", "Jan M. Lodal"],
+    ["Joseph R. Lund Jr. said it was late. Lund said they left.", "Joseph R. Lund Jr.", "Joseph R. Lund Jr."],
     ["Analyst Ken Doctor said it was late. Doctor asserts that they left.", "Ken Doctor", "Ken Doctor"],
     ["Norland's ambassador to Spain Ana Ruiz said it was late. Ruiz said they left.", "Ana Ruiz", "Ana Ruiz"],
     ["Forward Ryan Suter said it was late. “They left,” he said.", "Ryan Suter", "Ryan Suter"],
   ])("reads %s", (text, ...speakers) => {
     expect(said(text).map((one) => one.split(":")[0])).toEqual(speakers);
+  });
+
+  it("takes no title in quotation marks and no prize for a person", () => {
+    expect(said("On the show “Late Ships,” she said it was late.")).toEqual(["she: it was late"]);
+    expect(said("They won the Prize for Excellence in Mental Coverage. “It is late,” she said.")).toEqual([
+      "she: It is late,",
+    ]);
   });
 
   it("takes a room, a partnership or a word that only begins a sentence for no person", () => {
@@ -82,6 +96,17 @@ describe("whose words they are", () => {
       "The Weir Attorney's Office for the District of Arrel said it was late.",
       "Weir Attorney's Office for the District of Arrel: it was late",
     ],
+    [
+      "The University of Liverport biochemist Soraya Lund showed in a paper that it was late.",
+      "Soraya Lund: it was late",
+    ],
+    ["The company that runs the port, Harbour Rail, denies that it is late.", "Harbour Rail: it is late"],
+    [
+      "Jean-Marc Lund, a minister of Norland, a member of the council, said it was late.",
+      "Jean-Marc Lund: it was late",
+    ],
+    ["“It was late,’’ Will Moy, a clerk, told the radio.", "Will Moy: It was late,"],
+    ["“Can I go?” Ally Brooke tearfully asked.", "Ally Brooke: Can I go?"],
     ["Speaker Otto Lund spoke before lawmakers defending the budget.", "Otto Lund: the budget"],
     ["Ana Lund is a longtime ally of the general, who announced a campaign.", "Ana Lund: a campaign"],
     ["Otto Lund chairs Open Gates, a group that has applauded the tax.", "Open Gates: the tax"],
@@ -114,6 +139,24 @@ describe("whose words they are", () => {
     expect(
       said("Otto Lund said that the union had warned that it was late, adding that he agreed.").at(-1),
     ).toBe("Otto Lund: he agreed");
+  });
+
+  it("takes the president for who has the office on the report's day", () => {
+    const paragraphs = [
+      "July 16. President Donald Trump met reporters. President Barack Obama had tried that as well.",
+      "“I am ready,” the president said.",
+    ];
+    const labels = [{ field: "published", words: "July 16", value: "2018-07-16" }] as const;
+    const { page, report } = buildReport({ id: "a", paragraphs, labels });
+    const { quotations } = readStatements({ pages: [page], reports: [report] });
+    expect(quotations.map(({ source }) => source.name)).toEqual(["Donald Trump"]);
+  });
+
+  it("does not take the House for the White House", () => {
+    expect(said("The White House said it was late. The House said it was not.")).toEqual([
+      "White House: it was late",
+      "House: it was not",
+    ]);
   });
 
   it("knows the governor by a short title, and of two the one that a sentence is about", () => {
@@ -150,6 +193,8 @@ describe("where words begin and end", () => {
       "One Weir reporting station saw no rain, said Eva Lund.",
       "Eva Lund: One Weir reporting station saw no rain",
     ],
+    ["Otto Lund told “Meet the Town” on Sunday that it was late.", "Otto Lund: it was late"],
+    ["Otto Lund urged voters, “Look what I did.”", "Otto Lund: Look what I did."],
     ["In fact, studies show that water helps.", "studies: water helps"],
     ["Otto Lund left early, boasting that it was late.", "Otto Lund: it was late"],
   ])("reads %s", (text, expected) => {
@@ -163,6 +208,13 @@ describe("where words begin and end", () => {
     ]);
   });
 
+  it("takes the name of a work for no statement", () => {
+    expect(said("Eric Roth explained on an episode of their podcast “Beyond Finances.”")).toEqual([]);
+    expect(said("The service has films and TV shows from Arrel, with “Mary Poppet” and “Bambo.”")).toEqual(
+      [],
+    );
+  });
+
   it("takes those who wrote for “they”", () => {
     expect(said("The authors of the study argued that it was late. But it costs, they wrote.")).toEqual([
       "authors of the study: it was late",
@@ -171,6 +223,8 @@ describe("where words begin and end", () => {
   });
 
   it.each([
+    "The video had been cut to make Marn look slow, when, in fact, he responded quickly.",
+    "Stores sell goods, promises of access and pledges.",
     "The number who said they had left rose by 23 percent.",
     "In 2010 there were forty cases reported worldwide between May and June.",
     "The diary led to fewer self-reported episodes of illness.",

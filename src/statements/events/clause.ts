@@ -1,5 +1,6 @@
 import { isMotionVerb } from "../../language/en/happenings.ts";
-import { type NounPhrase, phraseAfter, phraseBefore, segmentEnd } from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { phraseAfter, segmentEnd } from "../../language/en/phrase-after.ts";
 import { isTime } from "../../language/en/phrase-words.ts";
 import { findPredicates, type Predicate } from "../../language/en/predicates.ts";
 import { repairTags } from "../../language/en/repair-tags.ts";

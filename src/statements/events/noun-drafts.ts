@@ -1,5 +1,6 @@
 import { isHappeningNoun } from "../../language/en/happenings.ts";
-import { type NounPhrase, phraseAfter, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { OUTLOOK_WORDS } from "../../language/en/tables/happening-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";

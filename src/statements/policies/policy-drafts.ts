@@ -1,5 +1,6 @@
 import { isLightVerb, isMeasureNoun } from "../../language/en/happenings.ts";
-import { type NounPhrase, phraseAfter } from "../../language/en/noun-phrases.ts";
+import type { NounPhrase } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import {
   isRulingNoun,
   isRulingVerb,

@@ -1,4 +1,5 @@
-import { type NounPhrase, phraseAfter } from "../../language/en/noun-phrases.ts";
+import type { NounPhrase } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { isTime } from "../../language/en/phrase-words.ts";
 import { type PolicyRule, policyClasses } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";

@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../../language/en/noun-phrases.ts";
-import { phraseAfter } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { boundTo, type PolicyTurn } from "../../language/en/policy-words.ts";
 import type { Token } from "../../language/tagger.ts";
 import { type Clause, type DeedSentence, isTurned } from "../events/clause.ts";

@@ -1,4 +1,5 @@
-import { phraseAfter, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { phraseBefore } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { type PolicyTurn, turnOfNoun } from "../../language/en/policy-words.ts";
 import type { Clause, DeedSentence } from "../events/clause.ts";
 import { partiesIn } from "../events/party-phrases.ts";

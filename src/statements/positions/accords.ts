@@ -1,4 +1,5 @@
-import { type NounPhrase, phraseAfter, phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseBefore, type TokenRun } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { isTime } from "../../language/en/phrase-words.ts";
 import type { Predicate } from "../../language/en/predicates.ts";
 import { ACCORD_NOUNS, ACCORD_VERBS, PROMISE_NOUNS } from "../../language/en/tables/position-cues.ts";

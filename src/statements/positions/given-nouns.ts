@@ -1,4 +1,5 @@
-import { phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
+import type { TokenRun } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { nounCue } from "../../language/en/position-cues.ts";
 import { verbForm } from "../../language/en/verb-forms.ts";
 import type { Token } from "../../language/tagger.ts";

@@ -1,4 +1,5 @@
-import { type NounPhrase, phraseAfter, type TokenRun } from "../../language/en/noun-phrases.ts";
+import type { NounPhrase, TokenRun } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { isFiniteVerb, isTime } from "../../language/en/phrase-words.ts";
 import { actNoun } from "../../language/en/position-acts.ts";
 import { nounCue } from "../../language/en/position-cues.ts";

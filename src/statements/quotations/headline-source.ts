@@ -1,5 +1,5 @@
 import { isHeadlineCase } from "../../language/en/headline-case.ts";
-import { phraseAfter } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { HEADLINE_SOURCES } from "../../language/en/tables/headline-sources.ts";
 import { tagWords } from "../../language/tagger.ts";
 import type { Draft, Passage, StatementReader } from "../reader.ts";

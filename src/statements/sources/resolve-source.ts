@@ -1,13 +1,6 @@
 import { COUNTRY_LIST } from "../../language/en/geography.ts";
-import {
-  heldOn,
-  holderOn,
-  holdersIn,
-  holdsOffice,
-  type Office,
-  officeOf,
-} from "../../language/en/offices.ts";
-import type { People, Person } from "../../language/en/people.ts";
+import { officeOf } from "../../language/en/offices.ts";
+import type { Person } from "../../language/en/people.ts";
 import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
 import { PUBLIC_BODIES } from "../../language/en/tables/public-bodies.ts";
 import { RELAY_NOUNS } from "../../language/en/tables/relay-cues.ts";
@@ -16,48 +9,10 @@ import { findOrganisations, organisationByName } from "../../language/organisati
 import { remembered } from "../../language/remembered.ts";
 import { foldName } from "../../language/words.ts";
 import type { Speaker } from "../../model/quotation.ts";
+import { BODIES, byPronoun, PRONOUN_REACH } from "./by-pronoun.ts";
 import type { SourceWords } from "./describe-source.ts";
-
-/** A source that a report described without a name. */
-interface Described {
-  readonly words: string;
-  readonly noun: string;
-  readonly before: readonly string[];
-  readonly plural: boolean;
-  readonly speaker: Speaker;
-  readonly at: number;
-}
-
-/** What is known while a report is read from its top to its end. */
-export interface ReportMemory {
-  readonly report: string;
-  readonly people: People;
-  /** ISO 8601 day of the report, where it is known. */
-  readonly day: string | undefined;
-  readonly described: Described[];
-  /** Bare words such as "officials" with the source that they last stood for. */
-  readonly bound: Map<string, Described>;
-  /** Newsrooms that the report names as its sources, with the offsets where it does. */
-  readonly relays: readonly { readonly name: string; readonly at: number }[];
-  /** What "it" may stand for: the last body, document or country that spoke, and where. */
-  body?: { readonly speaker: Speaker; readonly at: number };
-  /** Names of bodies that have spoken, which initials may stand for further down. */
-  readonly bodies: string[];
-  /** What pronouns have told of persons whose names do not. */
-  readonly genders: Map<Person, "man" | "woman">;
-  /** The last person who spoke, and where. */
-  last?: { readonly person: Person; readonly at: number };
-  /** Persons mentioned, in reading order, with the offsets of the mention. */
-  readonly mentions: () => readonly Mention[];
-}
-
-/** A person named in a report. */
-export interface Mention {
-  readonly person: Person;
-  readonly at: number;
-  /** Whether the name opens its sentence. */
-  readonly opens: boolean;
-}
+import { holderOf } from "./office-holder.ts";
+import type { Described, ReportMemory } from "./report-memory.ts";
 
 /**
  * The two whom "Ana Ruiz and the mayor" means. Names alone are two only where the story knows one of them: "Lund and Marn"
@@ -85,14 +40,6 @@ export function resolveSource(words: SourceWords, at: number, memory: ReportMemo
   }
   return speaker;
 }
-
-const BODIES: ReadonlySet<Speaker["class"]> = new Set([
-  "organisation",
-  "government",
-  "document",
-  "media",
-  "business",
-]);
 
 function isBody({ kind, noun = "" }: SourceWords, speaker: Speaker): boolean {
   if (kind === "pronoun" || isPlural(noun)) return false;
@@ -210,73 +157,6 @@ const bodyName = remembered(MOST_NAMES, (words): string => {
   return newsroom && findOrganisations(words).some((hit) => !hit.ambiguous) ? newsroom.name : words;
 });
 
-const MEN: ReadonlySet<string> = new Set(["he", "him", "his"]);
-const WOMEN: ReadonlySet<string> = new Set(["she", "her"]);
-/** A pronoun reaches back over no more text than this: about four paragraphs. */
-const PRONOUN_REACH = 1500;
-
-function byPronoun(pronoun: string, at: number, memory: ReportMemory): Speaker {
-  if (MEN.has(pronoun) || WOMEN.has(pronoun)) {
-    const gender = MEN.has(pronoun) ? "man" : "woman";
-    const fits = (person: Person): boolean => {
-      const known = person.gender ?? memory.genders.get(person);
-      return known === undefined || known === gender;
-    };
-    const spoke =
-      memory.last && fits(memory.last.person) && at - memory.last.at < PRONOUN_REACH
-        ? memory.last
-        : undefined;
-    const named = memory
-      .mentions()
-      .findLast((one) => one.at < at && one.opens && fits(one.person) && at - one.at < PRONOUN_REACH);
-    const nearest = named && (!spoke || named.at > spoke.at) ? named : spoke;
-    const person =
-      nearest?.person ??
-      // What no sentence begins with may be no person: "the Prize for Mental Coverage".
-      memory
-        .mentions()
-        .findLast(
-          (one) => one.at < at && at - one.at < PRONOUN_REACH && fits(one.person) && isSurePerson(one),
-        )?.person;
-    if (person) {
-      memory.genders.set(person, gender);
-      return { name: person.name, named: true, basis: "pronoun" };
-    }
-  }
-  if (pronoun === "it" && memory.body && at - memory.body.at < PRONOUN_REACH) {
-    const { citation: _, role: __, ...body } = memory.body.speaker;
-    return { ...body, basis: "pronoun" };
-  }
-  const group = memory.described.findLast(
-    (one) =>
-      one.plural === (pronoun === "they") &&
-      at - one.at < PRONOUN_REACH &&
-      (pronoun === "they" || !BODIES.has(one.speaker.class)) &&
-      (pronoun === "they" ? one.speaker.class !== "document" : one.speaker.class !== undefined),
-  );
-  if (group && (pronoun === "they" || MEN.has(pronoun) || WOMEN.has(pronoun)))
-    return { ...group.speaker, basis: "pronoun" };
-  const one = pronoun === "they" ? oneOf(at, memory) : undefined;
-  if (one) return one;
-  return { name: pronoun === "i" ? "I" : pronoun, named: false, class: "person" };
-}
-
-function isSurePerson({ person }: Mention): boolean {
-  return person.gender !== undefined || person.titles.length > 0;
-}
-
-/** "“We lost,” they said": the body that spoke last, or one person of whom nothing says whether a man or a woman. */
-function oneOf(at: number, { last, body, genders }: ReportMemory): Speaker | undefined {
-  const spoke = body && body.speaker.class !== "document" && at - body.at < PRONOUN_REACH;
-  if (spoke && body.at > (last?.at ?? -1)) {
-    const { citation: _, role: __, ...speaker } = body.speaker;
-    return { ...speaker, basis: "pronoun" };
-  }
-  if (!last || at - last.at >= PRONOUN_REACH) return undefined;
-  const known = last.person.gender ?? genders.get(last.person);
-  return known === undefined ? { name: last.person.name, named: true, basis: "pronoun" } : undefined;
-}
-
 /** "the Ruiz administration", "the Arrel government": a body that its description names. */
 const NAMED_BODIES =
   /^(?:administration|government|campaign|ministry|department|party|office|court|union|committee|agency|council|team|family|university|company|institute|foundation|military|army|police|parliament|congress|senate|kremlin|embassy)$/;
@@ -346,53 +226,6 @@ function ownerIn({ before = [] }: SourceWords, at: number, memory: ReportMemory)
   if (!/^(?:his|her)$/.test(first)) return undefined;
   const owner = byPronoun(first, at, memory);
   return owner.named ? owner.name : undefined;
-}
-
-/** The person who holds an office: who spoke last if it fits, the only one in the report, or by the table and the day. */
-function holderOf(office: Office, at: number, memory: ReportMemory): string | undefined {
-  const { people, report, last } = memory;
-  const here = holdersIn(people, report, office);
-  if (
-    last &&
-    here.includes(last.person) &&
-    (office.country === undefined || holdsOffice(last.person, office))
-  ) {
-    if (
-      !office.country ||
-      byTable(office, memory) === undefined ||
-      byTable(office, memory) === last.person.name
-    )
-      return last.person.name;
-  }
-  const tabled = byTable(office, memory);
-  if (tabled) return tabled;
-  if (here.length === 1) return here[0]?.name;
-  if (here.length > 1) {
-    // Those who hold the office on the report's day before those who held it once.
-    const then =
-      memory.day === undefined ? [] : here.filter((person) => heldOn(person, office, memory.day ?? ""));
-    const fitting = then.length > 0 ? then : here;
-    const before = memory.mentions().filter((one) => one.at < at && fitting.includes(one.person));
-    const near = (before.findLast((one) => one.opens) ?? before.at(-1))?.person ?? fitting[0];
-    return (clearlyMost(before) ?? near)?.name;
-  }
-  return undefined;
-}
-
-/** A person mentioned so many times as often as any other who fits is whom a report means by the office alone. */
-const CLEARLY_MORE = 2;
-
-function clearlyMost(mentions: readonly Mention[]): Person | undefined {
-  const counts = new Map<Person, number>();
-  for (const { person } of mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= CLEARLY_MORE * (second?.[1] ?? 0) ? first[0] : undefined;
-}
-
-function byTable(office: Office, { people, report, day }: ReportMemory): string | undefined {
-  if (!office.country || !day) return undefined;
-  const name = holderOn(office, day);
-  return name && (people.personOf(name, report)?.name ?? name);
 }
 
 function isPlural(noun: string): boolean {

@@ -1,4 +1,4 @@
-import { phraseAfter } from "../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../language/en/phrase-after.ts";
 import { holdsClause } from "../../language/en/phrase-words.ts";
 import { tagWords } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";

@@ -1,7 +1,7 @@
 import type { People } from "../../language/en/people.ts";
 import type { PersonName } from "../../language/en/person-names.ts";
 import type { Report } from "../../model/report.ts";
-import type { Mention, ReportMemory } from "./resolve-source.ts";
+import type { Mention, ReportMemory } from "./report-memory.ts";
 import type { SubjectPlaces } from "./subject-places.ts";
 
 /** What is known of a report before it is read. */

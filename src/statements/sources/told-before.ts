@@ -1,4 +1,5 @@
-import { headAfter, type NounPhrase, phraseAfter, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseBefore } from "../../language/en/noun-phrases.ts";
+import { headAfter, phraseAfter } from "../../language/en/phrase-after.ts";
 import { isFiniteVerb, isTime } from "../../language/en/phrase-words.ts";
 import { type Token, tagWords } from "../../language/tagger.ts";
 import type { Span } from "../../model/span.ts";

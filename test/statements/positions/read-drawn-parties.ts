@@ -1,4 +1,4 @@
-import { phraseAfter } from "../../../src/language/en/noun-phrases.ts";
+import { phraseAfter } from "../../../src/language/en/phrase-after.ts";
 import { splitSentences } from "../../../src/language/en/sentences.ts";
 import { tagWords } from "../../../src/language/tagger.ts";
 import type { Page } from "../../../src/model/page.ts";

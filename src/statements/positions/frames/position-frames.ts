@@ -1,9 +1,5 @@
-import {
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  type TokenRun,
-} from "../../../language/en/noun-phrases.ts";
+import { type NounPhrase, phraseBefore, type TokenRun } from "../../../language/en/noun-phrases.ts";
+import { phraseAfter } from "../../../language/en/phrase-after.ts";
 import { isTime } from "../../../language/en/phrase-words.ts";
 import { adjectiveCues, type PositionCue, verbCues } from "../../../language/en/position-cues.ts";
 import type { Predicate } from "../../../language/en/predicates.ts";

@@ -7,7 +7,7 @@ import type { Page } from "../../../model/page.ts";
 import type { Party } from "../../../model/position.ts";
 import type { Report } from "../../../model/report.ts";
 import { dayOf, storyDayOf } from "../../attribute-drafts.ts";
-import type { ReportMemory } from "../../sources/resolve-source.ts";
+import type { ReportMemory } from "../../sources/report-memory.ts";
 import { startMemory } from "../../sources/start-memory.ts";
 
 /** A party that a report has named, and where. */
