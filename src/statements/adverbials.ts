@@ -85,6 +85,7 @@ function skipAdverbial(
     isTime(behind) ||
     isTime(tokens[run.to + 1]) ||
     VENUE_OPENERS.has(behind.lower) ||
+    (WRITINGS.test(tokens[run.to - 1]?.lower ?? "") && /^(?:DET|PROPN)$/.test(behind.tag)) ||
     behind.tag === "SCONJ" ||
     (behind.tag === "PRON" && isFiniteVerb(tokens, run.to + 1));
   return closed ? { to: run.to, venue: true } : undefined;
@@ -97,6 +98,10 @@ function datedVenue(tokens: readonly Token[], at: number, limit: number): number
   const marked = isTime(tokens[day]) && tokens[noun]?.tag === "NOUN" && !isTime(tokens[noun]);
   return marked && noun < limit ? noun + 1 : undefined;
 }
+
+/** "said in the release the case was closed": behind these a clause may begin without "that". */
+const WRITINGS =
+  /^(?:release|statement|letter|interview|e?-?mail|tweet|post|memo|filing|speech|briefing|conference|message)$/;
 
 /** "said in a statement posted online that": what happened to a venue belongs to it, where "that" or a mark follows. */
 function behindParticiple(tokens: readonly Token[], from: number, limit: number): number {

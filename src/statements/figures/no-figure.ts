@@ -20,6 +20,7 @@ const CLOCK_BEHIND = /^[\s\u00a0]*(?:[ap]\.?[\s\u00a0]?m\b|o['’]clock|GMT|UTC|
 const AGE_BEHIND = /^(?:[-\s]years?[-\s]olds?\b|\s*(?:years|months|weeks|days)\s+of\s+age)/i;
 const YEAR_BEFORE =
   /\b(?:in|of|since|by|from|until|till|to|before|after|during|for|late|early|mid|the|and|through|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|year|summer|winter|spring|autumn|season|elections?|around|between)[\s-]*$/i;
+const UNTIL_BEFORE = /\b(?:until|till|through|before|after|since)\s+$/i;
 /** Characters before a number that may tell what it is. */
 const NEAR = 60;
 /** Characters looked at for the word before a number. */
@@ -49,6 +50,7 @@ export function isNoFigure(whole: Stated): boolean {
     isTimeLength(stated) ||
     isNumbered(stated) ||
     isHyphened(stated) ||
+    isEmergencyNumber(stated) ||
     isAge(stated) ||
     isHour(stated) ||
     isKnownSet(stated) ||
@@ -77,6 +79,8 @@ function isYear({ quantity, before, behind, noun }: Stated): boolean {
   if (quantity.form !== "digits" || digits !== 4 || number === undefined || number < 1000) return false;
   if (number < 1500 || number > 2100 || number % 1 !== 0) return false;
   if (YEAR_BEFORE.test(before) && quantity.modifier === undefined) return true;
+  // "until at least 2021"
+  if (UNTIL_BEFORE.test(before) && noun === undefined) return true;
   return (
     quantity.modifier === undefined &&
     (!noun || !/s$|people|men$|women$/.test(noun.head) || /^[-–]/.test(behind))
@@ -141,6 +145,14 @@ function isHyphened({ behind, before, quantity }: Stated): boolean {
     /^[-‐‑–]\p{L}/u.test(behind) ||
     (/^[-–]\d/.test(behind) && quantity.form === "digits") ||
     /\d[-–:]$/.test(before)
+  );
+}
+
+/** "911 calls": the number that is called. */
+function isEmergencyNumber({ quantity, behind }: Stated): boolean {
+  const called = /^(?:911|999|112)$/.test(String(quantity.value.point)) && quantity.modifier === undefined;
+  return (
+    called && /^\s+(?:emergency\s+)?(?:calls?|operators?|dispatch(?:ers?)?|system|tapes?)\b/i.test(behind)
   );
 }
 
@@ -221,6 +233,8 @@ function isIdle(stated: Stated): boolean {
   const { quantity, behind, before } = stated;
   const next = firstWord(behind).toLowerCase();
   const words = quantity.form === "words";
+  // "test scores": only "scores of" are many.
+  if (quantity.form === "vague" && /^scores$/i.test(stated.words) && !/^\s+of\b/i.test(behind)) return true;
   if (quantity.form === "vague")
     return /^\s+of\s+(?:times|ways|years|days|weeks|months|hours|minutes)\b|^\s+(?:times|ways|years|days|weeks|months|hours|minutes|decades|others)\b/i.test(
       behind,

@@ -24,6 +24,8 @@ export const count: FigureReader = {
       drawn: "It was one of the latest signs of trouble.",
       not: "A single one that nothing bounds is no figure.",
     },
+    { drawn: "The 911 calls came too late.", not: "A number that is called counts nothing." },
+    { drawn: "They would wait until at least 2041.", not: "A year counts nothing." },
   ],
   read: ({ stated }) => stated.flatMap(countOf),
 };

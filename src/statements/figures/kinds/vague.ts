@@ -14,6 +14,7 @@ export const vague: FigureReader = {
       drawn: "It has happened hundreds of times over several days.",
       not: "Times and days in words are no amount.",
     },
+    { drawn: "Test scores were used to judge schools.", not: "Scores of a test are no amount." },
   ],
   read: ({ stated }) =>
     stated.flatMap((one) =>

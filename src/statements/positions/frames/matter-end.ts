@@ -18,7 +18,9 @@ const RELATIVE: ReadonlySet<string> = new Set(
 
 /** Finds where what a cue is about ends: at the clause's end, before a condition, a reason or an attribution. */
 export function matterEnd(reading: Reading, from: number): number {
-  const end = clauseStop(reading, from);
+  let end = clauseStop(reading, from);
+  // "… to oppose it, including calling": what only leads on to what is left out.
+  if (end > from && reading.tokens[end - 1]?.lower === "including") end--;
   return end > from && /^[,.]$/.test(reading.tokens[end - 1]?.lower ?? "") ? end - 1 : end;
 }
 

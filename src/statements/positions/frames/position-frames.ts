@@ -20,9 +20,20 @@ export function findPositionFrames(sentence: CuedSentence): PositionFrame[] {
   const verbs = sentence.predicates.flatMap((predicate) => verbFrame(sentence, predicate) ?? []);
   const adjectives = tokens.flatMap((_, at) => adjectiveFrame(sentence, at) ?? []);
   // "if both sides are open to talks", "whether they would tell": nobody has done so.
-  const real = (frame: PositionFrame): boolean =>
-    !/^(?:if|whether|unless)$/.test(tokens[frame.actor.head.from - 1]?.lower ?? "");
+  const real = ({ actor }: PositionFrame): boolean => !isSupposed(tokens, actor.head.from);
   return [...verbs, ...adjectives].filter(real).sort((a, b) => a.cueRun.from - b.cueRun.from);
+}
+
+/** "should Norway not accede", "they fear that Norway will demand more": what somebody only reckons with. */
+function isSupposed(tokens: readonly Token[], subject: number): boolean {
+  const before = tokens[subject - 1]?.lower ?? "";
+  if (/^(?:if|whether|unless|should|were)$/.test(before)) return true;
+  return (
+    before === "that" &&
+    /^(?:fears?|feared|fearing|worry|worries|worried|worrying|concerns?|risk)$/.test(
+      tokens[subject - 2]?.lower ?? "",
+    )
+  );
 }
 
 function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame | undefined {

@@ -28,6 +28,7 @@ export const agreement: PositionReader = {
       drawn:
         "⟦matter:The fishing treaty⟧, which ⟦actor:Norway⟧ and ⟦actor:Sweden⟧ ⟦cue:signed⟧ on Monday, is new.",
     },
+    { drawn: "They were ready to leave should Norway agree to a deal.", not: "It is not said that it has." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [

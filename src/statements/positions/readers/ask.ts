@@ -54,6 +54,7 @@ export const ask: PositionReader = {
     { drawn: "⟦actor:Norway⟧ is ⟦cue:linking⟧ ⟦matter:the treaty to opening the border⟧." },
     { drawn: "Norway linked the port to the town.", not: "A road is not a condition." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until the end of May⟧." },
+    { drawn: "Merrans fear that Norway will demand more.", not: "What is only feared has not been asked." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
