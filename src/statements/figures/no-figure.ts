@@ -182,7 +182,10 @@ function isAge({ quantity, before, behind, noun }: Stated): boolean {
   if (point > 0 && point <= HIGHEST_AGE && noun === undefined && OLD_BEFORE.test(before)) return true;
   if (bound > 0 && bound <= HIGHEST_AGE && noun === undefined && AGED_BEFORE.test(before)) return true;
   return (
-    point > 0 && point <= HIGHEST_AGE && /\p{L}[”"']?,\s+$/u.test(before) && /^(?:,|\.$|\)|\s*$)/.test(behind)
+    point > 0 &&
+    point <= HIGHEST_AGE &&
+    /\p{L}\.?[”"']?,\s+$/u.test(before) &&
+    (/^(?:,|\.$|\)|\s*$)/.test(behind) || /^\s+[–—-]\s+who\b/.test(behind))
   );
 }
 

@@ -129,6 +129,8 @@ export function ownedNouns(
     if (!owner || free || isPutForward(sentence, at)) return [];
     const pronoun = tokens[owner.head.from]?.tag === "PRON" || owner.head.from === mark;
     if (!leadsOn(tokens, at + 1, token.lower) || TOLD_OF_OTHERS.test(token.lower)) return [];
+    // "did not respond to the Herald's request for comment": what newsrooms ask for is no position.
+    if (NEWSROOMS_ASK.test(tokens[at + 2]?.lower ?? "")) return [];
     if (pronoun && (!nounCue(token.lower) || isDealtWith(sentence, mark))) return [];
     const limit = nounMatterEnd(sentence, at + 1);
     const verb =
@@ -143,6 +145,8 @@ export function ownedNouns(
     ];
   });
 }
+
+const NEWSROOMS_ASK = /^(?:comment|comments|interview|interviews|response|clarification)$/;
 
 /** "backed down from its demand", "if Norway drops its demand": what becomes of it is told, or may never come. */
 function isDealtWith({ tokens, frames }: PositionSentence, owner: number): boolean {

@@ -26,6 +26,7 @@ export const count: FigureReader = {
     },
     { drawn: "The 911 calls came too late.", not: "A number that is called counts nothing." },
     { drawn: "They would wait until at least 2041.", not: "A year counts nothing." },
+    { drawn: "Otto Lund Jr., 55, of Arrel, left early.", not: "An age counts nothing." },
   ],
   read: ({ stated }) => stated.flatMap(countOf),
 };

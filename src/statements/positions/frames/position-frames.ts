@@ -20,7 +20,8 @@ export function findPositionFrames(sentence: CuedSentence): PositionFrame[] {
   const verbs = sentence.predicates.flatMap((predicate) => verbFrame(sentence, predicate) ?? []);
   const adjectives = tokens.flatMap((_, at) => adjectiveFrame(sentence, at) ?? []);
   // "if both sides are open to talks", "whether they would tell": nobody has done so.
-  const real = ({ actor }: PositionFrame): boolean => !isSupposed(tokens, actor.head.from);
+  const real = ({ actor, cueRun }: PositionFrame): boolean =>
+    !isSupposed(tokens, actor.head.from) && !isBrought(sentence, actor, cueRun.from);
   return [...verbs, ...adjectives].filter(real).sort((a, b) => a.cueRun.from - b.cueRun.from);
 }
 
@@ -34,6 +35,13 @@ function isSupposed(tokens: readonly Token[], subject: number): boolean {
       tokens[subject - 2]?.lower ?? "",
     )
   );
+}
+
+/** "would like to see Norway agree", "let Norway refuse": what somebody else sees or lets happen. */
+function isBrought({ tokens, predicates }: CuedSentence, { head }: NounPhrase, cue: number): boolean {
+  const verb = predicates.find(({ at }) => at === cue);
+  const bare = verb !== undefined && !verb.modal && verb.lemmas.includes(tokens[cue]?.lower ?? "");
+  return bare && /^(?:see|let|make|watch)$/.test(tokens[head.from - 1]?.lower ?? "");
 }
 
 function verbFrame(sentence: CuedSentence, predicate: Predicate): PositionFrame | undefined {

@@ -29,6 +29,7 @@ export const agreement: PositionReader = {
         "⟦matter:The fishing treaty⟧, which ⟦actor:Norway⟧ and ⟦actor:Sweden⟧ ⟦cue:signed⟧ on Monday, is new.",
     },
     { drawn: "They were ready to leave should Norway agree to a deal.", not: "It is not said that it has." },
+    { drawn: "Officials would like to see Norway agree to a cut.", not: "It is not said that it does." },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [

@@ -55,6 +55,10 @@ export const ask: PositionReader = {
     { drawn: "Norway linked the port to the town.", not: "A road is not a condition." },
     { drawn: "⟦actor:Norway⟧ ⟦cue:gave⟧ ⟦recipient:the council⟧ ⟦matter:until the end of May⟧." },
     { drawn: "Merrans fear that Norway will demand more.", not: "What is only feared has not been asked." },
+    {
+      drawn: "The ministry did not respond to the Herald's request for comment.",
+      not: "What newsrooms ask for is no position.",
+    },
   ],
   read: (passage) =>
     passage.sentences.flatMap((sentence) => [
