@@ -193,5 +193,5 @@ function isName(tokens: readonly Token[], run: TokenRun): boolean {
 }
 
 function behindMark(tokens: readonly Token[], at: number): number {
-  return at + (/^[,:—–]$/.test(tokens[at]?.lower ?? "") ? 1 : 0);
+  return at + (/^(?:[,:—–]|--)$/.test(tokens[at]?.lower ?? "") ? 1 : 0);
 }

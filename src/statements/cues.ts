@@ -112,6 +112,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 }
 
 const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
+const TOLD_THINGS =
+  /^(?:(?:the|a|his|her|their|its|no) (?:truth|lies?|story|tale|difference)|lies|stories|tales|time) ?/;
 
 /** Tags err on rare verbs; a past form behind a name or a pronoun is taken for a verb all the same. */
 function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): boolean {
@@ -123,6 +125,12 @@ function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): bo
     return false;
   // "TV shows from Arrel": a noun that the tagger takes for a verb.
   if (token?.lower === "shows" && before?.tag !== "PRON" && (next?.tag === "ADP" || next?.tag === "CCONJ"))
+    return false;
+  // "tells the truth": nobody is told.
+  if (
+    /^(?:tell|tells|told|telling)$/.test(token?.lower ?? "") &&
+    TOLD_THINGS.test(`${next?.lower} ${tokens[at + 2]?.lower}`)
+  )
     return false;
   // "goods, promises of access": a noun that the tagger takes for a verb.
   if (

@@ -3,6 +3,7 @@ import { opensName } from "../language/en/opens-name.ts";
 import { phraseAfter, segmentEnd } from "../language/en/phrase-after.ts";
 import { ADVERBIAL, holdsClause, isFiniteVerb, isTime } from "../language/en/phrase-words.ts";
 import { SOURCE_NOUNS } from "../language/en/tables/source-nouns.ts";
+import { OFFICE_TITLES } from "../language/en/tables/titles.ts";
 import type { Token } from "../language/tagger.ts";
 import type { Cue } from "./cues.ts";
 import type { Frame } from "./frame.ts";
@@ -26,6 +27,9 @@ export function invertedSource(reading: Reading, cue: Cue): NounPhrase | undefin
   if (time || /^(?:me|him|them|us|her|it)$/.test(tokens[cue.to]?.lower ?? "")) return undefined;
   const phrase = phraseAfter(tokens, cue.to, limit);
   if (!phrase || closesRelative(reading, cue)) return undefined;
+  // "people, who make up half, reported a disorder": what is reported, not who reports it.
+  if (cue.verb.takes.includes("n") && tokens[cue.to]?.lower.match(/^an?$/) && !speaks(tokens, phrase))
+    return undefined;
   const behind = tokens[phrase.head.to];
   if (phrase.whole.to < limit && behind && isFiniteVerb(tokens, phrase.head.to)) return undefined;
   // "Ruiz, the mayor, said people around the harbour wanted …": what follows the verb is the subject of another.
@@ -41,6 +45,12 @@ export function invertedSource(reading: Reading, cue: Cue): NounPhrase | undefin
     return undefined;
   if (behind?.lower === ":" || tokens[phrase.whole.to]?.lower === ":") return undefined;
   return phrase;
+}
+
+function speaks(tokens: readonly Token[], { whole }: NounPhrase): boolean {
+  return tokens
+    .slice(whole.from, whole.to)
+    .some(({ tag, lower }) => tag === "PROPN" || SOURCE_NOUNS.has(lower) || OFFICE_TITLES.has(lower));
 }
 
 /** "Rivals, who form the larger part, said the plan …": the sentence begins with the subject and a clause about it. */
@@ -201,6 +211,9 @@ function sourceBehindQuotation({ tokens, quoted, cues, floor }: Reading, cue: Cu
     }
   }
   if (mark <= floor || cues.some((one) => one.from > mark && one.from < cue.from)) return undefined;
+  // "“They aren't buying” the plan, Ruiz said": the sentence goes on behind the mark.
+  const closed = /^[,.?!…—–-]+$/.test(tokens[mark - 1]?.lower ?? "") || tokens[mark + 1]?.lower === ",";
+  if (!closed && tokens.slice(mark + 2, cue.from).some(({ lower }) => lower === ",")) return undefined;
   const first = mark + (tokens[mark + 1]?.lower === "," ? 2 : 1);
   const phrase = CONJUNCTION.test(tokens[first]?.lower ?? "")
     ? undefined

@@ -34,6 +34,9 @@ describe("names that are other words as well", () => {
     ],
     ["Jan M. Lodal was there. Lodal said it was late.", "Jan M. Lodal"],
     ["Joseph R. Lund Jr. said it was late. Lund said they left.", "Joseph R. Lund Jr.", "Joseph R. Lund Jr."],
+    ["Director of Public Prosecution Eva-Marie Pers left. Ms Pers said it was late.", "Eva-Marie Pers"],
+    ["Weirleaks editor-in-chief Kristinn Hrafns said it was late.", "Kristinn Hrafns"],
+    ["Google Stadia is new. Google said it was late.", "Google"],
     ["Analyst Ken Doctor said it was late. Doctor asserts that they left.", "Ken Doctor", "Ken Doctor"],
     ["Norland's ambassador to Spain Ana Ruiz said it was late. Ruiz said they left.", "Ana Ruiz", "Ana Ruiz"],
     ["Forward Ryan Suter said it was late. “They left,” he said.", "Ryan Suter", "Ryan Suter"],
@@ -100,6 +103,11 @@ describe("whose words they are", () => {
       "The University of Liverport biochemist Soraya Lund showed in a paper that it was late.",
       "Soraya Lund: it was late",
     ],
+    [
+      "The largest study ever funded by the Norland government found that it was late.",
+      "largest study ever funded by the Norland government: it was late",
+    ],
+    ["“They aren't buying” the plan, Otto Lund said.", "Otto Lund: “They aren't buying” the plan"],
     ["The company that runs the port, Harbour Rail, denies that it is late.", "Harbour Rail: it is late"],
     [
       "Jean-Marc Lund, a minister of Norland, a member of the council, said it was late.",
@@ -224,6 +232,9 @@ describe("where words begin and end", () => {
 
   it.each([
     "The video had been cut to make Marn look slow, when, in fact, he responded quickly.",
+    "Some people aged 12 and older, which is half, reported a disorder in 2017.",
+    "A house that lies as easily as it tells the truth creates problems.",
+    "Lakers: Kyle Kuz left the court. The Los Angeles Lakers plan to check him.",
     "Stores sell goods, promises of access and pledges.",
     "The number who said they had left rose by 23 percent.",
     "In 2010 there were forty cases reported worldwide between May and June.",

@@ -252,6 +252,7 @@ function goesOn(
   if (token.tag === "CCONJ") return joinsNouns(tokens, at, { end, floor });
   // "the north-east"
   const hyphened = tokens[at + 1]?.lower === "-" && token.end === tokens[at + 1]?.start;
+  if (token.lower === "ever" && isReduced(tokens, at + 1, end)) return true;
   if (token.tag === "ADV") return hyphened || /^(?:ADJ|NUM)$/.test(tokens[at + 1]?.tag ?? "");
   if (token.tag === "PART") return token.lower !== "to" && token.lower !== "not";
   // "officials briefed on the plan", "sailors close to": a participle that closes a noun.
@@ -261,7 +262,8 @@ function goesOn(
 
 /** "officials briefed on the plan": a participle that closes a noun; `end` is where the phrase ends. */
 export function isReduced(tokens: readonly Token[], at: number, end: number): boolean {
-  const before = tokens[at - 1]?.tag;
+  // "the largest study ever funded by the state"
+  const before = tokens[at - 1]?.lower === "ever" ? tokens[at - 2]?.tag : tokens[at - 1]?.tag;
   const behind = tokens[at + 1];
   if (before !== "NOUN" && before !== "PROPN") return at + 1 < end && (before === "DET" || before === "ADJ");
   const participle = /(?:ed|ing|en|wn)$/.test(tokens[at]?.lower ?? "");

@@ -173,7 +173,7 @@ function nameOf(text: string, raw: readonly Piece[]): NameInRun | undefined {
   const run = withoutEdges(raw);
   const lastTitle = run.findLastIndex((piece, at) => isTitleWord(piece.word) && !isSurname(run, at));
   const lastTied = run.findLastIndex((piece) => isTied(piece.word.toLowerCase()));
-  const name = withoutCountry(withoutOrigin(withoutEdges(run.slice(Math.max(lastTitle, lastTied) + 1))));
+  const name = withoutPlace(withoutOrigin(withoutEdges(run.slice(Math.max(lastTitle, lastTied) + 1))));
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length > LONGEST_NAME || !isPersonal(name)) return undefined;
   const end = SUFFIX.test(last.word) && text.charAt(last.end) === "." ? last.end + 1 : last.end;
@@ -254,12 +254,16 @@ function withoutOrigin(name: readonly Piece[]): readonly Piece[] {
   return from < 0 ? name : name.slice(0, from);
 }
 
-/** "Russian Ana Ruiz", "Mexico's Ana Ruiz": the country is no part of the name. */
-function withoutCountry(name: readonly Piece[]): readonly Piece[] {
-  const first = name[0]?.word ?? "";
-  return name.length > 2 && countryOf(first) !== undefined && !isPlace(name.map((one) => one.word).join(" "))
-    ? name.slice(1)
-    : name;
+/** "Russian Ana Ruiz", "Mexico's Ana Ruiz", "Los Angeles Lakers": the country or the town is no part of a name. */
+function withoutPlace(name: readonly Piece[]): readonly Piece[] {
+  const words = (to: number): string =>
+    name
+      .slice(0, to)
+      .map((one) => one.word)
+      .join(" ");
+  if (name.length < 3 || isPlace(words(name.length))) return name;
+  if (countryOf(words(1)) !== undefined) return name.slice(1);
+  return isPlace(words(2)) && !isGiven(words(1)) ? name.slice(2) : name;
 }
 
 function isTitleWord(word: string): boolean {

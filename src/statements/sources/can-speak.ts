@@ -19,6 +19,9 @@ const TELLING: ReadonlySet<string> = new Set(
 /** "the number who said they had left" */
 const COUNTED = /^(?:number|numbers|proportion|percentage|share)$/;
 
+/** Adjectives that end like words for people. */
+const COMPARATIVE = /^(?:old|young|high|low|bett|earli|lat|great|small|larg)er$/;
+
 /** Says whether the words for a source are somebody or something that makes statements. */
 export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, lemma: string): boolean {
   if (kind === "pronoun")
@@ -27,6 +30,8 @@ export function canSpeak({ kind, noun = "", words, before = [] }: SourceWords, l
       !(words === "it" && SHOWING.has(lemma))
     );
   if (kind === "name") return !TIME_NOUNS.has(words.toLowerCase());
+  // "those aged 12 and older"
+  if (COMPARATIVE.test(noun)) return false;
   if (TELLING.has(lemma)) return noun !== "" && !TIME_NOUNS.has(noun) && !COUNTED.test(noun);
   const last = noun.slice(noun.lastIndexOf("-") + 1);
   // "the state of the harbour shows": what shows something is a document, or nobody has said anything.

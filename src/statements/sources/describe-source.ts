@@ -192,7 +192,9 @@ function coreOf(text: string, tokens: readonly Token[], head: TokenRun): TokenRu
     // "six of ten sailors", "some of the ships": what is counted is the head.
     const counted = token.lower === "of" && /^(?:NUM|DET|ADJ|PRON)$/.test(tokens[at - 1]?.tag ?? "");
     if (LINKS_BODY.test(token.lower) && isBodyOf(text, tokens, { from: at, to: head.to })) return head;
-    if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP" && !counted) {
+    // "editor-in-chief"
+    const inside = tokens[at - 1]?.lower === "-" && tokens[at - 1]?.end === token.start;
+    if (token.tag === "ADP" && tokens[at - 1]?.tag !== "ADP" && !counted && !inside) {
       // "Secretary of State Ilse Maar": the title goes on behind "of".
       const name =
         token.lower === "of" && TITLE_WORDS.has(tokens[at - 1]?.lower ?? "")

@@ -30,6 +30,8 @@ export interface ReportMemory {
   readonly genders: Map<Person, "man" | "woman">;
   /** The last person who spoke, and where. */
   last?: { readonly person: Person; readonly at: number };
+  /** Persons who have spoken so far. */
+  readonly spoke: Set<Person>;
   /** Persons mentioned, in reading order, with the offsets of the mention. */
   readonly mentions: () => readonly Mention[];
 }

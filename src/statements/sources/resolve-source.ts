@@ -33,8 +33,10 @@ export function bothMeant({ together, apart }: SourceWords, memory: ReportMemory
 export function resolveSource(words: SourceWords, at: number, memory: ReportMemory): Speaker {
   const speaker = speakerOf(words, at, memory);
   const person = speaker.named ? memory.people.personOf(speaker.name, memory.report) : undefined;
-  if (person && person.name === speaker.name) memory.last = { person, at };
-  else if (isBody(words, speaker)) {
+  if (person && person.name === speaker.name) {
+    memory.last = { person, at };
+    memory.spoke.add(person);
+  } else if (isBody(words, speaker)) {
     memory.body = { speaker, at };
     if (words.kind === "name" && !memory.bodies.includes(speaker.name)) memory.bodies.push(speaker.name);
   }
@@ -67,7 +69,8 @@ function byName(source: SourceWords, memory: ReportMemory): Speaker {
   // "The Hill" is no Hill of the report, and "Lund Jr." not Lund.
   const no = publicBodyOf(words) !== undefined || (definite && !words.includes(" "));
   const found = no ? undefined : people.personOf(words, report, gender || undefined);
-  const person = found && JUNIOR.test(words) && !JUNIOR.test(found.name) ? undefined : found;
+  const junior = found && JUNIOR.test(words) && !JUNIOR.test(found.name);
+  const person = junior || (found && isNoFirstName(words, found, memory)) ? undefined : found;
   // "Mrs Lund", where the report knows a man of that name alone: the title tells the two apart.
   const bare = person === undefined || (!person.name.includes(" ") && !hasOffice(person));
   const apart = courtesy !== undefined && bare && sharesSurname(words, people.inReport(report), person);
@@ -94,6 +97,12 @@ function initialsOf(name: string): string {
     .map((word) => word.charAt(0))
     .filter((letter) => /\p{Lu}/u.test(letter))
     .join("");
+}
+
+/** "Google" is no first name of "Google Stadia", of whom nothing says that it is a person; "Cheuk" is one of a man who spoke. */
+function isNoFirstName(words: string, person: Person, { spoke }: ReportMemory): boolean {
+  const first = person.name.startsWith(`${words} `) && !person.name.endsWith(` ${words}`);
+  return first && person.gender === undefined && person.titles.length === 0 && !spoke.has(person);
 }
 
 function named(name: string, basis: "full-name" | "short-name", role: string | undefined): Speaker {

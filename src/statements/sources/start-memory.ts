@@ -27,6 +27,7 @@ export function startMemory(start: MemoryStart): ReportMemory {
     described: [],
     bound: new Map(),
     bodies: [],
+    spoke: new Set(),
     relays: start.relays ?? [],
     genders: new Map(),
     // Most reports never ask: only pronouns and offices do.

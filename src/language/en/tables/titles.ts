@@ -20,7 +20,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     "executive activist organizer user forward winger defenseman defenceman defender goalie goaltender goalkeeper keeper midfielder striker " +
     "quarterback receiver linebacker cornerback lineman pitcher outfielder infielder shortstop captain teammate rapper comedian filmmaker " +
     "playwright novelist poet historian musician guitarist drummer bassist songwriter billionaire entrepreneur businessman businesswoman investor " +
-    "scientist researcher physicist biologist epidemiologist psychologist sociologist engineer astronaut pilot resident student teacher"
+    "scientist researcher physicist biologist epidemiologist psychologist sociologist engineer astronaut pilot resident student teacher prosecution prosecutions"
   ).split(" "),
 );
 
