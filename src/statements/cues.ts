@@ -112,47 +112,38 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 }
 
 const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
+const TELLS = /^(?:tell|tells|told|telling)$/;
 const TOLD_THINGS =
   /^(?:(?:the|a|his|her|their|its|no) (?:truth|lies?|story|tale|difference)|lies|stories|tales|time) ?/;
+
+/** Words before a verb of saying that make it another part of speech, or words behind it that make it say nothing. */
+function isNoVerb(tokens: readonly Token[], at: number, { form }: SpeechVerbForm): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  const word = token?.lower ?? "";
+  // "they found said building in ruins"
+  if (token?.tag === "ADJ" && word === "said" && next?.tag === "NOUN" && before?.tag === "VERB") return true;
+  // "TV shows from Arrel"
+  if (word === "shows" && before?.tag !== "PRON" && /^(?:ADP|CCONJ)$/.test(next?.tag ?? "")) return true;
+  // "tells the truth": nobody is told.
+  if (TELLS.test(word) && TOLD_THINGS.test(`${next?.lower} ${tokens[at + 2]?.lower}`)) return true;
+  // "goods, promises of access"
+  if (form === "third" && before?.lower === "," && next?.lower === "of") return true;
+  // "self-reported illness"
+  if (before?.lower === "-" && before.end === token?.start) return true;
+  // "returned the mayor's calls": what somebody owns.
+  if (form !== "past" && before?.tag === "PART" && /^['’]s?$/.test(before.lower)) return true;
+  // "a proposed tunnel": an adjective that the tagger takes for a verb.
+  if (form === "past" && ARTICLE.test(before?.lower ?? "")) return true;
+  // "a reporting station": what the noun behind it is for.
+  return word === "reporting" && next?.tag === "NOUN" && /^(?:NOUN|PROPN|ADJ|DET)$/.test(before?.tag ?? "");
+}
 
 /** Tags err on rare verbs; a past form behind a name or a pronoun is taken for a verb all the same. */
 function isVerb(tokens: readonly Token[], at: number, known: SpeechVerbForm): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  // "they found said building in ruins"
-  if (token?.tag === "ADJ" && token.lower === "said" && next?.tag === "NOUN" && before?.tag === "VERB")
-    return false;
-  // "TV shows from Arrel": a noun that the tagger takes for a verb.
-  if (token?.lower === "shows" && before?.tag !== "PRON" && (next?.tag === "ADP" || next?.tag === "CCONJ"))
-    return false;
-  // "tells the truth": nobody is told.
-  if (
-    /^(?:tell|tells|told|telling)$/.test(token?.lower ?? "") &&
-    TOLD_THINGS.test(`${next?.lower} ${tokens[at + 2]?.lower}`)
-  )
-    return false;
-  // "goods, promises of access": a noun that the tagger takes for a verb.
-  if (
-    known.form === "third" &&
-    before?.lower === "," &&
-    next?.lower === "of" &&
-    !/^(?:”|["'])$/.test(before.lower)
-  )
-    return false;
-  // "self-reported illness"
-  if (before?.lower === "-" && before.end === token?.start) return false;
-  // "returned the mayor's calls": what somebody owns.
-  if (known.form !== "past" && before?.tag === "PART" && /^['’]s?$/.test(before.lower)) return false;
-  // "a proposed tunnel": an adjective that the tagger takes for a verb.
-  if (known.form === "past" && ARTICLE.test(before?.lower ?? "")) return false;
-  // "a reporting station": what the noun behind it is for.
-  if (
-    token?.lower === "reporting" &&
-    next?.tag === "NOUN" &&
-    /^(?:NOUN|PROPN|ADJ|DET)$/.test(before?.tag ?? "")
-  )
-    return false;
+  if (isNoVerb(tokens, at, known)) return false;
   if (token?.tag === "VERB" || token?.lower === "said") return true;
   // "critics point out that": read as a noun by the tagger.
   if (known.form === "base" && known.verbs.some((one) => one.particle === next?.lower))

@@ -26,6 +26,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, limit: numbe
       first.tag === "NOUN" ||
       first.tag === "ADJ" ||
       first.tag === "NUM" ||
+      // "According to the study, published in May, …"
+      (first.tag === "VERB" && /(?:ed|en)$/.test(first.lower)) ||
       first.lower === "who" ||
       first.lower === "whose" ||
       first.lower === "which" ||

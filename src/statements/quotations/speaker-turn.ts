@@ -27,6 +27,11 @@ export const speakerTurn: StatementReader = {
     { drawn: "Harbour Notes: The ships are back in town.", not: "What has no given name is no speaker." },
     { drawn: "EXCLUSIVE: The harbour will be closed in May.", not: "A label in capitals is no speaker." },
     { drawn: "LONDON: The harbour will be closed in May.", not: "A place in capitals is a dateline." },
+    { drawn: "DEAR ANNA: My husband bought two tickets to Arrel.", not: "A letter's head is no speaker." },
+    {
+      drawn: "Otto Lund: Two county warrants, possession of drugs, held in jail with no bond.",
+      not: "A list says nothing.",
+    },
     {
       drawn: "HARBOUR AND SCHOOL: The council has released a report on both.",
       not: "Two things are a topic, no speaker.",
@@ -56,6 +61,10 @@ function turnOf(text: string, hit: RegExpMatchArray, fewest: number): Draft[] | 
   const from = hit[0].length;
   const end = text.trimEnd().replace(/["”]$/u, "").trimEnd().length;
   if (text.slice(from, end).split(/\s+/).length < fewest) return undefined;
+  // "DEAR ABBY:", and "Otto Lund: Two warrants, held in jail": a letter's head, and a list's.
+  const words = text.slice(from, end);
+  const headline = isHeadlineCase(words);
+  if (SALUTATION.test(name) || (!headline && !SPOKEN.test(words))) return undefined;
   const start = text.indexOf(name);
   const source = {
     span: { start, end: start + name.length },
@@ -64,11 +73,15 @@ function turnOf(text: string, hit: RegExpMatchArray, fewest: number): Draft[] | 
     definite: false,
   } as const;
   // A headline gives the sense of what was said.
-  const spoken =
-    /[.!?…]["”]?$/.test(text.slice(0, end + 1).trimEnd()) && !isHeadlineCase(text.slice(from, end));
+  const spoken = /[.!?…]["”]?$/.test(text.slice(0, end + 1).trimEnd()) && !headline;
   const mode = spoken ? "direct" : "indirect";
   return [{ reader: NAME, mode, content: { start: from, end }, source, utterance: "turn" }];
 }
+
+const SALUTATION = /^dear\b/i;
+/** What somebody says holds a verb or a pronoun, or asks, or is quoted. */
+const SPOKEN =
+  /[?!"“]|\b(?:I|we|you|he|she|it|they|that|this|there|who|what|me|us|my|our|your|is|are|was|were|be|been|am|do|does|did|has|have|had|will|would|can|could|should|must|may|might)\b|['’](?:s|t|m|re|ll|ve|d)\b|\p{Ll}{2,}(?:ed|s) (?:the|an?|to|his|her|their|its|us|for|on|at|in|from|with) /iu;
 
 function shoutedTurn(text: string): RegExpMatchArray | undefined {
   const hit = text.match(TURN);

@@ -193,7 +193,10 @@ function byDescription(words: SourceWords, at: number, memory: ReportMemory): Sp
   const body = definite ? bodyMeant(noun, at, memory) : undefined;
   if (body) return { name: body, named: true, basis: "description" };
   const newsroom =
-    definite && RELAY_NOUNS.includes(noun) ? memory.relays.findLast((one) => one.at <= at)?.name : undefined;
+    // "the state's website" is no newsroom's.
+    definite && RELAY_NOUNS.includes(noun) && !before.some((word) => /^['’]s?$/.test(word))
+      ? memory.relays.findLast((one) => one.at <= at)?.name
+      : undefined;
   if (newsroom) return { name: newsroom, named: true, class: "media", basis: "description" };
   const issuer = SOURCE_NOUNS.get(noun) === "document" ? issuerOf(before) : undefined;
   if (issuer)
