@@ -106,7 +106,7 @@ function tagAnew(sentence: string, offset: number): Token[] {
     const folded = value.toLowerCase();
     const lower = APOSTROPHE.test(folded) ? folded.replace(APOSTROPHES, "'") : folded;
     const raw = tags[nth] ?? "X";
-    if (DOMAIN.test(lower) && isAddress(found, offset + start)) {
+    if (DOMAIN.test(value) && isAddress(found, offset + start)) {
       found.pop();
       const site = found.pop();
       if (site)
@@ -186,7 +186,7 @@ function isSaying(word: string): boolean {
   return form === "past" || form === "third";
 }
 
-/** What an internet address ends with. */
+/** What an internet address ends with, in small letters. */
 const DOMAIN = /^(?:com|org|net|info|news|online|gov|edu|tv|io|co|uk|de|fr)$/;
 
 /** "told Weirwatch.info": an address, which the library cuts at its stop. */
