@@ -13,40 +13,36 @@ function said(...paragraphs: readonly string[]): string[] {
 describe("names that are other words as well", () => {
   it.each([
     [
-      "“It is a tax,” said Lawrence White, a professor. “It hurts,” White said.",
-      "Lawrence White",
-      "Lawrence White",
+      "“It is a tax,” said Martin White, a professor. “It hurts,” White said.",
+      "Martin White",
+      "Martin White",
     ],
     ["Bill Marn said the port was full. “It is late,” he said.", "Bill Marn", "Bill Marn"],
     ["Anna Hall said the port was full. “It is late,” Hall said.", "Anna Hall", "Anna Hall"],
-    ["“Five left,” said Will Tjern, a clerk. “It is late,” he said.", "Will Tjern", "Will Tjern"],
+    ["“Five left,” said Will Torden, a clerk. “It is late,” he said.", "Will Torden", "Will Torden"],
     ["“Who pays?” He Weihan, a clerk, said at a meeting. “Nobody does,” He said.", "He Weihan", "He Weihan"],
     ["Mary E. Lovell said it was late. “They left,” she said.", "Mary E. Lovell", "Mary E. Lovell"],
+    ["Lau Hok-yin, the commander, said: “They go.” “It is late,” Lau said.", "Lau Hok-yin", "Lau Hok-yin"],
     [
-      "Cheuk Hau-yip, the commander, said: “They go.” “It is late,” Cheuk said.",
-      "Cheuk Hau-yip",
-      "Cheuk Hau-yip",
+      "Peter King has a show. Mr. King said it was late. “They left,” Mr. King said.",
+      "Peter King",
+      "Peter King",
     ],
-    [
-      "Larry King has a show. Mr. King said it was late. “They left,” Mr. King said.",
-      "Larry King",
-      "Larry King",
-    ],
-    ["Jan M. Lodal was there. Lodal said it was late.", "Jan M. Lodal"],
+    ["Jan M. Torde was there. Torde said it was late.", "Jan M. Torde"],
     ["Joseph R. Lund Jr. said it was late. Lund said they left.", "Joseph R. Lund Jr.", "Joseph R. Lund Jr."],
-    ["Director of Public Prosecution Eva-Marie Pers left. Ms Pers said it was late.", "Eva-Marie Pers"],
-    ["Weirleaks editor-in-chief Kristinn Hrafns said it was late.", "Kristinn Hrafns"],
-    ["Google Stadia is new. Google said it was late.", "Google"],
-    ["Analyst Ken Doctor said it was late. Doctor asserts that they left.", "Ken Doctor", "Ken Doctor"],
+    ["Director of Public Prosecution Eva-Lise Torde left. Ms Torde said it was late.", "Eva-Lise Torde"],
+    ["Weirwatch editor-in-chief Kristinn Torde said it was late.", "Kristinn Torde"],
+    ["Orbita Stream is new. Orbita said it was late.", "Orbita"],
+    ["Analyst Paul Doctor said it was late. Doctor asserts that they left.", "Paul Doctor", "Paul Doctor"],
     ["Norland's ambassador to Spain Ana Ruiz said it was late. Ruiz said they left.", "Ana Ruiz", "Ana Ruiz"],
-    ["Forward Ryan Suter said it was late. “They left,” he said.", "Ryan Suter", "Ryan Suter"],
+    ["Forward Ryan Torde said it was late. “They left,” he said.", "Ryan Torde", "Ryan Torde"],
   ])("reads %s", (text, ...speakers) => {
     expect(said(text).map((one) => one.split(":")[0])).toEqual(speakers);
   });
 
   it("takes no title in quotation marks and no prize for a person", () => {
     expect(said("On the show “Late Ships,” she said it was late.")).toEqual(["she: it was late"]);
-    expect(said("They won the Prize for Excellence in Mental Coverage. “It is late,” she said.")).toEqual([
+    expect(said("They won the Prize for Excellence in Moral Coverage. “It is late,” she said.")).toEqual([
       "she: It is late,",
     ]);
   });
@@ -113,8 +109,8 @@ describe("whose words they are", () => {
       "Jean-Marc Lund, a minister of Norland, a member of the council, said it was late.",
       "Jean-Marc Lund: it was late",
     ],
-    ["“It was late,’’ Will Moy, a clerk, told the radio.", "Will Moy: It was late,"],
-    ["“Can I go?” Ally Brooke tearfully asked.", "Ally Brooke: Can I go?"],
+    ["“It was late,’’ Will Marn, a clerk, told the radio.", "Will Marn: It was late,"],
+    ["“Can I go?” Ally Brook tearfully asked.", "Ally Brook: Can I go?"],
     ["Speaker Otto Lund spoke before lawmakers defending the budget.", "Otto Lund: the budget"],
     ["Ana Lund is a longtime ally of the general, who announced a campaign.", "Ana Lund: a campaign"],
     ["Otto Lund chairs Open Gates, a group that has applauded the tax.", "Open Gates: the tax"],
@@ -136,8 +132,8 @@ describe("whose words they are", () => {
       "people familiar with their thinking: They fear him",
     ],
     [
-      "According to the Herald's Feng, Li Jifeng, a doctor, wrote that it was late.",
-      "Feng: Li Jifeng, a doctor, wrote that it was late",
+      "According to the Herald's Feng, Li Wenhao, a doctor, wrote that it was late.",
+      "Feng: Li Wenhao, a doctor, wrote that it was late",
     ],
   ])("reads %s", (text, expected) => {
     expect(said(text)[0]).toBe(expected);
@@ -168,7 +164,7 @@ describe("whose words they are", () => {
   });
 
   it("knows the governor by a short title, and of two the one that a sentence is about", () => {
-    const text = "Gov. Otto Lund has waited, as Weir Gov. Matt Bevin did. The governor said it was late.";
+    const text = "Gov. Otto Lund has waited, as Weir Gov. Matt Breven did. The governor said it was late.";
     expect(said(text)).toEqual(["Otto Lund: it was late"]);
   });
 
@@ -234,7 +230,7 @@ describe("where words begin and end", () => {
     "The video had been cut to make Marn look slow, when, in fact, he responded quickly.",
     "Some people aged 12 and older, which is half, reported a disorder in 2017.",
     "A house that lies as easily as it tells the truth creates problems.",
-    "Lakers: Kyle Kuz left the court. The Los Angeles Lakers plan to check him.",
+    "Rivers: Kyle Torde left the court. The Los Angeles Rivers plan to check him.",
     "Stores sell goods, promises of access and pledges.",
     "The number who said they had left rose by 23 percent.",
     "In 2010 there were forty cases reported worldwide between May and June.",

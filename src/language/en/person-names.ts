@@ -239,7 +239,7 @@ function isSurname(run: readonly Piece[], at: number): boolean {
 
 const COURTESY = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
 
-/** Says whether the last of some capitalised words is a surname, whatever else it means: "Anna Hall", "Stephen King". */
+/** Says whether the last of some capitalised words is a surname, whatever else it means: "Anna Hall", "Peter King". */
 export function closesName(words: readonly string[]): boolean {
   const last = words.length - 1;
   if (last < 1 || !SURNAMES_TOO.has(words[last]?.toLowerCase() ?? "")) return false;

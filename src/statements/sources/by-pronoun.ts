@@ -34,7 +34,7 @@ export function byPronoun(pronoun: string, at: number, memory: ReportMemory): Sp
     const nearest = named && (!spoke || named.at > spoke.at) ? named : spoke;
     const person =
       nearest?.person ??
-      // What no sentence begins with may be no person: "the Prize for Mental Coverage".
+      // What no sentence begins with may be no person: "the Prize for Moral Coverage".
       memory
         .mentions()
         .findLast(

@@ -99,7 +99,7 @@ function initialsOf(name: string): string {
     .join("");
 }
 
-/** "Google" is no first name of "Google Stadia", of whom nothing says that it is a person; "Cheuk" is one of a man who spoke. */
+/** "Orbita" is no first name of "Orbita Stream", of whom nothing says that it is a person; "Lau" is one of a man who spoke. */
 function isNoFirstName(words: string, person: Person, { spoke }: ReportMemory): boolean {
   const first = person.name.startsWith(`${words} `) && !person.name.endsWith(` ${words}`);
   return first && person.gender === undefined && person.titles.length === 0 && !spoke.has(person);

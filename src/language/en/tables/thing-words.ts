@@ -24,7 +24,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * Words of titles and of names of bodies, lower case, that are surnames as well: behind a given name they are one
- * ("Anna Hall", "Stephen King"). Written by hand from general knowledge, 2026-11.
+ * ("Anna Hall", "Peter King"). Written by hand from general knowledge, 2026-11.
  */
 export const SURNAMES_TOO: ReadonlySet<string> = new Set(
   (
