@@ -126,6 +126,8 @@ function isNoVerb(tokens: readonly Token[], at: number, { form }: SpeechVerbForm
   if (word === "shows" && before?.tag !== "PRON" && /^(?:ADP|CCONJ)$/.test(next?.tag ?? "")) return true;
   // "tells the truth": nobody is told.
   if (TELLS.test(word) && TOLD_THINGS.test(`${next?.lower} ${tokens[at + 2]?.lower}`)) return true;
+  // "adding to a series of losses"
+  if (/^add(?:s|ed|ing)?$/.test(word) && next?.lower === "to") return true;
   // "goods, promises of access"
   if (form === "third" && before?.lower === "," && next?.lower === "of") return true;
   // "self-reported illness"

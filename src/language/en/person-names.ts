@@ -173,7 +173,8 @@ function nameOf(text: string, raw: readonly Piece[]): NameInRun | undefined {
   const run = withoutEdges(raw);
   const lastTitle = run.findLastIndex((piece, at) => isTitleWord(piece.word) && !isSurname(run, at));
   const lastTied = run.findLastIndex((piece) => isTied(piece.word.toLowerCase()));
-  const name = withoutPlace(withoutOrigin(withoutEdges(run.slice(Math.max(lastTitle, lastTied) + 1))));
+  const left = withoutEdges(run.slice(Math.max(lastTitle, lastTied) + 1));
+  const name = withoutPlace(withoutOrigin(left.slice(leadLength(left.map(({ word }) => word)))));
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length > LONGEST_NAME || !isPersonal(name)) return undefined;
   const end = SUFFIX.test(last.word) && text.charAt(last.end) === "." ? last.end + 1 : last.end;
@@ -227,6 +228,20 @@ const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * How many capitalised words lead up to a name: the role of "Employee Ana Ruiz", the club and post of "Bears QB Otto
+ * Lund". Letters in capitals tell that the words before a given name are none of it.
+ */
+export function leadLength(words: readonly string[]): number {
+  if (words.length > 2 && SOURCE_NOUNS.has(words[0]?.toLowerCase() ?? "") && isGiven(words[1] ?? ""))
+    return 1;
+  const given = words.findIndex(isGiven);
+  const letters = words.slice(0, Math.max(given, 0)).some((word) => CAPITALS.test(word));
+  return letters && given > 0 && given < words.length - 1 ? given : 0;
+}
+
+const CAPITALS = /^\p{Lu}{2,5}$/u;
 
 function isGiven(word: string): boolean {
   const folded = foldWord(word);

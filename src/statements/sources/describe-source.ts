@@ -1,6 +1,6 @@
 import { isPlace } from "../../language/en/geography.ts";
 import type { NounPhrase, TokenRun } from "../../language/en/noun-phrases.ts";
-import { closesName, isTied } from "../../language/en/person-names.ts";
+import { closesName, isTied, leadLength } from "../../language/en/person-names.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "../../language/en/tables/source-nouns.ts";
 import { OFFICE_TITLES, TITLE_WORDS } from "../../language/en/tables/titles.ts";
 import type { Token } from "../../language/tagger.ts";
@@ -262,6 +262,9 @@ function nameIn(text: string, tokens: readonly Token[], core: TokenRun): TokenRu
   if (body) return body;
   let from = to - 1;
   while (from > core.from && isInName(text, tokens, from - 1, to)) from--;
+  const run = tokens.slice(from, to);
+  if (run.every((token) => isNameToken(text, token)))
+    from += leadLength(run.map(({ start, end }) => text.slice(start, end)));
   const surname = closesName(tokens.slice(from, to).map(({ lower }) => lower));
   for (let at = surname ? to - 2 : to - 1; at >= from; at--) {
     if (!isTitle(tokens[at])) continue;

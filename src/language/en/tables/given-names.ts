@@ -34,7 +34,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     "ray raymond recep reggie reginald reinhard remy rene reuben rex reza rhys ricardo riccardo richard rick ricky rob robbie " +
     "robert roberto roderick rodney rodrigo rogelio roger rohan roland rolf romain romeo ron ronald rory roy ruben rudolf rudy " +
     "rupert russell ryan saad sacha saeed sakari salah saleh salman salvador salvatore sam sami samir samuel sandro sanjay " +
-    "santiago satoshi sayed sayyed scott sean sebastian sebastien selim serge sergei sergey sergio seth shane shaun shawn shinzo " +
+    "santiago satoshi sayed sayyed scott sean sebastian sebastien selim serge sergei sergey sergio seth shane shaun sheldon shawn shinzo " +
     "siegfried sigmar silas silvio simon solomon stan stanislav stanley stavros stefan stefano stephan stephen steve steven " +
     "stewart stuart sven sylvain tadeusz takeshi tariq taro tayyip ted teddy terence terrence terry thaddeus theo theodor theodore " +
     "thiago thierry thomas thorsten tiago tim timo timothy timur tito tobias todd tom tomas tomasz tommy tony torsten travis trent " +
