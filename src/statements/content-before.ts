@@ -11,7 +11,7 @@ export function contentBefore(reading: Reading, start: number): TokenRun | undef
   const mark = tokens[start - 1];
   if (!mark || start - 1 <= floor) return undefined;
   const set = mark.lower === "," || QUOTE_MARK.test(mark.lower) || /^[—–?!]$/.test(mark.lower);
-  if (!set || opensClause(reading, start - 1)) return undefined;
+  if (!set || belongsToConjunction(reading, start - 1)) return undefined;
   const comma = mark.lower === "," || /^[—–]$/.test(mark.lower);
   return { from: behindLeadIn(reading, start - 1), to: comma ? start - 1 : start };
 }
@@ -20,7 +20,7 @@ export function contentBefore(reading: Reading, start: number): TokenRun | undef
 const LONGEST_INSERTION = 4;
 
 /** "…, when, in fact, she said": the subject belongs to the conjunction before what stands between the commas. */
-function opensClause({ tokens, quoted }: Reading, comma: number): boolean {
+function belongsToConjunction({ tokens, quoted }: Reading, comma: number): boolean {
   if (tokens[comma]?.lower !== ",") return false;
   let at = comma - 1;
   while (comma - at <= LONGEST_INSERTION && tokens[at]?.lower !== "," && !quoted[at]) at--;

@@ -65,15 +65,11 @@ function tellsNoMore(tokens: readonly Token[], at: number): boolean {
   let verb = at + 1;
   while (/^(?:PRON|ADV|DET|NOUN|PROPN)$/.test(tokens[verb]?.tag ?? "") && verb <= at + MOST_BEFORE_REFUSAL)
     verb++;
-  const word = tokens[verb]?.lower ?? "";
-  let told = verb + 1;
-  if (REFUSES.test(word)) told = tokens[told]?.lower === "to" ? told + 1 : tokens.length;
-  else if (
-    !/^(?:did|does|do|would|could|has|have)$/.test(word) ||
-    !/^n[o']t$/.test(tokens[told]?.lower ?? "")
-  )
-    return false;
-  else told++;
+  const [word, next] = [tokens[verb]?.lower ?? "", tokens[verb + 1]?.lower ?? ""];
+  const refused = REFUSES.test(word) && next === "to";
+  const denied = /^(?:did|does|do|would|could|has|have)$/.test(word) && /^n[o']t$/.test(next);
+  if (!refused && !denied) return false;
+  let told = verb + 2;
   while (tokens[told]?.tag === "ADV") told++;
   const telling = tokens[told]?.lower ?? "";
   return TOLD_NOT.test(telling) || (GIVING.test(telling) && DETAILS.test(tokens[told + 1]?.lower ?? ""));

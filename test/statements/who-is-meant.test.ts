@@ -158,6 +158,17 @@ describe("whose words they are", () => {
     expect(quotations.map(({ source }) => source.name)).toEqual(["Donald Trump"]);
   });
 
+  it("takes a common word for nobody of another report", () => {
+    const pages = ["The cat is well. Doctor says it is late.", "Analyst Paul Doctor left Arrel."].map(
+      (text, nth) => buildReport({ id: `a${nth}`, paragraphs: [text], labels: [] }),
+    );
+    const { quotations } = readStatements({
+      pages: pages.map(({ page }) => page),
+      reports: pages.map(({ report }) => report),
+    });
+    expect(quotations.map(({ source }) => source.name)).toEqual(["Doctor"]);
+  });
+
   it("does not take the House for the White House", () => {
     expect(said("The White House said it was late. The House said it was not.")).toEqual([
       "White House: it was late",

@@ -106,10 +106,14 @@ export function isShortForm(name: string): boolean {
 export function isAcronymOf(short: string, full: string): boolean {
   if (!isShortForm(short)) return false;
   const letters = short.replace(/[^\p{Lu}\d]/gu, "");
-  const initials = full
+  return letters.length >= 2 && short.length < full.length && letters === initialsOf(full);
+}
+
+/** Gives the first letters of the capitalised words of a name: "NWA" of "Northern Wire Agency". */
+export function initialsOf(name: string): string {
+  return name
     .split(/[\s-]+/)
     .map((word) => word.charAt(0))
     .filter((char) => /\p{Lu}/u.test(char))
     .join("");
-  return letters.length >= 2 && short.length < full.length && letters === initials;
 }

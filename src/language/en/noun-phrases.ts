@@ -9,6 +9,7 @@ import {
   isTiedOn,
   isTime,
   NOMINAL,
+  POSSESSIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
 } from "./phrase-words.ts";
 
@@ -202,7 +203,7 @@ function opensBehindNoun(tokens: readonly Token[], at: number): boolean {
   // "500 litres a day" goes on.
   const per = isTime(tokens[at + 1]) || PER.test(tokens[at + 1]?.lower ?? "");
   if (/^an?$/.test(token?.lower ?? "") && per && tokens[at - 2]?.tag === "NUM") return false;
-  const opens = token?.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(token?.lower ?? "");
+  const opens = token?.tag === "DET" || POSSESSIVE_PRONOUNS.test(token?.lower ?? "");
   const year = /^\d{4}$/.test(before?.lower ?? "");
   return opens && (year || /^(?:NOUN|PROPN)$/.test(before?.tag ?? "")) && before?.lower !== "half";
 }

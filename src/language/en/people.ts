@@ -4,6 +4,7 @@ import { isAcronymOf, isShortForm } from "./media-names.ts";
 import { holderCalled } from "./offices.ts";
 import type { PersonName } from "./person-names.ts";
 import { MEN_NAMES, WOMEN_NAMES } from "./tables/given-names.ts";
+import { COURTESY_TITLE } from "./tables/titles.ts";
 
 /** A person of a story, under one name. */
 export interface Person {
@@ -208,10 +209,8 @@ function holderTitled({ tokens, titles }: Entry, day: string | undefined): strin
 
 /** "Mr Ruiz" tells less of somebody than an office does. */
 function isCourtesy({ titles }: Entry): boolean {
-  return [...titles].every((title) => COURTESY.test(title));
+  return [...titles].every((title) => COURTESY_TITLE.test(title));
 }
-
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\b/;
 
 /** "Mr Ruiz" where the report has a President Ruiz, and nobody with more of a name. */
 function sameSurname(entry: Entry, known: readonly Merging[]): Merging | undefined {

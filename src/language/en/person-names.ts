@@ -10,7 +10,7 @@ import { MEN_NAMES, WOMEN_NAMES } from "./tables/given-names.ts";
 import { LANDFORM_WORDS } from "./tables/landform-words.ts";
 import { BODY_WORDS, SOURCE_NOUNS } from "./tables/source-nouns.ts";
 import { SURNAMES_TOO, THING_WORDS } from "./tables/thing-words.ts";
-import { TITLE_WORDS } from "./tables/titles.ts";
+import { COURTESY_TITLE, TITLE_WORDS } from "./tables/titles.ts";
 
 /** A person's name in running text; offsets are UTF-16 code units of the text. */
 export interface PersonName extends Span {
@@ -252,13 +252,11 @@ function isSurname(run: readonly Piece[], at: number): boolean {
   return at === run.length - 1 && closesName(run.map(({ word }) => word));
 }
 
-const COURTESY = /^(?:mr|mrs|ms|miss|dr)\.?$/i;
-
 /** Says whether the last of some capitalised words is a surname, whatever else it means: "Anna Hall", "Peter King". */
 export function closesName(words: readonly string[]): boolean {
   const last = words.length - 1;
   if (last < 1 || !SURNAMES_TOO.has(words[last]?.toLowerCase() ?? "")) return false;
-  if (COURTESY.test(words[last - 1] ?? "")) return true;
+  if (COURTESY_TITLE.test(words[last - 1] ?? "")) return true;
   const given = [words[last - 1] ?? "", words[last - 2] ?? ""].find(isGiven);
   return given !== undefined && !isPlace(given);
 }

@@ -7,6 +7,7 @@ import {
   isTiedOn,
   isTime,
   OPENING_MARKS,
+  POSSESSIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
 } from "./phrase-words.ts";
 
@@ -109,10 +110,8 @@ function continues(tokens: readonly Token[], at: number, from: number): boolean 
 
 /** "people familiar with their thinking": behind a possessive it is a noun. */
 function isGerund(tokens: readonly Token[], at: number): boolean {
-  return POSSESSIVES.test(tokens[at - 1]?.lower ?? "") && tokens[at]?.lower.endsWith("ing") === true;
+  return POSSESSIVE_PRONOUNS.test(tokens[at - 1]?.lower ?? "") && tokens[at]?.lower.endsWith("ing") === true;
 }
-
-const POSSESSIVES = /^(?:his|her|its|their|our|my|your)$/;
 
 /** "the data-sharing pact", "value-added tax": a verb inside a compound before its noun is none. */
 function isGlued(tokens: readonly Token[], at: number): boolean {

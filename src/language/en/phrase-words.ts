@@ -55,6 +55,9 @@ export function isTime(token: Token | undefined): boolean {
   return TIME_NOUNS.has(token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower);
 }
 
+/** Pronouns that tell whose something is. */
+export const POSSESSIVE_PRONOUNS: RegExp = /^(?:his|her|its|their|our|my|your)$/;
+
 /** Says whether a token marks whose something is. */
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "'s" || token.lower === "'") && token.tag !== "AUX";

@@ -45,22 +45,24 @@ export function byPronoun(pronoun: string, at: number, memory: ReportMemory): Sp
       return { name: person.name, named: true, basis: "pronoun" };
     }
   }
-  if (pronoun === "it" && memory.body && at - memory.body.at < PRONOUN_REACH) {
-    const { citation: _, role: __, ...body } = memory.body.speaker;
-    return { ...body, basis: "pronoun" };
-  }
+  if (pronoun === "it" && memory.body && at - memory.body.at < PRONOUN_REACH)
+    return meantBody(memory.body.speaker);
+  const many = pronoun === "they";
   const group = memory.described.findLast(
-    (one) =>
-      one.plural === (pronoun === "they") &&
-      at - one.at < PRONOUN_REACH &&
-      (pronoun === "they" || !BODIES.has(one.speaker.class)) &&
-      (pronoun === "they" ? one.speaker.class !== "document" : one.speaker.class !== undefined),
+    ({ plural, speaker, at: spoke }) =>
+      plural === many &&
+      at - spoke < PRONOUN_REACH &&
+      (many ? speaker.class !== "document" : speaker.class !== undefined && !BODIES.has(speaker.class)),
   );
-  if (group && (pronoun === "they" || MEN.has(pronoun) || WOMEN.has(pronoun)))
+  if (group && (many || MEN.has(pronoun) || WOMEN.has(pronoun)))
     return { ...group.speaker, basis: "pronoun" };
-  const one = pronoun === "they" ? oneOf(at, memory) : undefined;
+  const one = many ? oneOf(at, memory) : undefined;
   if (one) return one;
   return { name: pronoun === "i" ? "I" : pronoun, named: false, class: "person" };
+}
+
+function meantBody({ citation: _, role: __, ...body }: Speaker): Speaker {
+  return { ...body, basis: "pronoun" };
 }
 
 function isSurePerson({ person }: Mention): boolean {
@@ -70,10 +72,7 @@ function isSurePerson({ person }: Mention): boolean {
 /** "“We lost,” they said": the body that spoke last, or one person of whom nothing says whether a man or a woman. */
 function oneOf(at: number, { last, body, genders }: ReportMemory): Speaker | undefined {
   const spoke = body && body.speaker.class !== "document" && at - body.at < PRONOUN_REACH;
-  if (spoke && body.at > (last?.at ?? -1)) {
-    const { citation: _, role: __, ...speaker } = body.speaker;
-    return { ...speaker, basis: "pronoun" };
-  }
+  if (spoke && body.at > (last?.at ?? -1)) return meantBody(body.speaker);
   if (!last || at - last.at >= PRONOUN_REACH) return undefined;
   const known = last.person.gender ?? genders.get(last.person);
   return known === undefined ? { name: last.person.name, named: true, basis: "pronoun" } : undefined;

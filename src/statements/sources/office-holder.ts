@@ -6,19 +6,9 @@ import type { Mention, ReportMemory } from "./report-memory.ts";
 export function holderOf(office: Office, at: number, memory: ReportMemory): string | undefined {
   const { people, report, last } = memory;
   const here = holdersIn(people, report, office);
-  if (
-    last &&
-    here.includes(last.person) &&
-    (office.country === undefined || holdsOffice(last.person, office))
-  ) {
-    if (
-      !office.country ||
-      byTable(office, memory) === undefined ||
-      byTable(office, memory) === last.person.name
-    )
-      return last.person.name;
-  }
   const tabled = byTable(office, memory);
+  const fits = last && here.includes(last.person) && (!office.country || holdsOffice(last.person, office));
+  if (fits && (tabled === undefined || tabled === last.person.name)) return last.person.name;
   if (tabled) return tabled;
   if (here.length === 1) return here[0]?.name;
   if (here.length > 1) {

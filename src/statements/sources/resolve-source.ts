@@ -1,4 +1,5 @@
 import { COUNTRY_LIST } from "../../language/en/geography.ts";
+import { initialsOf } from "../../language/en/media-names.ts";
 import { officeOf } from "../../language/en/offices.ts";
 import type { Person } from "../../language/en/people.ts";
 import { NUMBER_WORDS } from "../../language/en/tables/bounds.ts";
@@ -52,8 +53,8 @@ function speakerOf(words: SourceWords, at: number, memory: ReportMemory): Speake
   if (words.kind === "pronoun") return byPronoun(words.words, at, memory);
   if (words.kind === "name") return byName(words, memory);
   // "White said": a word that reads like a description, where the report has somebody of that name.
-  if (LONE_NAME.test(words.words) && memory.people.personOf(words.words, memory.report))
-    return byName(words, memory);
+  const alone = LONE_NAME.test(words.words) && memory.people.personOf(words.words, memory.report);
+  if (alone && memory.people.inReport(memory.report).includes(alone)) return byName(words, memory);
   return byDescription(words, at, memory);
 }
 
@@ -90,14 +91,6 @@ function bodyCalled(words: string, bodies: readonly string[]): string | undefine
 }
 
 const INITIALS = /^\p{Lu}{3,6}$/u;
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0))
-    .filter((letter) => /\p{Lu}/u.test(letter))
-    .join("");
-}
 
 /** "Orbita" is no first name of "Orbita Stream", of whom nothing says that it is a person; "Lau" is one of a man who spoke. */
 function isNoFirstName(words: string, person: Person, { spoke }: ReportMemory): boolean {

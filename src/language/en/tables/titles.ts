@@ -24,6 +24,9 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** A title, at the head of words, that tells no office: "Mr Ruiz". */
+export const COURTESY_TITLE: RegExp = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\b/i;
+
 /** Titles that stand before names in a short form, lower case without dots, with what they are short for. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
